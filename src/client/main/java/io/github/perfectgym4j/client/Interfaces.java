@@ -1,0 +1,159 @@
+package io.github.perfectgym4j.client;
+
+import io.github.perfectgym4j.client.auth.ApiAccess;
+import io.github.perfectgym4j.client.auth.Authentication;
+import io.github.perfectgym4j.client.call.Call;
+import io.github.perfectgym4j.client.call.Operation;
+import io.github.perfectgym4j.client.config.SettingsSource;
+import io.github.perfectgym4j.client.error.ClientClosedException;
+import io.github.perfectgym4j.client.member.MemberAuthentication;
+import io.github.perfectgym4j.client.member.MemberToken;
+import io.github.perfectgym4j.client.member.MemberTokenFilter;
+import io.github.perfectgym4j.client.token.OAuthClient;
+import io.github.perfectgym4j.client.token.TimeSource;
+import io.github.perfectgym4j.client.token.TokenHolder;
+import io.github.perfectgym4j.client.token.TokenStatus;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.rest.client.RestClientBuilder;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+
+/**
+ * The API's interfaces for {@link PerfectGym}: one MicroProfile client for each type, and a thin proxy around it that does what the
+ * interceptor does in CDI. Members share the clients; the proxy says for the time of a call whose it is.
+ */
+final class Interfaces implements AutoCloseable {
+
+    private final SettingsSource settings;
+    private final Authentication application;
+    private final Optional<TokenHolder> tokens;
+    private final OAuthClient oauth;
+    private final Duration connectTimeout;
+    private final Duration readTimeout;
+    private final ThreadLocal<MemberToken> member = new ThreadLocal<>();
+    private final Map<Class<?>, Object> clients = new ConcurrentHashMap<>();
+    private final Map<Method, Operation> operations = new ConcurrentHashMap<>();
+    private volatile boolean closed;
+
+    Interfaces(
+            SettingsSource settings,
+            Authentication application,
+            TokenHolder tokens,
+            OAuthClient oauth,
+            Duration connectTimeout,
+            Duration readTimeout) {
+        this.settings = settings;
+        this.application = application;
+        this.tokens = Optional.ofNullable(tokens);
+        this.oauth = oauth;
+        this.connectTimeout = connectTimeout;
+        this.readTimeout = readTimeout;
+    }
+
+    static OAuthClient oauth(SettingsSource settings, Duration connectTimeout, Duration readTimeout) {
+        return builder(settings, connectTimeout, readTimeout).build(OAuthClient.class);
+    }
+
+    private static RestClientBuilder builder(SettingsSource settings, Duration connectTimeout, Duration readTimeout) {
+        return RestClientBuilder.newBuilder()
+                .baseUri(settings.current().url())
+                .followRedirects(false)
+                .connectTimeout(connectTimeout.toMillis(), TimeUnit.MILLISECONDS)
+                .readTimeout(readTimeout.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    <T> T client(Class<T> type, Optional<MemberToken> actingFor) {
+        if (closed) {
+            throw new ClientClosedException();
+        }
+        Object client = clients.computeIfAbsent(type, this::create);
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(),
+                new Class<?>[] {type},
+                (proxy, method, arguments) -> invoke(client, actingFor, method, arguments)));
+    }
+
+    private Object create(Class<?> type) {
+        Authentication authentication = isForMembers(type)
+                ? new MemberAuthentication(() -> Optional.ofNullable(member.get()), TimeSource.SYSTEM)
+                : application;
+        return builder(settings, connectTimeout, readTimeout)
+                .property(ApiAccess.PROPERTY, new ApiAccess(settings, authentication))
+                .build(type);
+    }
+
+    private static boolean isForMembers(Class<?> type) {
+        return Arrays.stream(type.getAnnotationsByType(RegisterProvider.class))
+                .anyMatch(provider -> provider.value() == MemberTokenFilter.class);
+    }
+
+    private Object invoke(Object client, Optional<MemberToken> actingFor, Method method, Object[] arguments)
+            throws Throwable {
+        Operation operation = operations.get(method);
+        if (operation == null) {
+            operation = Operation.of(method);
+            if (operation == null) {
+                return send(client, method, arguments);
+            }
+            operations.put(method, operation);
+        }
+        if (closed) {
+            throw new ClientClosedException();
+        }
+        MemberToken before = member.get();
+        actingFor.ifPresentOrElse(member::set, member::remove);
+        try {
+            return Call.make(operation, () -> send(client, method, arguments));
+        } finally {
+            if (before == null) {
+                member.remove();
+            } else {
+                member.set(before);
+            }
+        }
+    }
+
+    private static Object send(Object client, Method method, Object[] arguments) throws Exception {
+        try {
+            return method.invoke(client, arguments);
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof Exception exception) {
+                throw exception;
+            }
+            throw e;
+        }
+    }
+
+    Optional<TokenStatus> tokenStatus() {
+        return tokens.map(TokenHolder::status);
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        tokens.ifPresent(TokenHolder::close);
+        clients.values().forEach(Interfaces::close);
+        clients.clear();
+        close(oauth);
+    }
+
+    private static void close(Object client) {
+        if (client instanceof Closeable closeable) {
+            try {
+                closeable.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

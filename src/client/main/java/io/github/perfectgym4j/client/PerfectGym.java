@@ -1,0 +1,89 @@
+package io.github.perfectgym4j.client;
+
+import io.github.perfectgym4j.client.member.MemberToken;
+import io.github.perfectgym4j.client.member.MemberTokens;
+import io.github.perfectgym4j.client.token.TokenStatus;
+import java.util.Optional;
+
+/**
+ * The client without CDI, for Java SE programs. The same interfaces, the same life of the token, the same exceptions. It needs an
+ * implementation of MicroProfile REST Client, MicroProfile Config, Jakarta JSON-B and JSON-P on the class path.
+ *
+ * <pre>{@code
+ * try (PerfectGym gym = PerfectGym.builder().subdomain("yoursubdomain").login("yourusername", "yourpassword").build()) {
+ *     ClassesClient classes = gym.client(ClassesClient.class);
+ *     List<FitnessClass> firstHundred = classes.inTimeframe(2, monday.atStartOfDay(), sunday.atTime(23, 59, 59), 1);
+ *
+ *     MemberToken anna = gym.members().signIn("anna@example.com", password);
+ *     MemberClassesClient annas = gym.client(MemberClassesClient.class, anna);
+ * }
+ * }</pre>
+ *
+ * <p>One instance for each tenant, for the whole life of the program; safe for use by many threads, virtual ones included.
+ */
+public final class PerfectGym implements AutoCloseable {
+
+    private final Interfaces interfaces;
+    private final MemberTokens members;
+
+    PerfectGym(Interfaces interfaces, MemberTokens members) {
+        this.interfaces = interfaces;
+        this.members = members;
+    }
+
+    /**
+     * Starts to describe a client.
+     *
+     * @return a builder without any values
+     */
+    public static PerfectGymBuilder builder() {
+        return new PerfectGymBuilder();
+    }
+
+    /**
+     * Gives an interface of employee mode. The first call for a type creates its connection pool, later ones give the same again.
+     *
+     * @param type one of the API's interfaces
+     * @param <T> the interface
+     * @return the client, safe for use by many threads
+     */
+    public <T> T client(Class<T> type) {
+        return interfaces.client(type, Optional.empty());
+    }
+
+    /**
+     * Gives an interface of user mode, acting for a member. Cheap: all members share the connections of an interface.
+     *
+     * @param type one of the API's {@code Member…Client} interfaces
+     * @param member the member's token, from {@link #members()}
+     * @param <T> the interface
+     * @return the client, safe for use by many threads
+     */
+    public <T> T client(Class<T> type, MemberToken member) {
+        return interfaces.client(type, Optional.of(member));
+    }
+
+    /**
+     * Signs club members in.
+     *
+     * @return the sign-in of members
+     */
+    public MemberTokens members() {
+        return members;
+    }
+
+    /**
+     * What is known of the application's token, from memory.
+     *
+     * @return a picture of this moment; empty if the application authenticates without a token
+     */
+    public Optional<TokenStatus> tokenStatus() {
+        return interfaces.tokenStatus();
+    }
+
+    /** Closes all connections, forgets the token, and releases everybody who waits for one. */
+    @Override
+    public void close() {
+        interfaces.close();
+    }
+}

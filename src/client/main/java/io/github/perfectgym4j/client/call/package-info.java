@@ -1,0 +1,6 @@
+/**
+ * How a call travels above the MicroProfile proxy: {@link io.github.perfectgym4j.client.call.Call} sends a request again if only its token was
+ * refused, and turns what the runtime throws into the library's exceptions. {@link io.github.perfectgym4j.client.call.ErrorMapper} picks the
+ * answers that are no success.
+ */
+package io.github.perfectgym4j.client.call;

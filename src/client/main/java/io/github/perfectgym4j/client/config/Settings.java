@@ -1,0 +1,173 @@
+package io.github.perfectgym4j.client.config;
+
+import io.github.perfectgym4j.client.error.ConfigurationException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.Config;
+
+/**
+ * Where PerfectGym is and who is calling: the {@code perfectgym.…} values of MicroProfile Config, checked.
+ *
+ * @param url base address, for example {@code https://yoursubdomain.perfectgym.com/Api}, without a slash at the end
+ * @param login user name and password of the API user, if configured
+ * @param apiClient id and secret of an API client, if configured
+ * @param token numbers of the token's life
+ */
+public record Settings(URI url, Optional<Login> login, Optional<ApiClient> apiClient, TokenSettings token) {
+
+    /** Key of the tenant's name. */
+    public static final String SUBDOMAIN = "perfectgym.subdomain";
+
+    /** Key of the whole base address. */
+    public static final String URL = "perfectgym.url";
+
+    /** Key of the API user's name. */
+    public static final String USERNAME = "perfectgym.username";
+
+    /** Key of the API user's password. */
+    public static final String PASSWORD = "perfectgym.password";
+
+    /** Key of the API client's id. */
+    public static final String CLIENT_ID = "perfectgym.client-id";
+
+    /** Key of the API client's secret. */
+    public static final String CLIENT_SECRET = "perfectgym.client-secret";
+
+    /** Key of the permission to use plain {@code http} to another machine. */
+    public static final String ALLOW_PLAIN_HTTP = "perfectgym.allow-plain-http";
+
+    /** Name of the MicroProfile REST Client configuration that all interfaces share. */
+    public static final String CONFIG_KEY = "perfectgym";
+
+    private static final String FOLLOW_REDIRECTS = CONFIG_KEY + "/mp-rest/followRedirects";
+
+    /** Stands in the library's own configuration for a subdomain that nobody configured, so that the address is one at all. */
+    private static final String NO_SUBDOMAIN = "perfectgym-subdomain-is-not-configured";
+
+    private static final Pattern LOOPBACK =
+            Pattern.compile("localhost|127(\\.\\d{1,3}){3}|\\[::1]|\\[0:0:0:0:0:0:0:1]");
+
+    private static final Pattern LABEL = Pattern.compile("[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?");
+
+    /**
+     * Reads and checks the configuration.
+     *
+     * @param config the application's configuration
+     * @return the settings
+     * @throws ConfigurationException if a value is missing, malformed or contradicts another one
+     */
+    public static Settings read(Config config) {
+        text(config, SUBDOMAIN).ifPresent(Settings::checkSubdomain);
+        String url = text(config, URL)
+                .filter(configured -> !configured.contains(NO_SUBDOMAIN))
+                .orElseThrow(
+                        () -> new ConfigurationException(SUBDOMAIN + " is missing: set it to the name of the tenant"
+                                + " (the first part of https://….perfectgym.com), or set " + URL
+                                + " to the whole base address"));
+        if (flag(config, FOLLOW_REDIRECTS)) {
+            throw new ConfigurationException(FOLLOW_REDIRECTS
+                    + " must not be true: the HTTP client would carry the credentials to wherever a redirect points");
+        }
+        Optional<Login> login = pair(config, USERNAME, PASSWORD, Login::new);
+        Optional<ApiClient> apiClient = pair(config, CLIENT_ID, CLIENT_SECRET, ApiClient::new);
+        if (login.isPresent() && apiClient.isPresent()) {
+            throw new ConfigurationException("both " + USERNAME + " and " + CLIENT_ID
+                    + " are set: only one way to authenticate can be on, remove the other one");
+        }
+        return new Settings(address(url, flag(config, ALLOW_PLAIN_HTTP)), login, apiClient, TokenSettings.read(config));
+    }
+
+    /**
+     * Checks a base address.
+     *
+     * @param url the address
+     * @param allowPlainHttp whether {@code http} may be used to other machines than this one
+     * @return the address without a slash at its end
+     * @throws ConfigurationException if it is no absolute http address, carries credentials, or is not encrypted and should be
+     */
+    public static URI address(String url, boolean allowPlainHttp) {
+        URI uri;
+        try {
+            uri = new URI(url.strip().replaceAll("/+$", ""));
+        } catch (URISyntaxException e) {
+            throw new ConfigurationException(URL + " is not an address");
+        }
+        String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
+        if (uri.getHost() == null || !(scheme.equals("https") || scheme.equals("http"))) {
+            throw new ConfigurationException(URL + " must start with https:// and a host");
+        }
+        if (uri.getRawUserInfo() != null || uri.getRawQuery() != null || uri.getRawFragment() != null) {
+            throw new ConfigurationException(URL + " must be scheme, host, port and path only");
+        }
+        if (scheme.equals("http")
+                && !allowPlainHttp
+                && !LOOPBACK.matcher(uri.getHost().toLowerCase(Locale.ROOT)).matches()) {
+            throw new ConfigurationException(URL + " is plain http to " + uri.getHost()
+                    + ": passwords and tokens would cross the network in clear; use https, or set " + ALLOW_PLAIN_HTTP
+                    + "=true if something else protects that network");
+        }
+        return uri;
+    }
+
+    /**
+     * The base address of a tenant.
+     *
+     * @param subdomain name of the tenant
+     * @return {@code https://{subdomain}.perfectgym.com/Api}
+     * @throws ConfigurationException if it cannot be a part of a host name
+     */
+    public static URI addressOfTenant(String subdomain) {
+        checkSubdomain(subdomain);
+        return address("https://" + subdomain + ".perfectgym.com/Api", false);
+    }
+
+    /**
+     * Whether an address is the tenant's: same scheme, host and port as {@link #url()}. Credentials go nowhere else.
+     *
+     * @param target an absolute address
+     * @return true if credentials may be sent there
+     */
+    public boolean isSameOrigin(URI target) {
+        return url.getScheme().equalsIgnoreCase(target.getScheme())
+                && url.getHost().equalsIgnoreCase(target.getHost())
+                && port(url) == port(target);
+    }
+
+    private static int port(URI uri) {
+        return uri.getPort() >= 0 ? uri.getPort() : "https".equalsIgnoreCase(uri.getScheme()) ? 443 : 80;
+    }
+
+    private static void checkSubdomain(String subdomain) {
+        if (!LABEL.matcher(subdomain).matches()) {
+            throw new ConfigurationException(
+                    SUBDOMAIN + " must be a single part of a host name: letters, digits and hyphens");
+        }
+    }
+
+    private interface Pair<T> {
+        T of(String name, Secret secret);
+    }
+
+    private static <T> Optional<T> pair(Config config, String nameKey, String secretKey, Pair<T> type) {
+        Optional<String> name = text(config, nameKey);
+        // Not stripped: blanks may belong to a password.
+        Optional<String> secret =
+                config.getOptionalValue(secretKey, String.class).filter(s -> !s.isEmpty());
+        if (name.isPresent() != secret.isPresent()) {
+            throw new ConfigurationException((name.isPresent() ? secretKey : nameKey) + " is missing, although "
+                    + (name.isPresent() ? nameKey : secretKey) + " is set");
+        }
+        return name.map(n -> type.of(n, Secret.of(secret.orElseThrow())));
+    }
+
+    private static Optional<String> text(Config config, String key) {
+        return config.getOptionalValue(key, String.class).map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    private static boolean flag(Config config, String key) {
+        return text(config, key).map(Boolean::parseBoolean).orElse(false);
+    }
+}

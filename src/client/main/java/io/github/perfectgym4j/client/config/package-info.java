@@ -1,0 +1,15 @@
+/**
+ * What has to be configured, through MicroProfile Config: environment variables, system properties, {@code microprofile-config.properties}, or
+ * variables in Open Liberty's {@code server.xml}.
+ *
+ * <pre>
+ * perfectgym.subdomain=yoursubdomain
+ * perfectgym.username=yourusername
+ * perfectgym.password=yourpassword
+ * </pre>
+ *
+ * <p>As environment variables: {@code PERFECTGYM_SUBDOMAIN}, {@code PERFECTGYM_USERNAME}, {@code PERFECTGYM_PASSWORD}. All keys and defaults
+ * are in {@link io.github.perfectgym4j.client.config.Settings} and {@link io.github.perfectgym4j.client.config.TokenSettings}. Time-outs,
+ * proxy and trust store of the connection are MicroProfile REST Client's own, under {@code perfectgym/mp-rest/…}.
+ */
+package io.github.perfectgym4j.client.config;

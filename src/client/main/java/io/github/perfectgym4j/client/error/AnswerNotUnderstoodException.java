@@ -1,0 +1,22 @@
+package io.github.perfectgym4j.client.error;
+
+/**
+ * An answer came, but not one of the API: HTML of a proxy or a login page, a redirect, broken or damaged JSON, a body without end. If the call
+ * was to change something, it may have been carried out.
+ */
+public final class AnswerNotUnderstoodException extends PerfectGymException {
+
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * Creates the exception.
+     *
+     * @param message what went wrong and what to do
+     * @param operation HTTP method and path, or null
+     * @param status HTTP status, or 0 when there was no answer
+     * @param cause what caused it, or null
+     */
+    public AnswerNotUnderstoodException(String message, String operation, int status, Throwable cause) {
+        super(message, operation, status, cause);
+    }
+}

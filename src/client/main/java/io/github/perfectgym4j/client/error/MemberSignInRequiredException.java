@@ -1,0 +1,21 @@
+package io.github.perfectgym4j.client.error;
+
+/**
+ * A call in user mode has no club member to act for, or PerfectGym no longer accepts the member's token. The library keeps no passwords, so
+ * only the member can help: show the sign-in page.
+ */
+public final class MemberSignInRequiredException extends PerfectGymException {
+
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * Creates the exception.
+     *
+     * @param message what went wrong
+     * @param operation HTTP method and path, or null
+     * @param status 401 if the server refused the token, 0 if no request was sent
+     */
+    public MemberSignInRequiredException(String message, String operation, int status) {
+        super(message, operation, status, null);
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.perfectgym4j.client.error;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * PerfectGym understood the request and refuses it (HTTP 400, and every other 4xx without an exception of its own). Nothing was done. The
+ * reasons are in {@link #errors()}; the list is empty if the server gave none that could be read.
+ */
+public final class RequestRefusedException extends PerfectGymException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final ApiError[] errors;
+
+    /**
+     * Creates the exception.
+     *
+     * @param operation HTTP method and path, or null
+     * @param status HTTP status
+     * @param errors the server's reasons
+     */
+    public RequestRefusedException(String operation, int status, List<ApiError> errors) {
+        super(describe(status, errors), operation, status, null);
+        this.errors = errors.toArray(ApiError[]::new);
+    }
+
+    private static String describe(int status, List<ApiError> errors) {
+        return errors.isEmpty()
+                ? "refused with HTTP " + status + ", without a reason that could be read"
+                : "refused: " + errors.stream().map(ApiError::toString).collect(Collectors.joining("; "));
+    }
+
+    /**
+     * The server's reasons, in its order.
+     *
+     * @return the reasons, possibly none
+     */
+    public List<ApiError> errors() {
+        return List.of(errors);
+    }
+
+    /**
+     * Whether a certain reason is among them.
+     *
+     * @param code the reason
+     * @return true if the server named it
+     */
+    public boolean has(ErrorCode code) {
+        return errors().stream().anyMatch(error -> code.matches(error.code()));
+    }
+
+    /**
+     * Whether a certain code is among the reasons; for codes that no enum lists.
+     *
+     * @param code the code as the server spells it; upper and lower case are the same
+     * @return true if the server named it
+     */
+    public boolean has(String code) {
+        return errors().stream().anyMatch(error -> code.equalsIgnoreCase(error.code()));
+    }
+}

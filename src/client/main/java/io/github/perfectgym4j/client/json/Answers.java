@@ -1,0 +1,78 @@
+package io.github.perfectgym4j.client.json;
+
+import io.github.perfectgym4j.client.error.ApiError;
+import jakarta.json.Json;
+import jakarta.json.stream.JsonParser;
+import jakarta.json.stream.JsonParserFactory;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the bodies of answers. The one entrance to this package's readers. */
+public final class Answers {
+
+    private static final JsonParserFactory PARSERS = Json.createParserFactory(Map.of());
+
+    private Answers() {}
+
+    /**
+     * Reads the elements of an answer.
+     *
+     * @param body the body, UTF-8 (or UTF-16, UTF-32 as JSON permits); the caller closes it
+     * @param declared what the operation returns: a {@link List} of the element type, or the element type itself for an answer of one
+     * @return the list, or the one element; never null
+     * @throws UnreadableAnswerException if the body is anything else, or holds errors
+     */
+    public static Object read(InputStream body, Type declared) {
+        boolean many = declared instanceof ParameterizedType generic && generic.getRawType() == List.class;
+        Type type = many ? ((ParameterizedType) declared).getActualTypeArguments()[0] : declared;
+        EnvelopeReader.Answer answer = read(body, Readers.shared().readerOf(type));
+        if (!answer.errors().isEmpty()) {
+            throw new UnreadableAnswerException(": a successful answer that holds errors: " + answer.errors(), null);
+        }
+        if (many) {
+            return answer.elements();
+        }
+        if (answer.elements().isEmpty()) {
+            throw new UnreadableAnswerException("elements: expected one, found none", null);
+        }
+        return answer.elements().get(0);
+    }
+
+    /**
+     * Reads the errors out of the body of a refusal.
+     *
+     * @param body the body, in any form
+     * @return the errors; none if the body holds none or is no JSON
+     */
+    public static List<ApiError> errors(InputStream body) {
+        try {
+            return read(body, Readers.shared().readerOf(ApiError.class)).errors();
+        } catch (UnreadableAnswerException e) {
+            return List.of();
+        }
+    }
+
+    private static EnvelopeReader.Answer read(InputStream body, ValueReader element) {
+        try (JsonParser parser = PARSERS.createParser(body)) {
+            EnvelopeReader.Answer answer = new EnvelopeReader(element).read(parser);
+            if (parser.hasNext()) {
+                throw new UnreadableAnswerException(": more after the end of the answer", null);
+            }
+            return answer;
+        } catch (UnreadableAnswerException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            if (e.getCause() instanceof IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
+            // Parsers throw more kinds than they document. Their messages may quote the body, so only the kind is told.
+            throw new UnreadableAnswerException(
+                    ": no valid JSON (" + e.getClass().getSimpleName() + ")", null);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package io.github.perfectgym4j.client.json;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Marks a text component for which the server also sends the word {@code null} in quotes to say that there is none (quirk Q18). */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.RECORD_COMPONENT)
+public @interface NullText {}

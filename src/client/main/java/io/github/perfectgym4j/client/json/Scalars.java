@@ -1,0 +1,156 @@
+package io.github.perfectgym4j.client.json;
+
+import jakarta.json.stream.JsonParser;
+import jakarta.json.stream.JsonParser.Event;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * Readers of plain values by the expected type, whatever form the server chose: numbers and booleans as texts (quirks Q16, Q17), blanks and
+ * the word null for nothing (Q14, Q18), bare dates for date-times (Q20). Date-times stay local to the club: a zone, should one come, is
+ * dropped and nothing is shifted (Q19).
+ */
+final class Scalars {
+
+    /** No number of the API is longer; a damaged one must not cost more than this to look at. */
+    private static final int MAX_NUMBER_LENGTH = 100;
+
+    private static final int BARE_DATE = "2026-11-21".length();
+
+    static final Map<Class<?>, ValueReader> READERS = Map.of(
+            String.class, Scalars::text,
+            Long.class, (parser, event, depth) -> number(parser, event, Scalars::exactLong),
+            Integer.class, (parser, event, depth) -> number(parser, event, text -> Math.toIntExact(exactLong(text))),
+            BigDecimal.class, (parser, event, depth) -> number(parser, event, BigDecimal::new),
+            Boolean.class, (parser, event, depth) -> bool(parser, event),
+            LocalDateTime.class, (parser, event, depth) -> dateTime(parser, event),
+            LocalDate.class, (parser, event, depth) -> date(parser, event));
+
+    private Scalars() {}
+
+    /** Blank and null are equal for a text: both are null. */
+    static String text(JsonParser parser, Event event, int depth) {
+        return switch (event) {
+            case VALUE_STRING -> {
+                String text = parser.getString();
+                yield text.isBlank() ? null : text;
+            }
+            case VALUE_NUMBER -> parser.getString();
+            case VALUE_TRUE -> "true";
+            case VALUE_FALSE -> "false";
+            case VALUE_NULL -> null;
+            default -> throw ValueReader.unexpected("a text", event);
+        };
+    }
+
+    static String textOrNullWord(JsonParser parser, Event event, int depth) {
+        String text = text(parser, event, depth);
+        return "null".equals(text) ? null : text;
+    }
+
+    static boolean isNothing(String text) {
+        return text.isBlank() || text.strip().equalsIgnoreCase("null");
+    }
+
+    private static <T> T number(JsonParser parser, Event event, Function<String, T> convert) {
+        if (event == Event.VALUE_NULL) {
+            return null;
+        }
+        if (event != Event.VALUE_NUMBER && event != Event.VALUE_STRING) {
+            throw ValueReader.unexpected("a number", event);
+        }
+        String text = parser.getString();
+        if (event == Event.VALUE_STRING && isNothing(text)) {
+            return null;
+        }
+        if (text.length() > MAX_NUMBER_LENGTH) {
+            throw new UnreadableAnswerException(": expected a number, found " + text.length() + " characters", null);
+        }
+        try {
+            return convert.apply(text.strip());
+        } catch (ArithmeticException | NumberFormatException e) {
+            throw new UnreadableAnswerException(": not a number of the expected size", null);
+        }
+    }
+
+    private static long exactLong(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '.' || c == 'e' || c == 'E') {
+                return new BigDecimal(text).longValueExact();
+            }
+        }
+        return Long.parseLong(text);
+    }
+
+    private static Boolean bool(JsonParser parser, Event event) {
+        return switch (event) {
+            case VALUE_TRUE -> Boolean.TRUE;
+            case VALUE_FALSE -> Boolean.FALSE;
+            case VALUE_NULL -> null;
+            case VALUE_STRING, VALUE_NUMBER -> {
+                String text = parser.getString().strip();
+                yield isNothing(text)
+                        ? null
+                        : switch (text.toLowerCase(Locale.ROOT)) {
+                            case "true", "1" -> Boolean.TRUE;
+                            case "false", "0" -> Boolean.FALSE;
+                            default -> throw new UnreadableAnswerException(": expected true or false", null);
+                        };
+            }
+            default -> throw ValueReader.unexpected("true or false", event);
+        };
+    }
+
+    private static LocalDateTime dateTime(JsonParser parser, Event event) {
+        String text = dateText(parser, event);
+        if (text == null) {
+            return null;
+        }
+        try {
+            return text.length() == BARE_DATE
+                    ? LocalDate.parse(text).atStartOfDay()
+                    : LocalDateTime.of(
+                            LocalDate.parse(text.substring(0, BARE_DATE)), time(text.substring(BARE_DATE + 1)));
+        } catch (DateTimeException | IndexOutOfBoundsException e) {
+            throw new UnreadableAnswerException(": expected a date and time", null);
+        }
+    }
+
+    private static LocalTime time(String text) {
+        int zone = 0;
+        while (zone < text.length() && "0123456789:.".indexOf(text.charAt(zone)) >= 0) {
+            zone++;
+        }
+        return LocalTime.parse(text.substring(0, zone));
+    }
+
+    private static LocalDate date(JsonParser parser, Event event) {
+        String text = dateText(parser, event);
+        if (text == null) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(text.length() > BARE_DATE ? text.substring(0, BARE_DATE) : text);
+        } catch (DateTimeException e) {
+            throw new UnreadableAnswerException(": expected a date", null);
+        }
+    }
+
+    private static String dateText(JsonParser parser, Event event) {
+        if (event == Event.VALUE_NULL) {
+            return null;
+        }
+        if (event != Event.VALUE_STRING) {
+            throw ValueReader.unexpected("a date", event);
+        }
+        String text = parser.getString().strip();
+        return isNothing(text) ? null : text;
+    }
+}

@@ -1,0 +1,21 @@
+package io.github.perfectgym4j.client.json;
+
+import jakarta.ws.rs.core.Feature;
+import jakarta.ws.rs.core.FeatureContext;
+
+/** Everything that an interface needs to speak the API's language, in one registration. */
+public class WireFormat implements Feature {
+
+    /** For the runtime, which creates one for each interface. */
+    public WireFormat() {}
+
+    @Override
+    public boolean configure(FeatureContext context) {
+        context.register(new AnswerGuard())
+                .register(new ElementsReader())
+                .register(new RequestBodies())
+                .register(new LocalDateTimes())
+                .register(new QueryAliases());
+        return true;
+    }
+}

@@ -1,0 +1,23 @@
+/**
+ * The entry points. In a CDI application there is nothing to build: set three configuration values and inject.
+ *
+ * <pre>{@code
+ * // perfectgym.subdomain, perfectgym.username and perfectgym.password are configured
+ * @Inject @RestClient ClassesClient classes;
+ *
+ * List<FitnessClass> firstHundred = classes.inTimeframe(2, monday.atStartOfDay(), sunday.atTime(23, 59, 59), 1);
+ * Stream<FitnessClass> wholeWeek = Pages.of(page -> classes.inTimeframe(2, from, to, page));
+ * Stream<FitnessClass> whatChanged = Changes.since(lastSeen, timestamp -> classes.changedSince(2, timestamp));
+ *
+ * try {
+ *     UserClass booked = classes.bookClass(1677, 40, null);
+ * } catch (RequestRefusedException e) {
+ *     if (e.has(ClassBookingError.CLASS_ALREADY_BOOKED)) { … }
+ * }
+ * }</pre>
+ *
+ * <p>Without CDI, {@link io.github.perfectgym4j.client.PerfectGym} gives the same interfaces. The packages below: {@code config} what has to be
+ * configured, {@code auth} and {@code token} how the application proves who it is, {@code member} how it acts for club members, {@code call}
+ * what happens around each call, {@code error} what can go wrong, {@code json} how the wire is read, {@code paging} walking long lists.
+ */
+package io.github.perfectgym4j.client;

@@ -1,0 +1,75 @@
+package io.github.perfectgym4j.client.paging;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.LongFunction;
+import java.util.stream.Stream;
+
+/**
+ * Walks a list that the server gives out by change counter: everything that has changed since a number that the caller remembers.
+ *
+ * <pre>{@code
+ * long seen = load();
+ * try (Stream<FitnessClass> changes = Changes.since(seen, timestamp -> classes.changedSince(2, timestamp))) {
+ *     changes.forEach(change -> {
+ *         if (change.isTombstone()) { remove(change.id()); } else { put(change); }
+ *         save(change.timestamp());
+ *     });
+ * }
+ * }</pre>
+ */
+public final class Changes {
+
+    private Changes() {}
+
+    /**
+     * All records that have changed since, in the order of their changes, deleted ones included ({@link Change#isTombstone()}). A page is
+     * fetched when the stream gets to it, with the greatest counter received so far. A record that changes while the list is read comes
+     * again with its new state; the very same state comes once. The stream ends at a page with fewer than {@value Pages#PAGE_SIZE} records,
+     * or when the counter does not advance.
+     *
+     * @param timestamp the greatest counter that the caller has seen; 0 for everything
+     * @param page gives the first {@value Pages#PAGE_SIZE} records whose counter is greater than the number; called on the thread that reads
+     *     the stream
+     * @param <T> type of the records
+     * @return a sequential stream, to be read once; what {@code page} throws comes out of the stream
+     */
+    public static <T extends Change> Stream<T> since(long timestamp, LongFunction<List<T>> page) {
+        return new LazyPages<T>() {
+
+            private long counter = timestamp;
+            private Set<State> previous = Set.of();
+
+            @Override
+            List<T> fetch() {
+                List<T> all = page.apply(counter);
+                Set<State> states = new HashSet<>();
+                List<T> fresh = all.stream()
+                        .filter(record -> states.add(State.of(record)) && !previous.contains(State.of(record)))
+                        .toList();
+                long greatest = all.stream()
+                        .map(Change::timestamp)
+                        .filter(Objects::nonNull)
+                        .mapToLong(Long::longValue)
+                        .reduce(counter, Math::max);
+                endAfterThisPage(all.size() < Pages.PAGE_SIZE);
+                if (greatest <= counter && all.size() >= Pages.PAGE_SIZE) {
+                    stuck("the change counter stays at " + counter);
+                }
+                counter = greatest;
+                previous = states;
+                return fresh;
+            }
+        }.stream();
+    }
+
+    /** What makes two records the same: key and counter, or everything if the server leaves these out. */
+    private record State(Object key, Long timestamp) {
+
+        static State of(Change record) {
+            return record.id() == null ? new State(record, null) : new State(record.id(), record.timestamp());
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.perfectgym4j.client.token;
+
+import io.github.perfectgym4j.client.call.ErrorMapper;
+import io.github.perfectgym4j.client.config.Settings;
+import io.github.perfectgym4j.client.json.AnswerGuard;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/**
+ * The token endpoint (contract: {@code requestAccessToken}). An interface of its own, without the filter that adds the token: asking for a
+ * token must not need one.
+ *
+ * <p>Applications seldom call it. {@link TokenHolder} signs the application in when it is needed, and
+ * {@link io.github.perfectgym4j.client.member.MemberTokens} signs club members in; both turn the raw failures of this interface
+ * ({@link io.github.perfectgym4j.client.call.ErrorAnswer}, {@link io.github.perfectgym4j.client.json.UnreadableAnswerException},
+ * {@link jakarta.ws.rs.ProcessingException}) into the library's exceptions.
+ */
+@RegisterRestClient(configKey = Settings.CONFIG_KEY)
+@RegisterProvider(AnswerGuard.class)
+@RegisterProvider(OAuthTokenReader.class)
+@RegisterProvider(ErrorMapper.class)
+@ApplicationScoped
+@Path("oauth/authorize")
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+@Produces(MediaType.APPLICATION_JSON)
+public interface OAuthClient {
+
+    /** The only grant type, for a Facebook token as well (quirk Q06). */
+    String PASSWORD = "password";
+
+    /**
+     * Asks for a token with user name and password. An API user gets a token of employee mode, a club member one of user mode.
+     *
+     * @param username name of the API user, or e-mail address of the member
+     * @param password the password
+     * @param grantType {@link #PASSWORD}
+     * @return the token
+     */
+    @POST
+    OAuthToken authorize(
+            @FormParam("username") String username,
+            @FormParam("password") String password,
+            @FormParam("grant_type") String grantType);
+
+    /**
+     * Asks for a token with a Facebook token of a club member (user mode).
+     *
+     * @param facebookToken token of a Facebook account that has the member's e-mail address
+     * @param grantType {@link #PASSWORD}
+     * @return the token
+     */
+    @POST
+    OAuthToken authorizeWithFacebook(
+            @FormParam("facebookToken") String facebookToken, @FormParam("grant_type") String grantType);
+}

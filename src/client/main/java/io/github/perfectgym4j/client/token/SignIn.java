@@ -1,0 +1,70 @@
+package io.github.perfectgym4j.client.token;
+
+import io.github.perfectgym4j.client.call.ErrorAnswer;
+import io.github.perfectgym4j.client.call.Failures;
+import io.github.perfectgym4j.client.call.Operation;
+import io.github.perfectgym4j.client.config.Login;
+import io.github.perfectgym4j.client.error.CredentialsRefusedException;
+
+/** One request to the token endpoint, with its failures told apart: the endpoint refuses with 400, 401 or 403 and any body (quirk Q06). */
+public final class SignIn {
+
+    private static final Operation OPERATION = new Operation("POST", "oauth/authorize");
+
+    private final OAuthClient oauth;
+
+    /**
+     * Creates the request.
+     *
+     * @param oauth the token endpoint
+     */
+    public SignIn(OAuthClient oauth) {
+        this.oauth = oauth;
+    }
+
+    /**
+     * Signs in with user name and password.
+     *
+     * @param login user name and password
+     * @return the token
+     * @throws io.github.perfectgym4j.client.error.PerfectGymException if that failed; {@link CredentialsRefusedException} if they are wrong
+     */
+    public OAuthToken with(Login login) {
+        try {
+            return oauth.authorize(login.username(), login.password().reveal(), OAuthClient.PASSWORD);
+        } catch (RuntimeException e) {
+            throw failure(e);
+        }
+    }
+
+    /**
+     * Signs a club member in with a Facebook token.
+     *
+     * @param facebookToken the Facebook token
+     * @return the token
+     * @throws io.github.perfectgym4j.client.error.PerfectGymException if that failed; {@link CredentialsRefusedException} if it is wrong
+     */
+    public OAuthToken withFacebook(String facebookToken) {
+        try {
+            return oauth.authorizeWithFacebook(facebookToken, OAuthClient.PASSWORD);
+        } catch (RuntimeException e) {
+            throw failure(e);
+        }
+    }
+
+    private static RuntimeException failure(RuntimeException e) {
+        if (e instanceof ErrorAnswer answer) {
+            int status = answer.status();
+            if (status == 400 || status == 401 || status == 403) {
+                return new CredentialsRefusedException(
+                        "PerfectGym refused the sign-in (HTTP " + status + "): user name or password is wrong, or the"
+                                + " account is locked",
+                        OPERATION.toString(),
+                        status,
+                        answer.retryAfter(),
+                        null);
+            }
+        }
+        return Failures.translate(e, OPERATION);
+    }
+}

@@ -1,0 +1,2 @@
+/** Clubs of the company. */
+package io.github.perfectgym4j.v1.clubs;

@@ -1,0 +1,2 @@
+/** Instructors of the company. */
+package io.github.perfectgym4j.v1.instructors;

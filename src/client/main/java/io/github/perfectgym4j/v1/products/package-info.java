@@ -1,0 +1,2 @@
+/** Products that members buy and use. */
+package io.github.perfectgym4j.v1.products;

@@ -1,0 +1,2 @@
+/** Members of the clubs. */
+package io.github.perfectgym4j.v1.users;
