@@ -31,6 +31,8 @@ public record TokenSettings(
         Duration minInterval,
         Duration maxLifetime) {
 
+    private static final Duration LONGEST = Duration.ofDays(36_500);
+
     private static final String PREFIX = "perfectgym.token.";
 
     /** The documented defaults. */
@@ -64,8 +66,8 @@ public record TokenSettings(
             Duration value = text.chars().allMatch(Character::isDigit)
                     ? Duration.ofSeconds(Long.parseLong(text))
                     : Duration.parse(text);
-            if (value.isNegative() || value.isZero() && !zeroAllowed || value.toDays() > 36_500) {
-                throw new ConfigurationException(PREFIX + key + " must be positive and below 100 years");
+            if (value.isNegative() || value.isZero() && !zeroAllowed || value.compareTo(LONGEST) > 0) {
+                throw new ConfigurationException(PREFIX + key + " must be positive and at most 36500 days");
             }
             return value;
         } catch (DateTimeParseException | ArithmeticException | NumberFormatException e) {

@@ -1,0 +1,88 @@
+package io.github.perfectgym4j;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import io.github.perfectgym4j.client.call.ErrorMapper;
+import io.github.perfectgym4j.client.call.PerfectGymApi;
+import io.github.perfectgym4j.client.config.Secret;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/** The walls of the house: which package may know which. */
+@AnalyzeClasses(packages = "io.github.perfectgym4j", importOptions = ImportOption.DoNotIncludeTests.class)
+class WallsTest {
+
+    private static final String[] SHARED = {"io.github.perfectgym4j.client.."};
+
+    @ArchTest
+    static final ArchRule packagesHaveNoCycles =
+            slices().matching("io.github.perfectgym4j.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule theSharedPartKnowsNoVersion = noClasses()
+            .that()
+            .resideInAnyPackage(SHARED)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.github.perfectgym4j.v1..");
+
+    @ArchTest
+    static final ArchRule nobodyKnowsTheSandbox = noClasses()
+            .that()
+            .resideInAPackage("io.github.perfectgym4j.client..")
+            .or()
+            .resideInAPackage("io.github.perfectgym4j.v1..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.github.perfectgym4j.sandbox..");
+
+    @ArchTest
+    static final ArchRule nothingKnowsServletsOrAnImplementation = noClasses()
+            .that()
+            .resideInAPackage("io.github.perfectgym4j.client..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "jakarta.servlet..", "org.jboss..", "io.smallrye..", "org.eclipse.yasson..", "com.ibm..");
+
+    @ArchTest
+    static final ArchRule everyInterfaceOfTheApiIsCompletelyEquipped = classes()
+            .that()
+            .resideInAPackage("io.github.perfectgym4j.v1..")
+            .and()
+            .areAnnotatedWith(Path.class)
+            .should()
+            .beAnnotatedWith(RegisterRestClient.class)
+            .andShould()
+            .beAnnotatedWith(PerfectGymApi.class)
+            .andShould()
+            .dependOnClassesThat()
+            .areAssignableTo(ErrorMapper.class);
+
+    @ArchTest
+    static final ArchRule noMonitors =
+            noClasses().should().callMethod(Object.class, "wait").orShould().callMethod(Object.class, "notifyAll");
+
+    @ArchTest
+    static final ArchRule noThreadsOfOurOwn = noClasses()
+            .should()
+            .callMethod(Thread.class, "start")
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(java.util.concurrent.Executor.class);
+
+    @ArchTest
+    static final ArchRule secretsAreNotSerializable = noFields()
+            .that()
+            .haveRawType(Secret.class)
+            .should()
+            .beDeclaredInClassesThat()
+            .areAssignableTo(java.io.Serializable.class);
+}
