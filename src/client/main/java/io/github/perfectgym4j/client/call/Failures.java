@@ -128,13 +128,14 @@ public final class Failures {
 
     private static ConnectionFailedException ofConnection(Throwable t, String name) {
         String text = t.getMessage() == null ? "" : t.getMessage();
-        // Apache HttpClient's ConnectTimeoutException is a SocketTimeoutException, and its HttpHostConnectException a
-        // ConnectException: told apart by name, because the library does not depend on one HTTP client.
+        // Apache HttpClient has a time-out exception of its own for connecting; told by name, because the library does
+        // not
+        // depend on one HTTP client.
         boolean neverSent = t instanceof ConnectException
                 || t instanceof UnknownHostException
                 || t instanceof NoRouteToHostException
                 || t instanceof SSLHandshakeException
-                || t.getClass().getSimpleName().contains("Connect")
+                || t.getClass().getSimpleName().equals("ConnectTimeoutException")
                 || text.toLowerCase(Locale.ROOT).contains("connect timed out");
         if (t instanceof SocketTimeoutException
                 || t instanceof TimeoutException

@@ -8,10 +8,11 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Locale;
 
 /**
- * Prepares an answer for reading, before anything else looks at it: a content type that is none ({@code application-json}, quirk Q09)
- * becomes JSON, and a body without end is cut off with an error.
+ * Prepares an answer for reading, before anything else looks at it. Whatever the content type says is JSON (quirk Q09), even if it is no
+ * content type at all, as {@code application-json}; only HTML stays what it is. And a body without end is cut off with an error.
  */
 public class AnswerGuard implements ClientResponseFilter {
 
@@ -24,7 +25,7 @@ public class AnswerGuard implements ClientResponseFilter {
     @Override
     public void filter(ClientRequestContext request, ClientResponseContext response) {
         String type = response.getHeaderString(HttpHeaders.CONTENT_TYPE);
-        if (type == null || type.indexOf('/') < 0) {
+        if (type == null || !type.toLowerCase(Locale.ROOT).contains("html")) {
             response.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON);
         }
         if (response.hasEntity()) {
