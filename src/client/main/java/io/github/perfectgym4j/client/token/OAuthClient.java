@@ -3,7 +3,6 @@ package io.github.perfectgym4j.client.token;
 import io.github.perfectgym4j.client.call.ErrorMapper;
 import io.github.perfectgym4j.client.config.Settings;
 import io.github.perfectgym4j.client.json.AnswerGuard;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.POST;
@@ -26,7 +25,6 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @RegisterProvider(AnswerGuard.class)
 @RegisterProvider(OAuthTokenReader.class)
 @RegisterProvider(ErrorMapper.class)
-@ApplicationScoped
 @Path("oauth/authorize")
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @Produces(MediaType.APPLICATION_JSON)

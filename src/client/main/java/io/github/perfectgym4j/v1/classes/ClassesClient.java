@@ -7,7 +7,6 @@ import io.github.perfectgym4j.client.config.Settings;
 import io.github.perfectgym4j.client.json.SentAlsoAs;
 import io.github.perfectgym4j.client.json.WireFormat;
 import io.github.perfectgym4j.v1.users.User;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -36,7 +35,6 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @RegisterProvider(ErrorMapper.class)
 @RegisterProvider(WireFormat.class)
 @PerfectGymApi
-@ApplicationScoped
 @Path("Classes")
 @Produces(MediaType.APPLICATION_JSON)
 public interface ClassesClient {

@@ -6,7 +6,6 @@ import io.github.perfectgym4j.client.config.Settings;
 import io.github.perfectgym4j.client.json.SentAlsoAs;
 import io.github.perfectgym4j.client.json.WireFormat;
 import io.github.perfectgym4j.client.member.MemberTokenFilter;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -34,7 +33,6 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @RegisterProvider(ErrorMapper.class)
 @RegisterProvider(WireFormat.class)
 @PerfectGymApi
-@ApplicationScoped
 @Path("Classes")
 @Produces(MediaType.APPLICATION_JSON)
 public interface MemberClassesClient {
