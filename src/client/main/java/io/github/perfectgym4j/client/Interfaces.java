@@ -2,8 +2,8 @@ package io.github.perfectgym4j.client;
 
 import io.github.perfectgym4j.client.auth.ApiAccess;
 import io.github.perfectgym4j.client.auth.Authentication;
-import io.github.perfectgym4j.client.call.Call;
-import io.github.perfectgym4j.client.call.Operation;
+import io.github.perfectgym4j.client.call.Connection;
+import io.github.perfectgym4j.client.call.Operations;
 import io.github.perfectgym4j.client.config.SettingsSource;
 import io.github.perfectgym4j.client.error.ClientClosedException;
 import io.github.perfectgym4j.client.member.MemberAuthentication;
@@ -13,9 +13,6 @@ import io.github.perfectgym4j.client.token.OAuthClient;
 import io.github.perfectgym4j.client.token.TimeSource;
 import io.github.perfectgym4j.client.token.TokenHolder;
 import io.github.perfectgym4j.client.token.TokenStatus;
-import java.io.Closeable;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -41,8 +38,8 @@ final class Interfaces implements AutoCloseable {
     private final Duration connectTimeout;
     private final Duration readTimeout;
     private final ThreadLocal<MemberToken> member = new ThreadLocal<>();
-    private final Map<Class<?>, Object> clients = new ConcurrentHashMap<>();
-    private final Map<Method, Operation> operations = new ConcurrentHashMap<>();
+    private final Map<Class<?>, Connection> clients = new ConcurrentHashMap<>();
+    private final Operations operations = new Operations();
     private volatile boolean closed;
 
     Interfaces(
@@ -72,7 +69,7 @@ final class Interfaces implements AutoCloseable {
                 .readTimeout(readTimeout.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    <T> T client(Class<T> type, Optional<MemberToken> actingFor) {
+    <T extends Connection> T client(Class<T> type, Optional<MemberToken> actingFor) {
         if (closed) {
             throw new ClientClosedException();
         }
@@ -83,13 +80,13 @@ final class Interfaces implements AutoCloseable {
                 (proxy, method, arguments) -> invoke(client, actingFor, method, arguments)));
     }
 
-    private Object create(Class<?> type) {
+    private Connection create(Class<?> type) {
         Authentication authentication = isForMembers(type)
                 ? new MemberAuthentication(() -> Optional.ofNullable(member.get()), TimeSource.SYSTEM)
                 : application;
         return builder(settings, connectTimeout, readTimeout)
                 .property(ApiAccess.PROPERTY, new ApiAccess(settings, authentication))
-                .build(type);
+                .build(type.asSubclass(Connection.class));
     }
 
     private static boolean isForMembers(Class<?> type) {
@@ -99,21 +96,13 @@ final class Interfaces implements AutoCloseable {
 
     private Object invoke(Object client, Optional<MemberToken> actingFor, Method method, Object[] arguments)
             throws Throwable {
-        Operation operation = operations.get(method);
-        if (operation == null) {
-            operation = Operation.of(method);
-            if (operation == null) {
-                return send(client, method, arguments);
-            }
-            operations.put(method, operation);
-        }
         if (closed) {
             throw new ClientClosedException();
         }
         MemberToken before = member.get();
         actingFor.ifPresentOrElse(member::set, member::remove);
         try {
-            return Call.make(operation, () -> send(client, method, arguments));
+            return operations.call(method, arguments, () -> send(client, method, arguments));
         } finally {
             if (before == null) {
                 member.remove();
@@ -142,18 +131,8 @@ final class Interfaces implements AutoCloseable {
     public void close() {
         closed = true;
         tokens.ifPresent(TokenHolder::close);
-        clients.values().forEach(Interfaces::close);
+        clients.values().forEach(Connection::close);
         clients.clear();
-        close(oauth);
-    }
-
-    private static void close(Object client) {
-        if (client instanceof Closeable closeable) {
-            try {
-                closeable.close();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+        oauth.close();
     }
 }

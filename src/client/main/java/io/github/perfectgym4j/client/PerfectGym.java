@@ -1,5 +1,6 @@
 package io.github.perfectgym4j.client;
 
+import io.github.perfectgym4j.client.call.Connection;
 import io.github.perfectgym4j.client.member.MemberToken;
 import io.github.perfectgym4j.client.member.MemberTokens;
 import io.github.perfectgym4j.client.token.TokenStatus;
@@ -47,7 +48,7 @@ public final class PerfectGym implements AutoCloseable {
      * @param <T> the interface
      * @return the client, safe for use by many threads
      */
-    public <T> T client(Class<T> type) {
+    public <T extends Connection> T client(Class<T> type) {
         return interfaces.client(type, Optional.empty());
     }
 
@@ -59,7 +60,7 @@ public final class PerfectGym implements AutoCloseable {
      * @param <T> the interface
      * @return the client, safe for use by many threads
      */
-    public <T> T client(Class<T> type, MemberToken member) {
+    public <T extends Connection> T client(Class<T> type, MemberToken member) {
         return interfaces.client(type, Optional.of(member));
     }
 

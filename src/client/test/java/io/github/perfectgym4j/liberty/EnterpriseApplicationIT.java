@@ -194,7 +194,7 @@ class EnterpriseApplicationIT {
     @Test
     void refusedWithReasons() {
         RequestRefusedException refused =
-                catchThrowableOfType(RequestRefusedException.class, () -> classes.bookClass(1677, -1, null));
+                catchThrowableOfType(RequestRefusedException.class, () -> classes.bookClass(1677, 999_999_999, null));
         assertThat(refused.errors()).isNotEmpty();
         assertThat(refused.status()).hasValue(400);
     }

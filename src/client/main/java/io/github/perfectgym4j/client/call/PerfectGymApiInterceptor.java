@@ -4,9 +4,6 @@ import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
-import java.lang.reflect.Method;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** Leads the calls of injected interfaces through {@link Call}. */
 @Interceptor
@@ -14,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 @Priority(Interceptor.Priority.LIBRARY_AFTER)
 public class PerfectGymApiInterceptor {
 
-    private final Map<Method, Operation> operations = new ConcurrentHashMap<>();
+    private final Operations operations = new Operations();
 
     /** For CDI. */
     public PerfectGymApiInterceptor() {}
@@ -28,7 +25,6 @@ public class PerfectGymApiInterceptor {
      */
     @AroundInvoke
     public Object around(InvocationContext invocation) throws Exception {
-        Operation operation = operations.computeIfAbsent(invocation.getMethod(), Operation::of);
-        return operation == null ? invocation.proceed() : Call.make(operation, invocation::proceed);
+        return operations.call(invocation.getMethod(), invocation.getParameters(), invocation::proceed);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.perfectgym4j.client.token;
 
+import io.github.perfectgym4j.client.call.Connection;
 import io.github.perfectgym4j.client.call.ErrorMapper;
 import io.github.perfectgym4j.client.config.Settings;
 import io.github.perfectgym4j.client.json.AnswerGuard;
@@ -28,7 +29,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @Path("oauth/authorize")
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @Produces(MediaType.APPLICATION_JSON)
-public interface OAuthClient {
+public interface OAuthClient extends Connection {
 
     /** The only grant type, for a Facebook token as well (quirk Q06). */
     String PASSWORD = "password";

@@ -1,8 +1,11 @@
 package io.github.perfectgym4j.v1.classes;
 
 import io.github.perfectgym4j.client.auth.BearerTokenFilter;
+import io.github.perfectgym4j.client.call.Connection;
 import io.github.perfectgym4j.client.call.ErrorMapper;
 import io.github.perfectgym4j.client.call.PerfectGymApi;
+import io.github.perfectgym4j.client.call.Range;
+import io.github.perfectgym4j.client.call.Required;
 import io.github.perfectgym4j.client.config.Settings;
 import io.github.perfectgym4j.client.json.SentAlsoAs;
 import io.github.perfectgym4j.client.json.WireFormat;
@@ -37,7 +40,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @PerfectGymApi
 @Path("Classes")
 @Produces(MediaType.APPLICATION_JSON)
-public interface ClassesClient {
+public interface ClassesClient extends Connection {
 
     /**
      * The classes of a club that start after one moment and end before another one, those without a place left included (contract:
@@ -53,9 +56,9 @@ public interface ClassesClient {
     @Path("Classes")
     List<FitnessClass> inTimeframe(
             @QueryParam("clubId") long clubId,
-            @QueryParam("startDate") LocalDateTime startDate,
-            @QueryParam("endDate") LocalDateTime endDate,
-            @QueryParam("page") int page);
+            @QueryParam("startDate") @Required LocalDateTime startDate,
+            @QueryParam("endDate") @Required LocalDateTime endDate,
+            @QueryParam("page") @Range(min = 1) int page);
 
     /**
      * The classes of a club that have changed since a counter, deleted ones included (contract: {@code listClasses}, by timestamp).
@@ -66,7 +69,8 @@ public interface ClassesClient {
      */
     @GET
     @Path("Classes")
-    List<FitnessClass> changedSince(@QueryParam("clubId") long clubId, @QueryParam("timestamp") long timestamp);
+    List<FitnessClass> changedSince(
+            @QueryParam("clubId") long clubId, @QueryParam("timestamp") @Range(min = 0) long timestamp);
 
     /**
      * The classes of a club in a time frame, with how the member stands to each (contract: {@code listUserClasses}, by time frame).
@@ -83,9 +87,9 @@ public interface ClassesClient {
     List<UserClass> userClassesInTimeframe(
             @QueryParam("userId") long userId,
             @QueryParam("clubId") long clubId,
-            @QueryParam("startDate") LocalDateTime startDate,
-            @QueryParam("endDate") LocalDateTime endDate,
-            @QueryParam("page") int page);
+            @QueryParam("startDate") @Required LocalDateTime startDate,
+            @QueryParam("endDate") @Required LocalDateTime endDate,
+            @QueryParam("page") @Range(min = 1) int page);
 
     /**
      * The coming classes of a club, and the past ones that the member attended, that have changed since a counter (contract:
@@ -101,7 +105,7 @@ public interface ClassesClient {
     List<UserClass> userClassesChangedSince(
             @QueryParam("userId") long userId,
             @QueryParam("clubId") long clubId,
-            @QueryParam("timestamp") long timestamp);
+            @QueryParam("timestamp") @Range(min = 0) long timestamp);
 
     /**
      * One class, with how the member stands to it (contract: {@code getUserClass}).
@@ -167,7 +171,7 @@ public interface ClassesClient {
     UserClass rateClass(
             @QueryParam("classId") long classId,
             @QueryParam("userId") long userId,
-            @QueryParam("rating") @SentAlsoAs("classRating") int rating);
+            @QueryParam("rating") @Range(min = 1, max = 5) @SentAlsoAs("classRating") int rating);
 
     /**
      * Votes for the instructor of a class that the member attended, once (contract: {@code rateInstructor}).
@@ -183,7 +187,7 @@ public interface ClassesClient {
     UserClass rateInstructor(
             @QueryParam("classId") long classId,
             @QueryParam("userId") long userId,
-            @QueryParam("rating") @SentAlsoAs("isntructorRating") int rating);
+            @QueryParam("rating") @Range(min = 1, max = 5) @SentAlsoAs("isntructorRating") int rating);
 
     /**
      * The class categories that have changed since a counter, deleted ones included (contract: {@code listClassCategories}).
@@ -193,7 +197,7 @@ public interface ClassesClient {
      */
     @GET
     @Path("Categories")
-    List<ClassCategory> categoriesChangedSince(@QueryParam("timestamp") long timestamp);
+    List<ClassCategory> categoriesChangedSince(@QueryParam("timestamp") @Range(min = 0) long timestamp);
 
     /**
      * The class types that have changed since a counter, deleted ones included (contract: {@code listClassTypes}).
@@ -203,7 +207,7 @@ public interface ClassesClient {
      */
     @GET
     @Path("ClassesTypes")
-    List<ClassType> classTypesChangedSince(@QueryParam("timestamp") long timestamp);
+    List<ClassType> classTypesChangedSince(@QueryParam("timestamp") @Range(min = 0) long timestamp);
 
     /**
      * Notes whether a booked member showed up (contract: {@code setUserPresence}).

@@ -1,7 +1,10 @@
 package io.github.perfectgym4j.v1.classes;
 
+import io.github.perfectgym4j.client.call.Connection;
 import io.github.perfectgym4j.client.call.ErrorMapper;
 import io.github.perfectgym4j.client.call.PerfectGymApi;
+import io.github.perfectgym4j.client.call.Range;
+import io.github.perfectgym4j.client.call.Required;
 import io.github.perfectgym4j.client.config.Settings;
 import io.github.perfectgym4j.client.json.SentAlsoAs;
 import io.github.perfectgym4j.client.json.WireFormat;
@@ -35,7 +38,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @PerfectGymApi
 @Path("Classes")
 @Produces(MediaType.APPLICATION_JSON)
-public interface MemberClassesClient {
+public interface MemberClassesClient extends Connection {
 
     /**
      * The classes of a club that start after one moment and end before another one, those without a place left included (contract:
@@ -51,9 +54,9 @@ public interface MemberClassesClient {
     @Path("Classes")
     List<FitnessClass> inTimeframe(
             @QueryParam("clubId") long clubId,
-            @QueryParam("startDate") LocalDateTime startDate,
-            @QueryParam("endDate") LocalDateTime endDate,
-            @QueryParam("page") int page);
+            @QueryParam("startDate") @Required LocalDateTime startDate,
+            @QueryParam("endDate") @Required LocalDateTime endDate,
+            @QueryParam("page") @Range(min = 1) int page);
 
     /**
      * The classes of a club that have changed since a counter, deleted ones included (contract: {@code listClasses}, by timestamp).
@@ -64,7 +67,8 @@ public interface MemberClassesClient {
      */
     @GET
     @Path("Classes")
-    List<FitnessClass> changedSince(@QueryParam("clubId") long clubId, @QueryParam("timestamp") long timestamp);
+    List<FitnessClass> changedSince(
+            @QueryParam("clubId") long clubId, @QueryParam("timestamp") @Range(min = 0) long timestamp);
 
     /**
      * The classes of a club in a time frame, with how the member stands to each (contract: {@code listUserClasses}, by time frame).
@@ -79,9 +83,9 @@ public interface MemberClassesClient {
     @Path("UserClasses")
     List<UserClass> userClassesInTimeframe(
             @QueryParam("clubId") long clubId,
-            @QueryParam("startDate") LocalDateTime startDate,
-            @QueryParam("endDate") LocalDateTime endDate,
-            @QueryParam("page") int page);
+            @QueryParam("startDate") @Required LocalDateTime startDate,
+            @QueryParam("endDate") @Required LocalDateTime endDate,
+            @QueryParam("page") @Range(min = 1) int page);
 
     /**
      * The coming classes of a club, and the past ones that the member attended, that have changed since a counter (contract:
@@ -93,7 +97,8 @@ public interface MemberClassesClient {
      */
     @GET
     @Path("UserClasses")
-    List<UserClass> userClassesChangedSince(@QueryParam("clubId") long clubId, @QueryParam("timestamp") long timestamp);
+    List<UserClass> userClassesChangedSince(
+            @QueryParam("clubId") long clubId, @QueryParam("timestamp") @Range(min = 0) long timestamp);
 
     /**
      * One class, with how the member stands to it (contract: {@code getUserClass}).
@@ -162,7 +167,8 @@ public interface MemberClassesClient {
     @POST
     @Path("RateClass")
     UserClass rateClass(
-            @QueryParam("classId") long classId, @QueryParam("rating") @SentAlsoAs("classRating") int rating);
+            @QueryParam("classId") long classId,
+            @QueryParam("rating") @Range(min = 1, max = 5) @SentAlsoAs("classRating") int rating);
 
     /**
      * Votes for the instructor of a class that the member attended, once (contract: {@code rateInstructor}).
@@ -175,7 +181,8 @@ public interface MemberClassesClient {
     @POST
     @Path("RateInstructor")
     UserClass rateInstructor(
-            @QueryParam("classId") long classId, @QueryParam("rating") @SentAlsoAs("isntructorRating") int rating);
+            @QueryParam("classId") long classId,
+            @QueryParam("rating") @Range(min = 1, max = 5) @SentAlsoAs("isntructorRating") int rating);
 
     /**
      * The class categories that have changed since a counter, deleted ones included (contract: {@code listClassCategories}).
@@ -185,7 +192,7 @@ public interface MemberClassesClient {
      */
     @GET
     @Path("Categories")
-    List<ClassCategory> categoriesChangedSince(@QueryParam("timestamp") long timestamp);
+    List<ClassCategory> categoriesChangedSince(@QueryParam("timestamp") @Range(min = 0) long timestamp);
 
     /**
      * The class types that have changed since a counter, deleted ones included (contract: {@code listClassTypes}).
@@ -195,5 +202,5 @@ public interface MemberClassesClient {
      */
     @GET
     @Path("ClassesTypes")
-    List<ClassType> classTypesChangedSince(@QueryParam("timestamp") long timestamp);
+    List<ClassType> classTypesChangedSince(@QueryParam("timestamp") @Range(min = 0) long timestamp);
 }

@@ -47,4 +47,7 @@ final class FakeTokenEndpoint implements OAuthClient {
     public OAuthToken authorizeWithFacebook(String facebookToken, String grantType) {
         throw new AssertionError("the application does not sign in with Facebook");
     }
+
+    @Override
+    public void close() {}
 }

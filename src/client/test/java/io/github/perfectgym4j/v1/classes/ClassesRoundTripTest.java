@@ -224,7 +224,8 @@ class ClassesRoundTripTest extends SandboxTest {
 
     @Test
     void unknownIdsAreRefused() {
-        assertThat(catchThrowableOfType(RequestRefusedException.class, () -> classes.userClass(-1, DOCUMENTED_USER)))
+        assertThat(catchThrowableOfType(
+                        RequestRefusedException.class, () -> classes.userClass(999_999_999, DOCUMENTED_USER)))
                 .isNotNull();
     }
 
