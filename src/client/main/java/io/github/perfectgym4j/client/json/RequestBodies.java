@@ -25,7 +25,7 @@ public class RequestBodies implements ContextResolver<Jsonb> {
 
     private static final class Shared {
         static final Jsonb JSONB = JsonbBuilder.create(
-                new JsonbConfig().withSerializers(new DateTimeSerializer()).withNullValues(false));
+                new JsonbConfig().withSerializers(new DateTimeSerializer(), new TextValueSerializer()));
     }
 
     /** JSON-B's own date format would drop neither nanoseconds nor, with a pattern, fit plain dates as well. */
@@ -34,6 +34,15 @@ public class RequestBodies implements ContextResolver<Jsonb> {
         @Override
         public void serialize(LocalDateTime value, JsonGenerator generator, SerializationContext context) {
             generator.write(LocalDateTimes.format(value));
+        }
+    }
+
+    /** A record around a text goes on the wire as that text. */
+    private static final class TextValueSerializer implements JsonbSerializer<TextValue> {
+
+        @Override
+        public void serialize(TextValue value, JsonGenerator generator, SerializationContext context) {
+            generator.write(value.value());
         }
     }
 }
