@@ -1,0 +1,80 @@
+package io.github.perfectgym4j.sandbox;
+
+import io.github.perfectgym4j.sandbox.control.Switches;
+import jakarta.ws.rs.SeBootstrap;
+import java.net.URI;
+import java.time.InstantSource;
+
+/**
+ * A sandbox inside a test, on a free port of this machine. Needs an implementation of Jakarta REST that can run by itself on the class path.
+ *
+ * <pre>{@code
+ * try (Sandbox sandbox = Sandbox.start()) {
+ *     sandbox.switches().fail("Classes/").with(503).once();
+ *     … call sandbox.url() …
+ * }
+ * }</pre>
+ */
+public final class Sandbox implements AutoCloseable {
+
+    /** Root of all addresses, the same as the context root on a server. */
+    private static final String ROOT = "/sandbox";
+
+    private final SeBootstrap.Instance server;
+    private final Switches switches;
+
+    private Sandbox(SeBootstrap.Instance server, Switches switches) {
+        this.server = server;
+        this.switches = switches;
+    }
+
+    /**
+     * Starts a sandbox.
+     *
+     * @return the running sandbox
+     */
+    public static Sandbox start() {
+        return start(new SteadyTime());
+    }
+
+    /**
+     * Starts a sandbox with a time of one's own, such as a {@link java.time.Clock} that a test can move.
+     *
+     * @param time what time it is; decides when tokens expire and around which day the timetable lies
+     * @return the running sandbox
+     */
+    public static Sandbox start(InstantSource time) {
+        SandboxApplication application = new SandboxApplication(time);
+        SeBootstrap.Configuration configuration = SeBootstrap.Configuration.builder()
+                .protocol("HTTP")
+                .host("localhost")
+                .port(SeBootstrap.Configuration.FREE_PORT)
+                .rootPath(ROOT)
+                .build();
+        SeBootstrap.Instance server = SeBootstrap.start(application, configuration)
+                .toCompletableFuture()
+                .join();
+        return new Sandbox(server, application.switches());
+    }
+
+    /** @return address of the API, ending in {@code /sandbox/Api}, without final slash */
+    public URI url() {
+        return URI.create(root() + "/Api");
+    }
+
+    /** @return address of everything, ending in {@code /sandbox}: start page and switches are below it */
+    public URI root() {
+        return URI.create("http://localhost:" + server.configuration().port() + ROOT);
+    }
+
+    /** @return what tests can turn; the very same switches that the HTTP address turns */
+    public Switches switches() {
+        return switches;
+    }
+
+    /** Stops the server. */
+    @Override
+    public void close() {
+        server.stop().toCompletableFuture().join();
+    }
+}

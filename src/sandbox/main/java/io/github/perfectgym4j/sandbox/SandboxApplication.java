@@ -1,0 +1,81 @@
+package io.github.perfectgym4j.sandbox;
+
+import io.github.perfectgym4j.sandbox.access.AccessCheck;
+import io.github.perfectgym4j.sandbox.access.Tokens;
+import io.github.perfectgym4j.sandbox.company.Company;
+import io.github.perfectgym4j.sandbox.control.StartPage;
+import io.github.perfectgym4j.sandbox.control.Switches;
+import io.github.perfectgym4j.sandbox.control.SwitchesResource;
+import io.github.perfectgym4j.sandbox.v1.classes.ClassOddities;
+import io.github.perfectgym4j.sandbox.v1.classes.ClassesResource;
+import io.github.perfectgym4j.sandbox.v1.oauth.TokenResource;
+import io.github.perfectgym4j.sandbox.v1.view.CompanyView;
+import io.github.perfectgym4j.sandbox.wire.Answers;
+import io.github.perfectgym4j.sandbox.wire.Gate;
+import io.github.perfectgym4j.sandbox.wire.NoSuchOperationMapper;
+import io.github.perfectgym4j.sandbox.wire.RefusedMapper;
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+
+/**
+ * The sandbox as a Jakarta REST application: here all parts are put together. A server finds it by its annotation; {@link Sandbox} starts it in a
+ * test.
+ */
+@ApplicationPath("/")
+public class SandboxApplication extends Application {
+
+    private final Set<Object> singletons = new LinkedHashSet<>();
+    private final Switches switches;
+
+    /** The application as a server makes it. */
+    public SandboxApplication() {
+        this(new SteadyTime());
+    }
+
+    /**
+     * The application with a time of one's own.
+     *
+     * @param time what time it is; decides when tokens expire and around which day the timetable lies
+     */
+    public SandboxApplication(InstantSource time) {
+        AtomicReference<Company> company = new AtomicReference<>(new Company(time));
+        Tokens tokens = new Tokens(time);
+        switches = new Switches(() -> company.set(new Company(time)), tokens::revokeAll);
+        Answers answers = new Answers(
+                switches,
+                Stream.of(CompanyView.oddities(), ClassOddities.all())
+                        .flatMap(List::stream)
+                        .toList());
+
+        List<Object> resources = new ArrayList<>();
+        resources.add(new StartPage(switches));
+        resources.add(new SwitchesResource(switches));
+        resources.add(new TokenResource(company::get, tokens, switches));
+        resources.add(new ClassesResource(company::get, answers));
+
+        singletons.addAll(resources);
+        singletons.add(new Gate(switches, resources));
+        singletons.add(new AccessCheck(tokens));
+        singletons.add(new RefusedMapper(answers));
+        singletons.add(new NoSuchOperationMapper());
+    }
+
+    /** @return what tests can turn */
+    public Switches switches() {
+        return switches;
+    }
+
+    /** Deprecated, because CDI usually makes resources. Ours share plain objects instead, so that they also run without CDI. */
+    @Override
+    @SuppressWarnings("deprecation")
+    public Set<Object> getSingletons() {
+        return singletons;
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.perfectgym4j.sandbox.company;
+
+/**
+ * A kind of class, common to all clubs.
+ *
+ * @param id key
+ * @param timestamp change counter
+ * @param isDeleted tombstone
+ * @param name name, as staff typed it: may hold anything, HTML included
+ * @param description text
+ * @param colorRGB display colour, {@code #RRGGBB}
+ * @param rating votes
+ * @param ageFromMonths youngest age in months; null if open
+ * @param ageToMonths oldest age in months; null if open
+ * @param categoryId main category
+ * @param secondCategoryId further category; null if none
+ */
+public record ClassType(
+        long id,
+        long timestamp,
+        boolean isDeleted,
+        String name,
+        String description,
+        String colorRGB,
+        Rating rating,
+        Integer ageFromMonths,
+        Integer ageToMonths,
+        long categoryId,
+        Long secondCategoryId)
+        implements Entity {
+
+    ClassType rated(long timestamp, int vote) {
+        return new ClassType(
+                id,
+                timestamp,
+                isDeleted,
+                name,
+                description,
+                colorRGB,
+                rating.plus(vote),
+                ageFromMonths,
+                ageToMonths,
+                categoryId,
+                secondCategoryId);
+    }
+}

@@ -1,0 +1,112 @@
+package io.github.perfectgym4j.sandbox.company;
+
+import java.time.InstantSource;
+import java.time.LocalDateTime;
+
+/**
+ * Everything the sandbox knows about one company: clubs, staff, members, timetable and the rules between them.
+ *
+ * <p>A new company always holds the same data, apart from the dates of the generated classes, which lie around the day of its
+ * making. It can be used by any number of threads.
+ */
+public final class Company {
+
+    /** Greater than every change counter in the vendor's samples, so that new changes come after them. */
+    static final long FIRST_COUNTER = 1_300_000_000L;
+
+    private final InstantSource time;
+    private final Guard guard = new Guard(FIRST_COUNTER);
+    private final Accounts accounts = new Accounts();
+    private final Table<Club> clubs = new Table<>(guard);
+    private final Table<Category> categories = new Table<>(guard);
+    private final Table<ClassType> classTypes = new Table<>(guard);
+    private final Table<Instructor> instructors = new Table<>(guard);
+    private final Table<Member> members = new Table<>(guard);
+    private final Table<FitnessClass> classes = new Table<>(guard);
+    private final Bookings bookings = new Bookings(this);
+    private final Votes votes = new Votes(this);
+    private final PersonalTrainings personalTrainings = new PersonalTrainings(this);
+
+    /**
+     * Sets up the company.
+     *
+     * @param time what time it is; also decides around which day the timetable lies
+     */
+    public Company(InstantSource time) {
+        this.time = time;
+        DocumentedData.fill(this);
+        Staff.fill(this);
+        People.fill(this);
+        Timetable.fill(this);
+        SpecialClasses.fill(this);
+    }
+
+    /**
+     * Tells the time on a club's wall.
+     *
+     * @param club club
+     * @return local date and time
+     */
+    public LocalDateTime now(Club club) {
+        return LocalDateTime.ofInstant(time.instant(), club.zone());
+    }
+
+    /** @return who can sign in */
+    public Accounts accounts() {
+        return accounts;
+    }
+
+    /** @return clubs */
+    public Table<Club> clubs() {
+        return clubs;
+    }
+
+    /** @return categories of class types */
+    public Table<Category> categories() {
+        return categories;
+    }
+
+    /** @return class types */
+    public Table<ClassType> classTypes() {
+        return classTypes;
+    }
+
+    /** @return instructors and personal trainers */
+    public Table<Instructor> instructors() {
+        return instructors;
+    }
+
+    /** @return members */
+    public Table<Member> members() {
+        return members;
+    }
+
+    /** @return classes of all clubs */
+    public Table<FitnessClass> classes() {
+        return classes;
+    }
+
+    /** @return booking, cancelling, presence */
+    public Bookings bookings() {
+        return bookings;
+    }
+
+    /** @return rating of classes and instructors */
+    public Votes votes() {
+        return votes;
+    }
+
+    /** @return personal trainings */
+    public PersonalTrainings personalTrainings() {
+        return personalTrainings;
+    }
+
+    /** @return the lock and the change counter that all tables share */
+    Guard guard() {
+        return guard;
+    }
+
+    Club clubOf(FitnessClass fitnessClass) {
+        return clubs.find(fitnessClass.clubId()).orElseThrow();
+    }
+}

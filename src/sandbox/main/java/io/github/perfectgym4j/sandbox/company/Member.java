@@ -1,0 +1,37 @@
+package io.github.perfectgym4j.sandbox.company;
+
+/**
+ * A member of the company. Log-ins are kept apart, in {@link Accounts}.
+ *
+ * @param id key, the {@code userId} of the API
+ * @param timestamp change counter
+ * @param isDeleted tombstone
+ * @param firstName first name
+ * @param lastName last name
+ * @param email address, also the log-in
+ * @param sex {@code Male} or {@code Female}
+ * @param homeClubId home club
+ * @param showActivityInClub has agreed that others see the member in lists of who is in
+ * @param isPresentInClub is in the club at the moment
+ * @param standing what the member may do
+ */
+public record Member(
+        long id,
+        long timestamp,
+        boolean isDeleted,
+        String firstName,
+        String lastName,
+        String email,
+        String sex,
+        long homeClubId,
+        boolean showActivityInClub,
+        boolean isPresentInClub,
+        Standing standing)
+        implements Entity {
+
+    /** @return only the key: what else is in here is personal */
+    @Override
+    public String toString() {
+        return "Member[" + id + "]";
+    }
+}

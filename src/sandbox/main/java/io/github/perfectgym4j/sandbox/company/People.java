@@ -1,0 +1,86 @@
+package io.github.perfectgym4j.sandbox.company;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.LongStream;
+
+/**
+ * Generated: members and log-ins.
+ *
+ * <p>Members 1 to 70. Number 1 is the one of the vendor's samples, 60 and 61 are the demo log-ins Anna and Ben, 41 to 49 each have
+ * one thing that stands in the way of booking (see {@link #STANDINGS}). All others are in good standing. Odd ones show their activity, even ones do
+ * not, apart from 40 and Anna.
+ */
+final class People {
+
+    static final long ANNA = 60;
+    static final long BEN = 61;
+    static final long SAMPLE_BOOKER = 40;
+    static final long DELETED = 49;
+
+    /** The room that the contract of member 45 covers. */
+    private static final String ONE_ZONE = "Fitness";
+
+    /** Who cannot book, and why; the name of the standing says which error code follows. */
+    private static final Map<Long, Standing> STANDINGS = Map.of(
+            41L, Standing.BLOCKED,
+            42L, Standing.IN_DEBT,
+            43L, Standing.WITHOUT_CONTRACT,
+            44L, Standing.inClub(1),
+            45L, Standing.inZone(ONE_ZONE),
+            46L, Standing.limited(1, null, null),
+            47L, Standing.limited(null, 1, null),
+            48L, Standing.limited(null, null, 0));
+
+    private static final List<String> FIRST_NAMES =
+            List.of("Mila", "Oskar", "Nora", "Emil", "Zoé", "Jonas", "Lena", "Piotr", "Sofia", "Hugo", "Ada");
+    private static final List<String> LAST_NAMES =
+            List.of("Adler", "Nowicki", "Larsen", "Fischer", "O'Neill", "Kowalska", "Meyer");
+
+    private People() {}
+
+    static void fill(Company company) {
+        company.members()
+                .put(new Member(
+                        1, 447_183, false, "Jan", "Nowak", "nowak@example.com", "Male", 2, true, true, Standing.GOOD));
+        LongStream.rangeClosed(2, 70).mapToObj(id -> member(company, id)).forEach(company.members()::put);
+        logins(company);
+    }
+
+    private static Member member(Company company, long id) {
+        boolean isAnna = id == ANNA;
+        boolean isBen = id == BEN;
+        String firstName = isAnna ? "Anna" : isBen ? "Ben" : FIRST_NAMES.get((int) (id % FIRST_NAMES.size()));
+        return new Member(
+                id,
+                company.guard().nextTimestamp(),
+                id == DELETED,
+                firstName,
+                LAST_NAMES.get((int) (id % LAST_NAMES.size())),
+                isAnna ? "anna@example.com" : isBen ? "ben@example.com" : "member" + id + "@example.com",
+                isBen || id % 2 != 0 && !isAnna ? "Male" : "Female",
+                isAnna || isBen ? 2 : id % 3 + 1,
+                isAnna || id == SAMPLE_BOOKER || id % 2 != 0 && !isBen,
+                id % 5 == 0,
+                STANDINGS.getOrDefault(id, Standing.GOOD));
+    }
+
+    private static void logins(Company company) {
+        Accounts accounts = company.accounts();
+        accounts.add("yourusername", "yourpassword", new Accounts.Account(null, "abcdefgh12345678"));
+        accounts.add("api-user", "api-password", new Accounts.Account(null, null));
+        accounts.add("gym & co = größe +1", "pass&word=ü 1%", new Accounts.Account(null, null));
+        company.members()
+                .list(member -> true, (one, two) -> 0)
+                .forEach(member ->
+                        accounts.add(member.email(), password(member), new Accounts.Account(member.id(), null)));
+        accounts.addFacebook("facebook-anna", new Accounts.Account(ANNA, null));
+    }
+
+    private static String password(Member member) {
+        if (member.id() == ANNA || member.id() == BEN) {
+            return member.id() == ANNA ? "anna-password" : "ben-password";
+        }
+        return "member" + member.id();
+    }
+}

@@ -1,0 +1,213 @@
+package io.github.perfectgym4j.sandbox.control;
+
+import jakarta.json.Json;
+import jakarta.json.JsonValue;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.UnaryOperator;
+
+/**
+ * What a test can turn: how long tokens live, how slow the server is, how odd its answers are, and what fails.
+ *
+ * <p>The same switches can be turned over HTTP, see {@link SwitchesResource}. All threads may use them; a change holds from the next
+ * request on.
+ */
+public final class Switches {
+
+    private final AtomicReference<Settings> settings = new AtomicReference<>(Settings.INITIAL);
+    private final AtomicReference<List<Fault>> faults = new AtomicReference<>(List.of());
+    private final AtomicReference<Counts> counts = new AtomicReference<>(new Counts());
+    private final Runnable resetCompany;
+    private final Runnable revokeTokens;
+
+    /**
+     * Sets up switches in their initial position.
+     *
+     * @param resetCompany puts the company's data back to the start
+     * @param revokeTokens makes all tokens invalid
+     */
+    public Switches(Runnable resetCompany, Runnable revokeTokens) {
+        this.resetCompany = resetCompany;
+        this.revokeTokens = revokeTokens;
+    }
+
+    /**
+     * Sets how long tokens issued from now on live; 7775999 seconds at the start. Also announced as {@code expires_in}.
+     *
+     * @param lifetime lifetime, whole seconds
+     * @return this
+     */
+    public Switches tokenLifetime(Duration lifetime) {
+        return set(now -> now.withTokenLifetime(lifetime));
+    }
+
+    /** @return how long tokens issued now live */
+    public Duration tokenLifetime() {
+        return settings.get().tokenLifetime();
+    }
+
+    /**
+     * Announces another {@code expires_in} than the truth.
+     *
+     * @param lifetime any JSON value; the text {@code missing} leaves the field out; null goes back to the truth
+     * @return this
+     */
+    public Switches announcedLifetime(JsonValue lifetime) {
+        return set(now -> now.withAnnouncedLifetime(lifetime));
+    }
+
+    /**
+     * Announces another number of seconds than the truth.
+     *
+     * @param seconds any number
+     * @return this
+     */
+    public Switches announcedLifetime(long seconds) {
+        return announcedLifetime(Json.createValue(seconds));
+    }
+
+    /**
+     * Announces a text instead of a number of seconds.
+     *
+     * @param text any text; {@code missing} leaves the field out
+     * @return this
+     */
+    public Switches announcedLifetime(String text) {
+        return announcedLifetime(Json.createValue(text));
+    }
+
+    /** @return what is announced instead of the truth; empty for the truth */
+    public Optional<JsonValue> announcedLifetime() {
+        return Optional.ofNullable(settings.get().announcedLifetime());
+    }
+
+    /**
+     * Slows every answer of the API down.
+     *
+     * @param delay wait, whole milliseconds
+     * @return this
+     */
+    public Switches delay(Duration delay) {
+        return set(now -> now.withDelay(delay));
+    }
+
+    /** @return wait before every answer of the API */
+    public Duration delay() {
+        return settings.get().delay();
+    }
+
+    /**
+     * Slows the token endpoint down, in addition to {@link #delay(Duration)}.
+     *
+     * @param delay wait, whole milliseconds
+     * @return this
+     */
+    public Switches tokenDelay(Duration delay) {
+        return set(now -> now.withTokenDelay(delay));
+    }
+
+    /** @return wait before every answer of the token endpoint */
+    public Duration tokenDelay() {
+        return settings.get().tokenDelay();
+    }
+
+    /**
+     * Makes answers look like the vendor's samples: blank texts for null, numbers as texts, missing fields, missing envelopes.
+     *
+     * @param on whether they do
+     * @return this
+     */
+    public Switches quirks(boolean on) {
+        return set(now -> now.withQuirks(on));
+    }
+
+    /** @return whether answers look like the vendor's samples */
+    public boolean quirks() {
+        return settings.get().hasQuirks();
+    }
+
+    private Switches set(UnaryOperator<Settings> change) {
+        settings.updateAndGet(change);
+        return this;
+    }
+
+    /**
+     * Starts to describe a failure.
+     *
+     * @param path prefix of the path below {@code Api}, such as {@code Classes/}, of any case; empty for every call
+     * @return the next step
+     */
+    public FaultBuilder fail(String path) {
+        return new FaultBuilder(path, this::add);
+    }
+
+    private void add(Fault fault) {
+        faults.updateAndGet(before -> {
+            List<Fault> after = new ArrayList<>(before);
+            after.add(fault);
+            return List.copyOf(after);
+        });
+    }
+
+    /** @return the faults that still wait to happen */
+    public List<Fault> faults() {
+        return faults.get();
+    }
+
+    /**
+     * Replaces all faults.
+     *
+     * @param newFaults the new ones; the first that fits a call happens
+     * @return this
+     */
+    public Switches faults(List<Fault> newFaults) {
+        faults.set(List.copyOf(newFaults));
+        return this;
+    }
+
+    /**
+     * Uses up the first fault for a call. Of many calls at the same time exactly as many as it has times get it.
+     *
+     * @param apiPath path below {@code Api}
+     * @return the fault; empty if the call is to be answered properly
+     */
+    public Optional<Fault> nextFault(String apiPath) {
+        while (true) {
+            List<Fault> before = faults.get();
+            Optional<Fault> hit =
+                    before.stream().filter(fault -> fault.isFor(apiPath)).findFirst();
+            if (hit.isEmpty()) {
+                return hit;
+            }
+            List<Fault> after = before.stream()
+                    .map(fault -> fault == hit.get() ? fault.once() : fault)
+                    .filter(fault -> fault.times() != 0)
+                    .toList();
+            if (faults.compareAndSet(before, after)) {
+                return hit;
+            }
+        }
+    }
+
+    /** @return what was asked since the start or the last reset */
+    public Counts counts() {
+        return counts.get();
+    }
+
+    /** Makes all tokens invalid; everybody has to sign in again. */
+    public void revokeAllTokens() {
+        revokeTokens.run();
+    }
+
+    /** Puts everything back to the start: settings, faults, counts, tokens and the company's data. */
+    public void reset() {
+        settings.set(Settings.INITIAL);
+        faults.set(List.of());
+        counts.set(new Counts());
+        revokeTokens.run();
+        resetCompany.run();
+    }
+}

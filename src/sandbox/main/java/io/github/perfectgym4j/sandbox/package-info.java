@@ -1,0 +1,58 @@
+/**
+ * A stand-in PerfectGym server. Unofficial: written from the public documentation, not by or for the vendor.
+ *
+ * <h2>Start here</h2>
+ *
+ * {@link io.github.perfectgym4j.sandbox.SandboxApplication} puts the parts together; {@link io.github.perfectgym4j.sandbox.Sandbox}
+ * runs it in a test. A request travels like this:
+ *
+ * <pre>
+ * request
+ *   -&gt; wire.Gate             spells the path, counts, waits, plays faults
+ *   -&gt; access.AccessCheck    token and mode: 401, 403
+ *   -&gt; v1.….XxxResource      reads wire.Parameters, calls the company, shows the result
+ *        -&gt; company.…        data and rules; a broken rule is a Refused with the contract's error code
+ *   &lt;- wire.Answers          {"elements": […]} or {"errors": […]}, with the samples' oddities if the switch says so
+ * answer
+ * </pre>
+ *
+ * <h2>To add an area of the contract</h2>
+ *
+ * <ol>
+ *   <li>Put its data into {@code company}: a record for each type, a table in {@code Company}, its rules in a class of their own,
+ *       its sample in {@code DocumentedData}.
+ *   <li>Write {@code v1.area.XxxResource} with {@code @Path("Api/Xxx")}: one method for each operation, named after its {@code
+ *       operationId}, with {@code @Modes}. A view class shows rows as JSON, a table of {@code Oddities} says how the samples differ.
+ *   <li>Add the resource and the oddities to {@code SandboxApplication}.
+ * </ol>
+ *
+ * <h2>Accounts</h2>
+ *
+ * <ul>
+ *   <li>employee mode: {@code yourusername} / {@code yourpassword} (always the documented token), {@code api-user} / {@code
+ *       api-password} (a new token each time), {@code gym & co = größe +1} / {@code pass&word=ü 1%}; or, without signing in, the
+ *       headers {@code X-Client-Id: sandbox-client} and {@code X-Client-Secret: sandbox-secret}
+ *   <li>user mode: {@code anna@example.com} / {@code anna-password} (member 60, also Facebook token {@code facebook-anna}), {@code
+ *       ben@example.com} / {@code ben-password} (member 61), {@code nowak@example.com} / {@code member1} (member 1 of the samples)
+ *       and {@code member<ID>@example.com} / {@code member<ID>} for the members 2 to 70
+ * </ul>
+ *
+ * <h2>Members who cannot book</h2>
+ *
+ * <ul>
+ *   <li>41 {@code BookingBlockedForUser}, 42 {@code BookingWithDebitNotAllowed}, 43 {@code BookingWithoutActiveContractNotAllowed}
+ *   <li>44 {@code UserNotAllowedToAccessClub} outside club 1, 45 {@code BookingInZoneNotAllowed} outside the zone Fitness
+ *   <li>46 one booking a day in a club: then {@code DailyBookingLimitReached}; 47 one a day in a zone: then {@code
+ *       DailyZoneBookingLimitReached}
+ *   <li>48 may give nothing up: {@code CancelLimitExceeded}; 49 is deleted: {@code InvalidUser}
+ * </ul>
+ *
+ * <h2>Classes worth a test</h2>
+ *
+ * Class 1677 of the vendor's samples lies in December 2015 in club 2, and can be booked and given up at any time. Under the keys 6 and 101 to 113 there
+ * is one class for each special case, listed in {@code company.SpecialClasses}. The generated timetable covers four weeks, from Monday of last week on, as
+ * seen from the start or the last reset.
+ *
+ * <p>Nothing personal and no password is ever logged.
+ */
+package io.github.perfectgym4j.sandbox;

@@ -1,0 +1,103 @@
+package io.github.perfectgym4j.sandbox.wire;
+
+import io.github.perfectgym4j.sandbox.control.Fault;
+import io.github.perfectgym4j.sandbox.control.Switches;
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Where every request to the API comes in and every answer goes out: spells the path right, counts, waits, and plays the faults that tests
+ * asked for. Requests beside the API (switches, start page) only have their path spelled right.
+ */
+@Provider
+@PreMatching
+@Priority(0)
+public class Gate implements ContainerRequestFilter, ContainerResponseFilter {
+
+    private static final String API = "Api/";
+    private static final String PATH = "io.github.perfectgym4j.sandbox.path";
+
+    /** Promised by an answer that breaks off; more than is ever sent. */
+    private static final int PROMISED_BYTES = 100_000;
+
+    private final Switches switches;
+    private final Spelling spelling;
+
+    /**
+     * Sets up the gate.
+     *
+     * @param switches what tests asked for
+     * @param resources all resources; they say how paths are spelled
+     */
+    public Gate(Switches switches, Collection<Object> resources) {
+        this.switches = switches;
+        this.spelling = new Spelling(resources);
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        UriInfo uri = request.getUriInfo();
+        String path = spelling.of(uri.getPath());
+        request.setRequestUri(
+                uri.getBaseUri(),
+                uri.getRequestUriBuilder()
+                        .replacePath(uri.getBaseUri().getPath())
+                        .path(path)
+                        .build());
+        if (path.startsWith(API)) {
+            String apiPath = path.substring(API.length());
+            request.setProperty(PATH, apiPath);
+            switches.counts().asked(request.getMethod(), apiPath);
+            pause(switches.delay());
+            if (apiPath.equals("oauth/authorize")) {
+                pause(switches.tokenDelay());
+            }
+            switches.nextFault(apiPath).map(Gate::play).ifPresent(request::abortWith);
+        }
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        if (request.getProperty(PATH) instanceof String path) {
+            switches.counts().answered(path, response.getStatus());
+        }
+    }
+
+    private static void pause(Duration delay) {
+        try {
+            TimeUnit.MILLISECONDS.sleep(delay.toMillis());
+        } catch (InterruptedException stopped) {
+            // The server is being stopped: answer at once.
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static Response play(Fault fault) {
+        Response.ResponseBuilder answer = Response.status(fault.status()).type(fault.contentType());
+        fault.headers().forEach(answer::header);
+        if (fault.action() == Fault.Action.DROP) {
+            StreamingOutput broken = output -> {
+                output.write("{\"elements\": [".getBytes(StandardCharsets.UTF_8));
+                output.flush();
+                throw new IOException("Broken off, as the switches say.");
+            };
+            return answer.header("Content-Length", PROMISED_BYTES)
+                    .entity(broken)
+                    .build();
+        }
+        return answer.entity(fault.body()).build();
+    }
+}

@@ -1,0 +1,262 @@
+package io.github.perfectgym4j.sandbox.wire;
+
+import io.github.perfectgym4j.sandbox.access.Caller;
+import io.github.perfectgym4j.sandbox.access.Mode;
+import io.github.perfectgym4j.sandbox.company.Refused;
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import jakarta.ws.rs.core.SecurityContext;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.StringReader;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * The parameters of a call, from the query string and, where the contract allows, from a JSON body (Q43). Names of any case, numbers as numbers or
+ * texts (Q57); a blank one counts as missing.
+ *
+ * <p>What is wrong is gathered, so that a refusal can name all of it: read everything first, then call {@link #check()}. Until then a
+ * wrong parameter reads as zero, false or null.
+ */
+public final class Parameters {
+
+    private static final String INVALID = "InvalidPropertyValue";
+
+    private final Map<String, String> values = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    private final List<Refused.Reason> wrong = new ArrayList<>();
+
+    /**
+     * Takes the query string.
+     *
+     * @param uri address of the request
+     */
+    public Parameters(UriInfo uri) {
+        uri.getQueryParameters().forEach((name, all) -> put(name, all.get(0)));
+    }
+
+    /**
+     * Takes the query string and a JSON body; the body wins.
+     *
+     * @param uri address of the request
+     * @param body JSON object; may be empty
+     * @throws Refused if the body is no JSON object
+     */
+    public Parameters(UriInfo uri, String body) {
+        this(uri);
+        if (body == null || body.isBlank()) {
+            return;
+        }
+        try (JsonReader reader = Json.createReader(new StringReader(body))) {
+            reader.readObject().forEach((name, value) -> put(name, text(value)));
+        } catch (JsonException notJson) {
+            throw new Refused(INVALID);
+        }
+    }
+
+    private static String text(JsonValue value) {
+        if (value instanceof JsonString text) {
+            return text.getString();
+        }
+        return value == JsonValue.NULL ? "" : value.toString();
+    }
+
+    /**
+     * Sets one parameter, as if it had been sent.
+     *
+     * @param name name
+     * @param value value
+     */
+    public void put(String name, String value) {
+        if (!value.isBlank()) {
+            values.put(name, value.trim());
+        }
+    }
+
+    /**
+     * Tells whether something was sent.
+     *
+     * @param name name
+     * @return whether it was, and was not blank
+     */
+    public boolean has(String name) {
+        return values.containsKey(name);
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @param name name
+     * @return text; null if missing
+     */
+    public String optionalText(String name) {
+        return values.get(name);
+    }
+
+    /**
+     * Reads a text that has to be there.
+     *
+     * @param name name
+     * @return text
+     */
+    public String requiredText(String name) {
+        return required(name, INVALID, Function.identity(), null);
+    }
+
+    /**
+     * Reads a number.
+     *
+     * @param name name
+     * @return number; null if missing
+     */
+    public Long optionalLong(String name) {
+        return has(name) ? required(name, INVALID, Long::valueOf, null) : null;
+    }
+
+    /**
+     * Reads a number.
+     *
+     * @param name name
+     * @param standard what counts if it is missing
+     * @return number
+     */
+    public long optionalLong(String name, long standard) {
+        return has(name) ? requiredLong(name) : standard;
+    }
+
+    /**
+     * Reads a number that has to be there.
+     *
+     * @param name name
+     * @return number
+     */
+    public long requiredLong(String name) {
+        return requiredLong(name, INVALID);
+    }
+
+    /**
+     * Reads a number that has to be there.
+     *
+     * @param name name
+     * @param code error code if it is not
+     * @return number
+     */
+    public long requiredLong(String name, String code) {
+        return required(name, code, Long::valueOf, 0L);
+    }
+
+    /**
+     * Reads a small number.
+     *
+     * @param name name
+     * @return number; null if missing
+     */
+    public Integer optionalInt(String name) {
+        return has(name) ? required(name, INVALID, Integer::valueOf, null) : null;
+    }
+
+    /**
+     * Reads a small number that has to be there under one of several names.
+     *
+     * @param name documented name, by which a refusal calls it
+     * @param aliases other names
+     * @return number
+     */
+    public int requiredInt(String name, String... aliases) {
+        for (String alias : aliases) {
+            if (!has(name) && has(alias)) {
+                put(name, values.get(alias));
+            }
+        }
+        return required(name, INVALID, Integer::valueOf, 0);
+    }
+
+    /**
+     * Reads yes or no, of any case, which has to be there.
+     *
+     * @param name name
+     * @return yes or no
+     */
+    public boolean requiredBoolean(String name) {
+        return required(
+                name,
+                INVALID,
+                text -> {
+                    if (!text.equalsIgnoreCase("true") && !text.equalsIgnoreCase("false")) {
+                        throw new IllegalArgumentException();
+                    }
+                    return Boolean.valueOf(text);
+                },
+                false);
+    }
+
+    /**
+     * Reads a local date-time that has to be there; a bare date is its midnight (Q20).
+     *
+     * @param name name
+     * @param code error code if it is not
+     * @return date-time, local to the club
+     */
+    public LocalDateTime requiredTime(String name, String code) {
+        return required(
+                name,
+                code,
+                text -> text.length() == 10 ? LocalDate.parse(text).atStartOfDay() : LocalDateTime.parse(text),
+                null);
+    }
+
+    /**
+     * Reads the number of the page wanted.
+     *
+     * @return number, from 1 on; 1 if missing
+     */
+    public int page() {
+        Integer page = optionalInt("page");
+        if (page != null && page < 1) {
+            wrong.add(new Refused.Reason(INVALID, "page"));
+        }
+        return page == null ? 1 : page;
+    }
+
+    /**
+     * Finds out which member the call is about: in employee mode the required {@code userId}, in user mode whoever signed in.
+     *
+     * @param security context of the request
+     * @return key of the member
+     */
+    public long member(SecurityContext security) {
+        Caller caller = Caller.of(security);
+        return caller.mode() == Mode.USER ? caller.memberId() : requiredLong("userId");
+    }
+
+    /**
+     * Ends the reading.
+     *
+     * @throws Refused if anything was missing or wrong, with all reasons
+     */
+    public void check() {
+        if (!wrong.isEmpty()) {
+            throw new Refused(wrong);
+        }
+    }
+
+    private <T> T required(String name, String code, Function<String, T> parse, T inVain) {
+        try {
+            if (has(name)) {
+                return parse.apply(values.get(name));
+            }
+        } catch (IllegalArgumentException | DateTimeParseException unreadable) {
+            // Reported the same way as a missing one.
+        }
+        wrong.add(new Refused.Reason(code, name));
+        return inVain;
+    }
+}

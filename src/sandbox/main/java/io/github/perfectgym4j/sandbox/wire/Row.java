@@ -1,0 +1,60 @@
+package io.github.perfectgym4j.sandbox.wire;
+
+import jakarta.json.Json;
+import jakarta.json.JsonBuilderFactory;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.Map;
+
+/** Builds one JSON object of an answer. Takes null everywhere: all documented fields are sent, null when there is nothing (Q15). */
+public final class Row {
+
+    /** Local time with seconds, without zone (Q19). */
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
+
+    // Each call of Json.createObjectBuilder() looks the implementation up again: too slow for thousands of rows.
+    private static final JsonBuilderFactory FACTORY = Json.createBuilderFactory(Map.of());
+
+    private final JsonObjectBuilder object = FACTORY.createObjectBuilder();
+
+    /**
+     * Adds a field.
+     *
+     * @param name name on the wire
+     * @param value text, number, boolean, {@link LocalDateTime}, JSON value, collection of JSON values, or null
+     * @return this
+     */
+    public Row put(String name, Object value) {
+        object.add(name, json(value));
+        return this;
+    }
+
+    /** @return the object */
+    public JsonObject build() {
+        return object.build();
+    }
+
+    private static JsonValue json(Object value) {
+        if (value == null) {
+            return JsonValue.NULL;
+        } else if (value instanceof JsonValue json) {
+            return json;
+        } else if (value instanceof Boolean bool) {
+            return bool ? JsonValue.TRUE : JsonValue.FALSE;
+        } else if (value instanceof BigDecimal decimal) {
+            return Json.createValue(decimal);
+        } else if (value instanceof Number number) {
+            return Json.createValue(number.longValue());
+        } else if (value instanceof LocalDateTime time) {
+            return Json.createValue(TIME.format(time));
+        } else if (value instanceof Collection<?> list) {
+            return FACTORY.createArrayBuilder(list).build();
+        }
+        return Json.createValue(value.toString());
+    }
+}
