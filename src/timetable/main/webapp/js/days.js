@@ -5,8 +5,7 @@
 
 const date = day => new Date(`${day}T00:00:00Z`);
 
-const format = (day, options) =>
-    new Intl.DateTimeFormat(document.documentElement.lang, {timeZone: 'UTC', ...options}).format(date(day));
+const format = options => new Intl.DateTimeFormat(document.documentElement.lang, {timeZone: 'UTC', ...options});
 
 export function plus(day, count) {
     const moved = date(day);
@@ -27,6 +26,8 @@ export const dayOf = dateTime => dateTime.slice(0, 10);
 
 export const timeOf = dateTime => dateTime.slice(11, 16);
 
-export const short = day => format(day, {weekday: 'short', day: 'numeric', month: 'short'});
+export const weekday = day => format({weekday: 'short'}).format(date(day));
 
-export const long = day => format(day, {day: 'numeric', month: 'long', year: 'numeric'});
+export const dayAndMonth = day => format({day: 'numeric', month: 'short'}).format(date(day));
+
+export const range = (from, to) => format({day: 'numeric', month: 'long', year: 'numeric'}).formatRange(date(from), date(to));

@@ -1,13 +1,13 @@
 /** Draws days and classes. Texts go in as text, never as HTML: names of classes may contain what staff typed. */
 
-import {between, dayOf, short, timeOf} from './days.js';
+import {between, dayAndMonth, dayOf, timeOf, weekday} from './days.js';
 
 export function week({from, to, today, classes}) {
     return between(from, to).map(day => column(day, day === today, classes.filter(it => dayOf(it.start) === day)));
 }
 
 function column(day, isToday, classes) {
-    const heading = element('h3', '', [time(day, short(day)), isToday ? ' · Today' : '']);
+    const heading = element('h3', '', [isToday ? 'Today, ' : `${weekday(day)}, `, time(day, dayAndMonth(day))]);
     heading.id = `day-${day}`;
     const content = classes.length
         ? element('ol', '', classes.map(it => element('li', '', [card(it)])))

@@ -1,7 +1,7 @@
 /** The page: what is shown is in its address, ?club=2&week=2026-11-16, so that it can be passed on and the browser's back works. */
 
 import * as api from './api.js';
-import {isDay, long, plus} from './days.js';
+import {isDay, plus, range} from './days.js';
 import * as grid from './grid.js';
 
 const find = id => document.getElementById(id);
@@ -42,7 +42,7 @@ function draw(timetable) {
     shown = timetable;
     const {from, to, today, classes} = timetable;
     const hasToday = from <= today && today <= to;
-    find('range').textContent = `${long(from)} – ${long(to)}`;
+    find('range').textContent = range(from, to);
     find('zone').textContent = `All times are local to the club${timetable.club.timeZone ? ` (${timetable.club.timeZone})` : ''}.`;
     document.title = `${timetable.club.name} – Timetable`;
     find('jump').hidden = !hasToday;
