@@ -6,7 +6,10 @@ import java.net.URI;
 import java.time.InstantSource;
 
 /**
- * A sandbox inside a test, on a free port of this machine. Needs an implementation of Jakarta REST that can run by itself on the class path.
+ * A sandbox inside a test, on a free port of this machine. Needs an implementation of Jakarta REST that can run by itself
+ * on the class path. With
+ * RESTEasy only one can run at a time in one virtual machine, because of the CDI container that it starts; close it, and
+ * the next can start.
  *
  * <pre>{@code
  * try (Sandbox sandbox = Sandbox.start()) {

@@ -25,7 +25,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
 /**
- * The sandbox as a Jakarta REST application: here all parts are put together. A server finds it by its annotation; {@link Sandbox} starts it in a
+ * The sandbox as a Jakarta REST application: here all parts are put together. A server finds it by its annotation;
+ * {@link Sandbox} starts it in a
  * test.
  */
 @ApplicationPath("/")

@@ -49,8 +49,10 @@
  *
  * <h2>Classes worth a test</h2>
  *
- * Class 1677 of the vendor's samples lies in December 2015 in club 2, and can be booked and given up at any time. Under the keys 6 and 101 to 113 there
- * is one class for each special case, listed in {@code company.SpecialClasses}. The generated timetable covers four weeks, from Monday of last week on, as
+ * Class 1677 of the vendor's samples lies in December 2015 in club 2, and can be booked and given up at any time. Under
+ * the keys 6 and 101 to 113 there
+ * is one class for each special case, listed in {@code company.SpecialClasses}. The generated timetable covers four weeks,
+ * from Monday of last week on, as
  * seen from the start or the last reset.
  *
  * <p>Nothing personal and no password is ever logged.

@@ -31,7 +31,10 @@ public class Gate implements ContainerRequestFilter, ContainerResponseFilter {
     private static final String PATH = "io.github.perfectgym4j.sandbox.path";
 
     /** Promised by an answer that breaks off; more than is ever sent. */
-    private static final int PROMISED_BYTES = 100_000;
+    private static final int PROMISED_BYTES = 1_000_000;
+
+    /** Sent before it breaks off; more than servers hold back, or they would send a short but whole answer. */
+    private static final String PART = "{\"elements\": [" + " ".repeat(200_000);
 
     private final Switches switches;
     private final Spelling spelling;
@@ -90,7 +93,7 @@ public class Gate implements ContainerRequestFilter, ContainerResponseFilter {
         fault.headers().forEach(answer::header);
         if (fault.action() == Fault.Action.DROP) {
             StreamingOutput broken = output -> {
-                output.write("{\"elements\": [".getBytes(StandardCharsets.UTF_8));
+                output.write(PART.getBytes(StandardCharsets.UTF_8));
                 output.flush();
                 throw new IOException("Broken off, as the switches say.");
             };

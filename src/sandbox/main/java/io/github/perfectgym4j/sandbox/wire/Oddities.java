@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * How the vendor's samples of one type differ from its documented form. A small table for each type; fields that are not named stay as they are.
+ * How the vendor's samples of one type differ from its documented form. A small table for each type; fields that are not
+ * named stay as they are.
  */
 public final class Oddities {
 

@@ -21,7 +21,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * The parameters of a call, from the query string and, where the contract allows, from a JSON body (Q43). Names of any case, numbers as numbers or
+ * The parameters of a call, from the query string and, where the contract allows, from a JSON body (Q43). Names of any
+ * case, numbers as numbers or
  * texts (Q57); a blank one counts as missing.
  *
  * <p>What is wrong is gathered, so that a refusal can name all of it: read everything first, then call {@link #check()}. Until then a

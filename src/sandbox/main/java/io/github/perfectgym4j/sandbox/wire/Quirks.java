@@ -1,13 +1,13 @@
 package io.github.perfectgym4j.sandbox.wire;
 
 import io.github.perfectgym4j.sandbox.wire.Oddities.Oddity;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +19,9 @@ import java.util.stream.Collectors;
  * is on.
  */
 final class Quirks {
+
+    // Looked up once, see Row.
+    private static final JsonProvider JSON = JsonProvider.provider();
 
     private static final Oddities NONE = new Oddities("");
 
@@ -36,8 +39,8 @@ final class Quirks {
         }
         // Q01: one element is not always a list of one.
         JsonValue elements =
-                odd.size() == 1 ? odd.get(0) : Json.createArrayBuilder(odd).build();
-        return Json.createObjectBuilder().add("elements", elements).build();
+                odd.size() == 1 ? odd.get(0) : JSON.createArrayBuilder(odd).build();
+        return JSON.createObjectBuilder().add("elements", elements).build();
     }
 
     private JsonValue odd(String type, JsonValue value) {
@@ -45,7 +48,7 @@ final class Quirks {
             return odd(tables.getOrDefault(type, NONE), object);
         }
         if (value instanceof JsonArray array) {
-            JsonArrayBuilder changed = Json.createArrayBuilder();
+            JsonArrayBuilder changed = JSON.createArrayBuilder();
             array.forEach(element -> changed.add(odd(type, element)));
             return changed.build();
         }
@@ -53,7 +56,7 @@ final class Quirks {
     }
 
     private JsonObject odd(Oddities table, JsonObject object) {
-        JsonObjectBuilder changed = Json.createObjectBuilder();
+        JsonObjectBuilder changed = JSON.createObjectBuilder();
         object.forEach((name, value) -> {
             if (!table.has(name, Oddity.MISSING)) {
                 changed.add(name, oddField(table, name, odd(table.typeOf(name), value)));
@@ -65,21 +68,21 @@ final class Quirks {
     private static JsonValue oddField(Oddities table, String name, JsonValue value) {
         if (value == JsonValue.NULL) {
             return table.has(name, Oddity.NULL_TEXT)
-                    ? Json.createValue("null")
-                    : table.has(name, Oddity.BLANK) ? Json.createValue("") : value;
+                    ? JSON.createValue("null")
+                    : table.has(name, Oddity.BLANK) ? JSON.createValue("") : value;
         }
         if (table.has(name, Oddity.ENVELOPE)) {
-            return Json.createObjectBuilder().add("elements", value).build();
+            return JSON.createObjectBuilder().add("elements", value).build();
         }
         boolean isList = value instanceof JsonArray;
         if (isList ? table.has(name, Oddity.NULL_TEXT) : table.has(name, Oddity.TEXT)) {
-            return Json.createValue(value.toString());
+            return JSON.createValue(value.toString());
         }
         if (table.has(name, Oddity.CAPITAL_TEXT)) {
-            return Json.createValue(value == JsonValue.TRUE ? "True" : "False");
+            return JSON.createValue(value == JsonValue.TRUE ? "True" : "False");
         }
         if (table.has(name, Oddity.BARE_DATE) && value instanceof JsonString date) {
-            return Json.createValue(date.getString().substring(0, "2015-01-01".length()));
+            return JSON.createValue(date.getString().substring(0, "2015-01-01".length()));
         }
         return value;
     }

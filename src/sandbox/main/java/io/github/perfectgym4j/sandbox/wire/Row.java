@@ -1,10 +1,10 @@
 package io.github.perfectgym4j.sandbox.wire;
 
-import jakarta.json.Json;
 import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -17,8 +17,9 @@ public final class Row {
     /** Local time with seconds, without zone (Q19). */
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
 
-    // Each call of Json.createObjectBuilder() looks the implementation up again: too slow for thousands of rows.
-    private static final JsonBuilderFactory FACTORY = Json.createBuilderFactory(Map.of());
+    // The static methods of Json look the implementation up in each call: far too slow for thousands of values.
+    private static final JsonProvider PROVIDER = JsonProvider.provider();
+    private static final JsonBuilderFactory FACTORY = PROVIDER.createBuilderFactory(Map.of());
 
     private final JsonObjectBuilder object = FACTORY.createObjectBuilder();
 
@@ -47,14 +48,14 @@ public final class Row {
         } else if (value instanceof Boolean bool) {
             return bool ? JsonValue.TRUE : JsonValue.FALSE;
         } else if (value instanceof BigDecimal decimal) {
-            return Json.createValue(decimal);
+            return PROVIDER.createValue(decimal);
         } else if (value instanceof Number number) {
-            return Json.createValue(number.longValue());
+            return PROVIDER.createValue(number.longValue());
         } else if (value instanceof LocalDateTime time) {
-            return Json.createValue(TIME.format(time));
+            return PROVIDER.createValue(TIME.format(time));
         } else if (value instanceof Collection<?> list) {
             return FACTORY.createArrayBuilder(list).build();
         }
-        return Json.createValue(value.toString());
+        return PROVIDER.createValue(value.toString());
     }
 }

@@ -27,7 +27,8 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * Area Classes: timetable, bookings, seats, presence and votes. One method for each of the contract's 13 operations, each named after its {@code
+ * Area Classes: timetable, bookings, seats, presence and votes. One method for each of the contract's 13 operations, each
+ * named after its {@code
  * operationId}, plus one left-over address.
  */
 @Path("Api/Classes")
@@ -56,7 +57,8 @@ public class ClassesResource {
     }
 
     /**
-     * Left-over form of {@link #listClasses} with the club in the path (Q12), kept because the vendor's page about signing in calls {@code Classes/Classes/1}.
+     * Left-over form of {@link #listClasses} with the club in the path (Q12), kept because the vendor's page about signing
+     * in calls {@code Classes/Classes/1}.
      * Both modes.
      */
     @GET
@@ -226,7 +228,8 @@ public class ClassesResource {
     }
 
     /**
-     * Notes whether a member was there; parameters in a JSON body or in the query string (Q43). The answer is undocumented (Q65): an empty list here. Employee
+     * Notes whether a member was there; parameters in a JSON body or in the query string (Q43). The answer is undocumented
+     * (Q65): an empty list here. Employee
      * mode.
      */
     @POST
