@@ -13,6 +13,9 @@ export function plus(day, count) {
     return moved.toISOString().slice(0, 10);
 }
 
+/** Monday of the week that a day belongs to. */
+export const monday = day => plus(day, -((date(day).getUTCDay() + 6) % 7));
+
 /** All days from the first to the last one. */
 export function between(from, to) {
     const days = [];

@@ -1,7 +1,7 @@
 /** The page: what is shown is in its address, ?club=2&week=2026-11-16, so that it can be passed on and the browser's back works. */
 
 import * as api from './api.js';
-import {isDay, plus, range} from './days.js';
+import {isDay, monday, plus, range} from './days.js';
 import * as grid from './grid.js';
 
 const find = id => document.getElementById(id);
@@ -9,13 +9,14 @@ const club = find('club');
 const status = find('status');
 const buttons = {previous: find('previous'), current: find('current'), next: find('next')};
 
-let shown;
+let current;
+let drawnFor;
 let running = new AbortController();
 
 function asked() {
     const parameters = new URLSearchParams(location.search);
     const week = parameters.get('week');
-    return {club: parameters.get('club'), week: week && isDay(week) ? week : null};
+    return {club: parameters.get('club'), week: week && isDay(week) ? monday(week) : null};
 }
 
 function go(week) {
@@ -29,6 +30,9 @@ async function show() {
     running = new AbortController();
     const {signal} = running;
     const {week} = asked();
+    drawnFor = location.search;
+    current = week;
+    enable();
     say('Loading…');
     find('week').setAttribute('aria-busy', 'true');
     try {
@@ -39,7 +43,8 @@ async function show() {
 }
 
 function draw(timetable) {
-    shown = timetable;
+    current = timetable.from;
+    enable();
     const {from, to, today, classes} = timetable;
     const hasToday = from <= today && today <= to;
     find('range').textContent = range(from, to);
@@ -47,8 +52,13 @@ function draw(timetable) {
     document.title = `${timetable.club.name} – Timetable`;
     find('jump').hidden = !hasToday;
     replace(grid.week(timetable));
-    Object.values(buttons).forEach(button => button.disabled = false);
     say(`${classes.length} ${classes.length === 1 ? 'class' : 'classes'} at ${timetable.club.name}`);
+}
+
+/** Back and forth go from a week, which is not known while the club's current one is asked for. */
+function enable() {
+    buttons.current.disabled = false;
+    buttons.previous.disabled = buttons.next.disabled = !current;
 }
 
 function replace(children) {
@@ -63,6 +73,8 @@ function say(text, isProblem = false) {
 
 function fail(failure) {
     replace([]);
+    find('range').textContent = '';
+    find('jump').hidden = true;
     say(failure.message, true);
 }
 
@@ -77,7 +89,6 @@ async function start() {
         if (!clubs.length) throw new Error('There are no clubs to show.');
         club.replaceChildren(...clubs.map(({id, name}) => new Option(name, id)));
         club.disabled = false;
-        buttons.current.disabled = false;
         choose(asked().club);
         await show();
     } catch (failure) {
@@ -87,10 +98,11 @@ async function start() {
 
 club.addEventListener('change', () => go(asked().week));
 find('choice').addEventListener('submit', event => event.preventDefault());
-buttons.previous.addEventListener('click', () => go(plus(shown.from, -7)));
+buttons.previous.addEventListener('click', () => go(plus(current, -7)));
 buttons.current.addEventListener('click', () => go(null));
-buttons.next.addEventListener('click', () => go(plus(shown.from, 7)));
+buttons.next.addEventListener('click', () => go(plus(current, 7)));
 addEventListener('popstate', () => {
+    if (location.search === drawnFor) return; // only a jump within the page
     choose(asked().club);
     show();
 });

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
+import java.time.temporal.ValueRange;
 
 /** {@code /api/classes}. */
 @Path("classes")
@@ -17,6 +18,9 @@ import java.time.LocalDate;
 public class ClassesResource {
 
     private static final int MAX_DAYS = 31;
+
+    /** Farther away than any timetable, and still a date for every database. */
+    private static final ValueRange YEARS = ValueRange.of(1900, 2999);
 
     @Inject
     Clubs clubs;
@@ -51,6 +55,9 @@ public class ClassesResource {
     private static Week checked(LocalDate from, LocalDate to) {
         if (from == null || to == null) {
             throw new BadRequestException((from == null ? "from" : "to") + " is missing: give both days, or none");
+        }
+        if (!YEARS.isValidValue(from.getYear()) || !YEARS.isValidValue(to.getYear())) {
+            throw new BadRequestException("from and to must be in the years " + YEARS);
         }
         Week week = new Week(from, to);
         if (week.days() < 1) {

@@ -6,6 +6,7 @@ import io.github.perfectgym4j.v1.classes.FitnessClass;
 import io.github.perfectgym4j.v1.clubs.Club;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -23,6 +24,8 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
  */
 @ApplicationScoped
 public class Clubs {
+
+    private static final System.Logger LOG = System.getLogger(Clubs.class.getName());
 
     @Inject
     @RestClient
@@ -74,6 +77,7 @@ public class Clubs {
             found.ifPresent(club -> known.put(id, club));
             return Optional.of(found.orElseGet(() -> new ShownClub(id, "Club " + id, null)));
         } catch (RequestRefusedException unknown) {
+            LOG.log(Level.WARNING, "Club {0} is left out: {1}", Long.toString(id), unknown.getMessage());
             return Optional.empty();
         }
     }

@@ -100,6 +100,8 @@ class ClassesResourceTest {
         assertRefused(() -> resource.classes(2L, null, SUNDAY), "from is missing");
         assertRefused(() -> resource.classes(2L, SUNDAY, MONDAY), "to is before from");
         assertRefused(() -> resource.classes(2L, MONDAY, MONDAY.plusDays(31)), "more than 31 days");
+        assertRefused(() -> resource.classes(2L, LocalDate.MIN, LocalDate.MIN), "in the years 1900 - 2999");
+        assertRefused(() -> resource.classes(2L, LocalDate.MAX, LocalDate.MAX), "in the years 1900 - 2999");
         assertThat(resource.classes(2L, MONDAY, MONDAY.plusDays(30)).to()).isEqualTo(MONDAY.plusDays(30));
     }
 
