@@ -20,7 +20,7 @@ final class TestWar {
     static WebArchive named(String name, Class<?>... classes) {
         return withOnlyTheLibrary(name)
                 .addAsLibrary(jarOf(Assertions.class))
-                .addClasses(ChangeableConfig.class, SandboxSwitches.class, Beans.class)
+                .addClasses(ChangeableConfig.class, SandboxSwitches.class, Beans.class, FailureLog.class)
                 .addClasses(classes)
                 .addAsServiceProvider(ConfigSource.class, ChangeableConfig.class)
                 .addAsResource(
