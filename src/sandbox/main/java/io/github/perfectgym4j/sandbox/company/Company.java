@@ -102,7 +102,7 @@ public final class Company {
     }
 
     /** @return the lock and the change counter that all tables share */
-    Guard guard() {
+    public Guard guard() {
         return guard;
     }
 
