@@ -8,6 +8,9 @@ import io.github.perfectgym4j.sandbox.control.Switches;
 import io.github.perfectgym4j.sandbox.control.SwitchesResource;
 import io.github.perfectgym4j.sandbox.v1.classes.ClassOddities;
 import io.github.perfectgym4j.sandbox.v1.classes.ClassesResource;
+import io.github.perfectgym4j.sandbox.v1.geo.GeoResource;
+import io.github.perfectgym4j.sandbox.v1.instructors.InstructorOddities;
+import io.github.perfectgym4j.sandbox.v1.instructors.InstructorsResource;
 import io.github.perfectgym4j.sandbox.v1.oauth.TokenResource;
 import io.github.perfectgym4j.sandbox.v1.view.CompanyView;
 import io.github.perfectgym4j.sandbox.wire.Answers;
@@ -51,7 +54,7 @@ public class SandboxApplication extends Application {
         switches = new Switches(() -> company.set(new Company(time)), tokens::revokeAll);
         Answers answers = new Answers(
                 switches,
-                Stream.of(CompanyView.oddities(), ClassOddities.all())
+                Stream.of(CompanyView.oddities(), ClassOddities.all(), InstructorOddities.all())
                         .flatMap(List::stream)
                         .toList());
 
@@ -60,6 +63,8 @@ public class SandboxApplication extends Application {
         resources.add(new SwitchesResource(switches));
         resources.add(new TokenResource(company::get, tokens, switches));
         resources.add(new ClassesResource(company::get, answers));
+        resources.add(new GeoResource(company::get, answers));
+        resources.add(new InstructorsResource(company::get, answers));
 
         singletons.addAll(resources);
         singletons.add(new Gate(switches, resources));

@@ -1,5 +1,7 @@
 package io.github.perfectgym4j.sandbox.company;
 
+import io.github.perfectgym4j.sandbox.company.calendar.Calendar;
+import io.github.perfectgym4j.sandbox.company.geo.Geo;
 import java.time.InstantSource;
 import java.time.LocalDateTime;
 
@@ -26,6 +28,8 @@ public final class Company {
     private final Bookings bookings = new Bookings(this);
     private final Votes votes = new Votes(this);
     private final PersonalTrainings personalTrainings = new PersonalTrainings(this);
+    private final Geo geo = new Geo();
+    private final Calendar calendar;
 
     /**
      * Sets up the company.
@@ -39,6 +43,8 @@ public final class Company {
         People.fill(this);
         Timetable.fill(this);
         SpecialClasses.fill(this);
+        SampleKeys.fill(this);
+        calendar = new Calendar(this);
     }
 
     /**
@@ -99,6 +105,16 @@ public final class Company {
     /** @return personal trainings */
     public PersonalTrainings personalTrainings() {
         return personalTrainings;
+    }
+
+    /** @return countries and cities */
+    public Geo geo() {
+        return geo;
+    }
+
+    /** @return hours of instructors */
+    public Calendar calendar() {
+        return calendar;
     }
 
     /** @return the lock and the change counter that all tables share */
