@@ -2,6 +2,7 @@ package io.github.perfectgym4j.sandbox.company;
 
 import io.github.perfectgym4j.sandbox.company.calendar.Calendar;
 import io.github.perfectgym4j.sandbox.company.geo.Geo;
+import io.github.perfectgym4j.sandbox.company.offer.Offers;
 import java.time.InstantSource;
 import java.time.LocalDateTime;
 
@@ -29,6 +30,7 @@ public final class Company {
     private final Votes votes = new Votes(this);
     private final PersonalTrainings personalTrainings = new PersonalTrainings(this);
     private final Geo geo = new Geo();
+    private final Offers offers;
     private final Calendar calendar;
 
     /**
@@ -45,6 +47,7 @@ public final class Company {
         SpecialClasses.fill(this);
         SampleKeys.fill(this);
         calendar = new Calendar(this);
+        offers = new Offers(guard);
     }
 
     /**
@@ -110,6 +113,11 @@ public final class Company {
     /** @return countries and cities */
     public Geo geo() {
         return geo;
+    }
+
+    /** @return membership types, payment plans, discounts */
+    public Offers offers() {
+        return offers;
     }
 
     /** @return hours of instructors */
