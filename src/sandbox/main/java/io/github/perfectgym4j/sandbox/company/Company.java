@@ -1,8 +1,12 @@
 package io.github.perfectgym4j.sandbox.company;
 
 import io.github.perfectgym4j.sandbox.company.calendar.Calendar;
+import io.github.perfectgym4j.sandbox.company.contract.Contracts;
 import io.github.perfectgym4j.sandbox.company.geo.Geo;
 import io.github.perfectgym4j.sandbox.company.offer.Offers;
+import io.github.perfectgym4j.sandbox.company.pay.Payments;
+import io.github.perfectgym4j.sandbox.company.pay.Purses;
+import io.github.perfectgym4j.sandbox.company.shop.Shop;
 import java.time.InstantSource;
 import java.time.LocalDateTime;
 
@@ -31,6 +35,10 @@ public final class Company {
     private final PersonalTrainings personalTrainings = new PersonalTrainings(this);
     private final Geo geo = new Geo();
     private final Offers offers;
+    private final Purses purses;
+    private final Contracts contracts;
+    private final Payments payments;
+    private final Shop shop;
     private final Calendar calendar;
 
     /**
@@ -48,6 +56,10 @@ public final class Company {
         SampleKeys.fill(this);
         calendar = new Calendar(this);
         offers = new Offers(guard);
+        purses = new Purses(this);
+        contracts = new Contracts(this);
+        payments = new Payments(this);
+        shop = new Shop(this);
     }
 
     /**
@@ -118,6 +130,26 @@ public final class Company {
     /** @return membership types, payment plans, discounts */
     public Offers offers() {
         return offers;
+    }
+
+    /** @return prepaid accounts, cards, bank accounts */
+    public Purses purses() {
+        return purses;
+    }
+
+    /** @return contracts and their fees */
+    public Contracts contracts() {
+        return contracts;
+    }
+
+    /** @return payments */
+    public Payments payments() {
+        return payments;
+    }
+
+    /** @return products and purchases */
+    public Shop shop() {
+        return shop;
     }
 
     /** @return hours of instructors */
