@@ -182,7 +182,8 @@ class BookingTest extends SandboxTest {
 
     @Test
     void givesAwayNoPlaceTwice() {
-        // 107 has five places left and five entries in the waiting list; thirty-nine members want one at once, of whom one is a tombstone.
+        // 107 has five places left and five entries in the waiting list; thirty-nine members want one at once, of whom
+        // one is a tombstone.
         ExecutorService threads = Executors.newFixedThreadPool(20);
         try {
             CompletableFuture.allOf(IntStream.rangeClosed(2, 40)
