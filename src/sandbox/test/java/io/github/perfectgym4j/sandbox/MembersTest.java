@@ -109,6 +109,7 @@ class MembersTest extends SandboxTest {
                 "2 | {\"email\":\"anna@example.com\"} | InvalidAttributeValue/email",
                 "2 | {\"phoneNumber\":\"+48 500 000 3\"} | InvalidAttributeValue/phoneNumber",
                 "2 | {\"personalId\":\"70000000003\"} | InvalidAttributeValue/personalId",
+                "2 | {\"email\":\"api-user\"} | InvalidAttributeValue/email",
                 "2 | {\"sex\":\"?\"} | InvalidAttributeValue/sex",
                 "2 | {\"paymentPrimarySource\":\"Gold\"} | InvalidAttributeValue/paymentPrimarySource",
                 "2 | {\"address\":{\"countrySymbol\":\"??\"}} | InvalidAttributeValue/countrySymbol",

@@ -289,6 +289,27 @@ public final class Parameters {
     }
 
     /**
+     * Reads an e-mail address. It has to look like one: the names of employees' accounts do not.
+     *
+     * @param name name
+     * @return address; null if missing
+     */
+    public String optionalEmail(String name) {
+        return has(name)
+                ? required(
+                        name,
+                        invalid,
+                        text -> {
+                            if (!text.matches("[^@\\s]+@[^@\\s]+")) {
+                                throw new IllegalArgumentException();
+                            }
+                            return text;
+                        },
+                        null)
+                : null;
+    }
+
+    /**
      * Reads a list of numbers that has to be there: a JSON array, or numbers with commas between them.
      *
      * @param name name

@@ -36,7 +36,7 @@ public final class MemberForm {
         // Q33: two spellings, the right one wins.
         boolean hasForeigner = form.has("isForeigner");
         return new MemberData(
-                form.optionalText("email"),
+                form.optionalEmail("email"),
                 form.optionalText("firstName"),
                 form.optionalText("lastName"),
                 form.optionalChoice("sex", "Male", "Female"),
