@@ -97,7 +97,7 @@ public final class Enrolment {
                 false,
                 false,
                 isGuest ? Standing.WITHOUT_CONTRACT : Standing.GOOD,
-                new Person(null, null, null, null, null, false, null, null),
+                Person.UNKNOWN,
                 new MemberFile(
                         number,
                         data.registeredAtClubId(),

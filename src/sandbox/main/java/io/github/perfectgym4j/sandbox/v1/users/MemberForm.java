@@ -42,9 +42,9 @@ public final class MemberForm {
                 form.optionalChoice("sex", "Male", "Female"),
                 form.optionalLong("homeClubId"),
                 form.optionalLong("registeredAtClubId"),
-                form.optionalBoolean("showActivityInClub"),
-                form.optionalBoolean("isGuest"),
-                form.optionalBoolean(hasForeigner ? "isForeigner" : "isForigner"),
+                form.booleanOrNull("showActivityInClub"),
+                form.booleanOrNull("isGuest"),
+                form.booleanOrNull(hasForeigner ? "isForeigner" : "isForigner"),
                 form.optionalChoice("paymentPrimarySource", "CreditCard", "DirectDebit", "Cash"),
                 new Person(
                         birthDate == null ? null : birthDate.toLocalDate(),
