@@ -3,24 +3,42 @@ package io.github.perfectgym4j.sandbox;
 import io.github.perfectgym4j.sandbox.access.AccessCheck;
 import io.github.perfectgym4j.sandbox.access.Tokens;
 import io.github.perfectgym4j.sandbox.company.Company;
+import io.github.perfectgym4j.sandbox.control.OutboxResource;
 import io.github.perfectgym4j.sandbox.control.StartPage;
 import io.github.perfectgym4j.sandbox.control.Switches;
 import io.github.perfectgym4j.sandbox.control.SwitchesResource;
 import io.github.perfectgym4j.sandbox.v1.classes.ClassOddities;
 import io.github.perfectgym4j.sandbox.v1.classes.ClassesResource;
+import io.github.perfectgym4j.sandbox.v1.clubs.ClubOddities;
+import io.github.perfectgym4j.sandbox.v1.clubs.ClubsResource;
 import io.github.perfectgym4j.sandbox.v1.contracts.ContractsResource;
+import io.github.perfectgym4j.sandbox.v1.coupons.CouponsResource;
+import io.github.perfectgym4j.sandbox.v1.crm.CrmResource;
 import io.github.perfectgym4j.sandbox.v1.discounts.DiscountsResource;
+import io.github.perfectgym4j.sandbox.v1.documents.DocumentsResource;
+import io.github.perfectgym4j.sandbox.v1.files.FilesResource;
 import io.github.perfectgym4j.sandbox.v1.geo.GeoResource;
 import io.github.perfectgym4j.sandbox.v1.instructors.InstructorOddities;
 import io.github.perfectgym4j.sandbox.v1.instructors.InstructorsResource;
+import io.github.perfectgym4j.sandbox.v1.measurements.MeasurementsResource;
 import io.github.perfectgym4j.sandbox.v1.memberships.MembershipsResource;
+import io.github.perfectgym4j.sandbox.v1.messages.MessagesResource;
 import io.github.perfectgym4j.sandbox.v1.oauth.TokenResource;
 import io.github.perfectgym4j.sandbox.v1.paymentplans.PaymentPlansResource;
 import io.github.perfectgym4j.sandbox.v1.payments.PaymentPage;
 import io.github.perfectgym4j.sandbox.v1.payments.PaymentsResource;
 import io.github.perfectgym4j.sandbox.v1.products.ProductsResource;
-import io.github.perfectgym4j.sandbox.v1.usercontracts.UserAnswer;
+import io.github.perfectgym4j.sandbox.v1.usercontracts.ContractsOfMembers;
 import io.github.perfectgym4j.sandbox.v1.usercontracts.UserContractsResource;
+import io.github.perfectgym4j.sandbox.v1.users.AccountsResource;
+import io.github.perfectgym4j.sandbox.v1.users.CardsResource;
+import io.github.perfectgym4j.sandbox.v1.users.ConsentsResource;
+import io.github.perfectgym4j.sandbox.v1.users.FriendsResource;
+import io.github.perfectgym4j.sandbox.v1.users.MemberAnswers;
+import io.github.perfectgym4j.sandbox.v1.users.UserOddities;
+import io.github.perfectgym4j.sandbox.v1.users.UsersResource;
+import io.github.perfectgym4j.sandbox.v1.users.VisitsResource;
+import io.github.perfectgym4j.sandbox.v1.view.AgreementView;
 import io.github.perfectgym4j.sandbox.v1.view.CompanyView;
 import io.github.perfectgym4j.sandbox.v1.view.ContractView;
 import io.github.perfectgym4j.sandbox.v1.view.OfferView;
@@ -75,13 +93,33 @@ public class SandboxApplication extends Application {
                                 ContractView.oddities(),
                                 PaymentView.oddities(),
                                 ProductView.oddities(),
-                                UserAnswer.oddities())
+                                AgreementView.oddities(),
+                                ClubOddities.all(),
+                                MessagesResource.oddities(),
+                                UserOddities.all())
                         .flatMap(List::stream)
                         .toList());
 
         List<Object> resources = new ArrayList<>();
         resources.add(new StartPage(switches));
         resources.add(new SwitchesResource(switches));
+        resources.add(new OutboxResource(company::get));
+        resources.add(new ClubsResource(company::get, answers));
+        resources.add(new CouponsResource(company::get, answers));
+        resources.add(new CrmResource(company::get, answers));
+        resources.add(new DocumentsResource(company::get, answers));
+        resources.add(new FilesResource(company::get));
+        resources.add(new MeasurementsResource(company::get, answers));
+        resources.add(new MessagesResource(company::get, answers));
+
+        MemberAnswers members = new MemberAnswers(company::get, answers, new ContractsOfMembers());
+        resources.add(new UsersResource(members));
+        resources.add(new AccountsResource(members));
+        resources.add(new CardsResource(members));
+        resources.add(new ConsentsResource(members));
+        resources.add(new FriendsResource(members));
+        resources.add(new VisitsResource(members));
+
         resources.add(new TokenResource(company::get, tokens, switches));
         resources.add(new ClassesResource(company::get, answers));
         resources.add(new GeoResource(company::get, answers));
@@ -93,7 +131,7 @@ public class SandboxApplication extends Application {
         resources.add(new PaymentsResource(company::get, answers));
         resources.add(new PaymentPage(company::get));
         resources.add(new ProductsResource(company::get, answers));
-        resources.add(new UserContractsResource(company::get, answers));
+        resources.add(new UserContractsResource(company::get, answers, members));
 
         singletons.addAll(resources);
         singletons.add(new Gate(switches, resources));

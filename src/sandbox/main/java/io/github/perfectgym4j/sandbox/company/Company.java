@@ -9,6 +9,8 @@ import io.github.perfectgym4j.sandbox.company.pay.Purses;
 import io.github.perfectgym4j.sandbox.company.shop.Shop;
 import java.time.InstantSource;
 import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.Optional;
 
 /**
  * Everything the sandbox knows about one company: clubs, staff, members, timetable and the rules between them.
@@ -24,6 +26,22 @@ public final class Company {
     private final InstantSource time;
     private final Guard guard = new Guard(FIRST_COUNTER);
     private final Accounts accounts = new Accounts();
+
+    // Members and what is kept for them.
+    private final Outbox outbox = new Outbox();
+    private final Enrolment enrolment = new Enrolment(this);
+    private final Credentials credentials = new Credentials(this);
+    private final Cards cards = new Cards(this);
+    private final Friends friends = new Friends(this);
+    private final Visits visits = new Visits(this);
+    private final Photos photos = new Photos();
+    private final Table<Document> documents = new Table<>(guard);
+    private final Table<Message> messages = new Table<>(guard);
+    private final Table<MeasurementSet> measurementSets = new Table<>(guard);
+    private final Leads leads = new Leads(this);
+    private final Coupons coupons = new Coupons(this);
+
+    // What the company offers, and when.
     private final Table<Club> clubs = new Table<>(guard);
     private final Table<Category> categories = new Table<>(guard);
     private final Table<ClassType> classTypes = new Table<>(guard);
@@ -60,6 +78,9 @@ public final class Company {
         contracts = new Contracts(this);
         payments = new Payments(this);
         shop = new Shop(this);
+        MoreClubs.fill(this);
+        DocumentedPeople.fill(this);
+        Papers.fill(this);
     }
 
     /**
@@ -75,6 +96,73 @@ public final class Company {
     /** @return who can sign in */
     public Accounts accounts() {
         return accounts;
+    }
+
+    /** @return mails that the company would have sent */
+    public Outbox outbox() {
+        return outbox;
+    }
+
+    /** @return adding and changing members */
+    public Enrolment enrolment() {
+        return enrolment;
+    }
+
+    /** @return signing up and passwords */
+    public Credentials credentials() {
+        return credentials;
+    }
+
+    /** @return membership cards */
+    public Cards cards() {
+        return cards;
+    }
+
+    /** @return friends of full members */
+    public Friends friends() {
+        return friends;
+    }
+
+    /** @return visits to clubs */
+    public Visits visits() {
+        return visits;
+    }
+
+    /** @return photos of members */
+    public Photos photos() {
+        return photos;
+    }
+
+    /** @return files stored for members */
+    public Table<Document> documents() {
+        return documents;
+    }
+
+    /** @return messages to members */
+    public Table<Message> messages() {
+        return messages;
+    }
+
+    /** @return what was measured of members' bodies */
+    public Table<MeasurementSet> measurementSets() {
+        return measurementSets;
+    }
+
+    /** @return prospective customers */
+    public Leads leads() {
+        return leads;
+    }
+
+    /** @return one-day passes */
+    public Coupons coupons() {
+        return coupons;
+    }
+
+    Optional<Member> findByEmail(String email) {
+        return members
+                .list(member -> member.email().equalsIgnoreCase(email), Comparator.comparingLong(Member::id))
+                .stream()
+                .findFirst();
     }
 
     /** @return clubs */

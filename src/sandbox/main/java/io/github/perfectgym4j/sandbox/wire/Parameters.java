@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The parameters of a call, from the query string and, where the contract allows, from a JSON body (Q43). Names of any
@@ -34,7 +35,9 @@ public final class Parameters {
     private static final String INVALID = "InvalidPropertyValue";
 
     private final Map<String, String> values = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    private final List<Refused.Reason> wrong = new ArrayList<>();
+    private final Map<String, String> exact = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    private List<Refused.Reason> wrong = new ArrayList<>();
+    private String invalid = INVALID;
 
     /**
      * Takes the query string.
@@ -54,6 +57,25 @@ public final class Parameters {
      */
     public Parameters(UriInfo uri, String body) {
         this(uri);
+        putBody(body);
+    }
+
+    private Parameters() {}
+
+    /**
+     * Takes a JSON body only: what must not be in an address, such as passwords.
+     *
+     * @param body JSON object; may be empty
+     * @return its fields
+     * @throws Refused if the body is no JSON object
+     */
+    public static Parameters inBody(String body) {
+        Parameters parameters = new Parameters();
+        parameters.putBody(body);
+        return parameters;
+    }
+
+    private void putBody(String body) {
         if (body == null || body.isBlank()) {
             return;
         }
@@ -89,6 +111,7 @@ public final class Parameters {
     public void put(String name, String value) {
         if (!value.isBlank()) {
             values.put(name, value.trim());
+            exact.put(name, value);
         }
     }
 
@@ -120,6 +143,125 @@ public final class Parameters {
      */
     public String requiredText(String name) {
         return required(name, INVALID, Function.identity(), null);
+    }
+
+    /**
+     * Reads a password or the like, exactly as it was sent: blanks around it belong to it.
+     *
+     * @param name name
+     * @return text; never put it into a message
+     */
+    public String requiredSecret(String name) {
+        String trimmed = requiredText(name);
+        return trimmed == null ? null : exact.get(name);
+    }
+
+    /**
+     * Reads an e-mail address. It has to look like one: the names of employees' accounts do not.
+     *
+     * @param name name
+     * @return address; null if missing
+     */
+    public String optionalEmail(String name) {
+        return optional(name, text -> {
+            if (!text.matches("[^@\\s]+@[^@\\s]+")) {
+                throw new IllegalArgumentException();
+            }
+            return text;
+        });
+    }
+
+    /**
+     * Reads one of the values of a list, of any case.
+     *
+     * @param name name
+     * @param allowed the values
+     * @return the value as spelled in the list; null if missing
+     */
+    public String optionalChoice(String name, String... allowed) {
+        return optional(name, text -> Stream.of(allowed)
+                .filter(text::equalsIgnoreCase)
+                .findFirst()
+                .orElseThrow(IllegalArgumentException::new));
+    }
+
+    /**
+     * Reads a list of numbers that has to be there: a JSON array, or numbers with commas between them.
+     *
+     * @param name name
+     * @return numbers; at least one, unless wrong
+     */
+    public List<Long> requiredLongs(String name) {
+        return required(
+                name,
+                INVALID,
+                text -> Stream.of(text.replaceAll("[\\[\\]\"\\s]", "").split(","))
+                        .map(Long::valueOf)
+                        .toList(),
+                List.of());
+    }
+
+    /**
+     * Reads yes or no, of any case, that may be missing.
+     *
+     * @param name name
+     * @return yes or no; null if missing
+     */
+    public Boolean booleanOrNull(String name) {
+        return has(name) ? (Boolean) requiredBoolean(name) : null;
+    }
+
+    /**
+     * Reads a JSON object inside the body. What is wrong in there is reported by {@link #check()} of this one.
+     *
+     * @param name name
+     * @return its fields; null if missing
+     */
+    public Parameters nested(String name) {
+        return optional(name, text -> {
+            try (JsonReader reader = Json.createReader(new StringReader(text))) {
+                return inner(reader.readObject());
+            } catch (JsonException notJson) {
+                throw new IllegalArgumentException(notJson);
+            }
+        });
+    }
+
+    /**
+     * Reads a list of JSON objects inside the body. What is wrong in there is reported by {@link #check()} of this one.
+     *
+     * @param name name
+     * @return the fields of each; empty if missing
+     */
+    public List<Parameters> nestedList(String name) {
+        List<Parameters> all = optional(name, text -> {
+            try (JsonReader reader = Json.createReader(new StringReader(text))) {
+                return reader.readArray().stream().map(this::inner).toList();
+            } catch (JsonException notJson) {
+                throw new IllegalArgumentException(notJson);
+            }
+        });
+        return all == null ? List.of() : all;
+    }
+
+    private Parameters inner(JsonValue json) {
+        if (!(json instanceof JsonObject fields)) {
+            throw new IllegalArgumentException();
+        }
+        Parameters inner = new Parameters(fields).refusingWith(invalid);
+        inner.wrong = wrong;
+        return inner;
+    }
+
+    /**
+     * Chooses another error code in place of {@code InvalidPropertyValue}, for operations that have a set of their own.
+     *
+     * @param code error code, from now on
+     * @return this
+     */
+    public Parameters refusingWith(String code) {
+        invalid = code;
+        return this;
     }
 
     /**
@@ -318,7 +460,7 @@ public final class Parameters {
         } catch (IllegalArgumentException | DateTimeParseException unreadable) {
             // Reported the same way as a missing one.
         }
-        wrong.add(new Refused.Reason(code, name));
+        wrong.add(new Refused.Reason(code.equals(INVALID) ? invalid : code, name));
         return inVain;
     }
 }

@@ -3,10 +3,13 @@ package io.github.perfectgym4j.sandbox.v1.usercontracts;
 import io.github.perfectgym4j.sandbox.access.Mode;
 import io.github.perfectgym4j.sandbox.access.Modes;
 import io.github.perfectgym4j.sandbox.company.Company;
+import io.github.perfectgym4j.sandbox.company.MemberData;
 import io.github.perfectgym4j.sandbox.company.contract.Contracts;
 import io.github.perfectgym4j.sandbox.company.pay.BankAccount;
 import io.github.perfectgym4j.sandbox.company.pay.Card;
 import io.github.perfectgym4j.sandbox.company.shop.Purchase;
+import io.github.perfectgym4j.sandbox.v1.users.MemberAnswers;
+import io.github.perfectgym4j.sandbox.v1.users.MemberForm;
 import io.github.perfectgym4j.sandbox.v1.view.ProductView;
 import io.github.perfectgym4j.sandbox.wire.Answers;
 import io.github.perfectgym4j.sandbox.wire.Parameters;
@@ -33,16 +36,19 @@ public class UserContractsResource {
 
     private final Supplier<Company> company;
     private final Answers answers;
+    private final MemberAnswers members;
 
     /**
      * Sets up the operations.
      *
      * @param company what there is
      * @param answers writes envelopes
+     * @param members shows members
      */
-    public UserContractsResource(Supplier<Company> company, Answers answers) {
+    public UserContractsResource(Supplier<Company> company, Answers answers, MemberAnswers members) {
         this.company = company;
         this.answers = answers;
+        this.members = members;
     }
 
     /** Adds a member with a contract or several, perhaps with a bank account: all of it or nothing. Employee mode. */
@@ -52,21 +58,21 @@ public class UserContractsResource {
     @Modes(Mode.EMPLOYEE)
     public Response addUserWithContract(@Context UriInfo uri, String body) {
         Company now = company.get();
-        Parameters parameters = new Parameters(uri, body);
+        Parameters parameters = Parameters.inBody(body).refusingWith("InvalidParameters");
         Contracts.Wanted first = Requests.contract(parameters);
-        NewMember member = new NewMember(parameters);
+        MemberData member = MemberForm.readNew(parameters);
         parameters.check();
         List<Contracts.Wanted> wanted = Stream.concat(
                         Stream.of(first), Requests.additionalContracts(parameters).stream())
                 .toList();
         BankAccount account = Requests.directDebit(parameters);
         wanted.forEach(now.contracts()::check);
-        long memberId = member.add(now);
+        long memberId = now.enrolment().add(member).id();
         if (account != null) {
             now.purses().assign(memberId, account);
         }
         wanted.forEach(one -> now.contracts().assign(memberId, one));
-        return UserAnswer.of(answers, now, memberId);
+        return details(now, memberId, uri);
     }
 
     /** Gives a member a contract. Employee mode. */
@@ -81,7 +87,7 @@ public class UserContractsResource {
         Contracts.Wanted wanted = Requests.contract(parameters);
         parameters.check();
         now.contracts().assign(memberId, wanted);
-        return UserAnswer.of(answers, now, memberId);
+        return details(now, memberId, uri);
     }
 
     /** Deletes a contract; it stays as a tombstone, what was pending of it is called off. Employee mode. */
@@ -95,7 +101,7 @@ public class UserContractsResource {
         long contractId = parameters.requiredLong("contractId");
         parameters.check();
         now.contracts().delete(memberId, contractId);
-        return UserAnswer.of(answers, now, memberId);
+        return details(now, memberId, uri);
     }
 
     /** Signs a contract. Employee mode. */
@@ -106,7 +112,7 @@ public class UserContractsResource {
     public Response signContract(@Context UriInfo uri, String body) {
         Company now = company.get();
         long contractId = signature(new Parameters(uri, body));
-        return UserAnswer.of(answers, now, now.contracts().sign(contractId).memberId());
+        return details(now, now.contracts().sign(contractId).memberId(), uri);
     }
 
     /** Signs the mandate for the bank account of the member who has a contract. Employee mode. */
@@ -117,7 +123,11 @@ public class UserContractsResource {
     public Response signDirectDebit(@Context UriInfo uri, String body) {
         Company now = company.get();
         long contractId = signature(new Parameters(uri, body));
-        return UserAnswer.of(answers, now, now.purses().sign(contractId));
+        return details(now, now.purses().sign(contractId), uri);
+    }
+
+    private Response details(Company now, long memberId, UriInfo uri) {
+        return members.details(now.members().require(memberId, "InvalidPropertyId", "userId"), uri);
     }
 
     private static long signature(Parameters parameters) {
@@ -138,7 +148,7 @@ public class UserContractsResource {
         long memberId = parameters.requiredLong("userId");
         parameters.check();
         now.purses().assign(memberId, Requests.bankAccount(parameters));
-        return UserAnswer.of(answers, now, memberId);
+        return details(now, memberId, uri);
     }
 
     /** Stores a card, of which nothing is kept but whether it works. Employee mode. */
@@ -156,7 +166,7 @@ public class UserContractsResource {
         parameters.optional("cvcCvv", text -> between("1" + text, 1_000, 19_999));
         parameters.check();
         now.purses().assign(memberId, card);
-        return UserAnswer.of(answers, now, memberId);
+        return details(now, memberId, uri);
     }
 
     private static Integer between(String text, int least, int most) {
