@@ -15,8 +15,8 @@ import java.util.Optional;
 /**
  * Everything the sandbox knows about one company: clubs, staff, members, timetable and the rules between them.
  *
- * <p>A new company always holds the same data, apart from the dates of the generated classes, which lie around the day of its
- * making. It can be used by any number of threads.
+ * <p>A new company always holds the same data, apart from the dates of the generated classes and of
+ * visits still going on, which lie around the day of its making. It can be used by any number of threads.
  */
 public final class Company {
 
