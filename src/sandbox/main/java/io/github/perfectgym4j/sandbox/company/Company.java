@@ -71,6 +71,9 @@ public final class Company {
         People.fill(this);
         Timetable.fill(this);
         SpecialClasses.fill(this);
+        MoreClubs.fill(this);
+        DocumentedPeople.fill(this);
+        Papers.fill(this);
         SampleKeys.fill(this);
         calendar = new Calendar(this);
         offers = new Offers(guard);
@@ -78,9 +81,6 @@ public final class Company {
         contracts = new Contracts(this);
         payments = new Payments(this);
         shop = new Shop(this);
-        MoreClubs.fill(this);
-        DocumentedPeople.fill(this);
-        Papers.fill(this);
     }
 
     /**
