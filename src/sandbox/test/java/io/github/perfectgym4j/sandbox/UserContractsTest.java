@@ -132,7 +132,8 @@ class UserContractsTest extends SandboxTest {
         "45, 51, InvalidPropertyId/paymentPlanId",
         "startDate, s, StartDateIsRequired/startDate",
         "signDate, s, SignDateIsRequired/signDate",
-        "2026-12-10T00:00:00, soon, StartDateIsRequired/startDate"
+        "2026-12-10T00:00:00, soon, StartDateIsRequired/startDate",
+        "2026-12-10T00:00:00, +999999999-12-31T00:00:00, StartDateIsRequired/startDate"
     })
     void refusesWrongContracts(String part, String replacement, String refusal) {
         assertThat(Api.refusals(post("Contract?userId=43", PLAN_45.replace(part, replacement))))
