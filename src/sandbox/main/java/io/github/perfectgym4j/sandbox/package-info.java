@@ -80,6 +80,21 @@
  * from Monday of last week on, as
  * seen from the start or the last reset.
  *
+ * <h2>Money worth a test</h2>
+ *
+ * <ul>
+ *   <li>Member 236 has the contract of the samples, 10358, the pending fees 3889 to 3891, a card and 167.20 on the prepaid account. After its
+ *       contract was deleted, a new one gets the same key, and the member may be added once more.
+ *   <li>Paying by card: 40 {@code NoCreditCard}, 801 {@code InvalidClub}, 802 {@code PaymentError}, as with card 4000000000000002; 803 has 130
+ *       contracts with as many pending fees
+ *   <li>Contracts 20901 {@code Ended}, 20902 {@code NotStarted}, 20903 cannot be frozen; pauses of 10358 are judged as in March 2016, all others start
+ *       in one of the next three months
+ *   <li>Plans, discounts and membership types: see {@code company.offer.OfferData}; products: {@code company.shop.ShopData}; hours of
+ *       instructors: {@code company.calendar.Calendar}
+ *   <li>An online payment is {@code InProgress} until its page, {@code payment/<key>}, got a form with {@code outcome=paid} or {@code
+ *       outcome=given-up}
+ * </ul>
+ *
  * <p>Nothing personal and no password is ever logged.
  */
 package io.github.perfectgym4j.sandbox;

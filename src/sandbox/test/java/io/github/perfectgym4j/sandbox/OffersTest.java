@@ -62,6 +62,7 @@ class OffersTest extends SandboxTest {
                 .extracting(row -> row.getInt("id"))
                 .containsExactly(51);
         assertThat(ids(get("PaymentPlans/PaymentPlans?isActive=True"))).doesNotContain(50);
+        assertThat(ids(get("PaymentPlans/PaymentPlans?isActive%20=true"))).doesNotContain(50);
         assertThat(ids(get("PaymentPlans/PaymentPlans?isActive=false"))).contains(50);
     }
 

@@ -132,7 +132,8 @@ class UserContractsTest extends SandboxTest {
         "45, 51, InvalidPropertyId/paymentPlanId",
         "startDate, s, StartDateIsRequired/startDate",
         "signDate, s, SignDateIsRequired/signDate",
-        "2026-12-10T00:00:00, soon, StartDateIsRequired/startDate"
+        "2026-12-10T00:00:00, soon, StartDateIsRequired/startDate",
+        "2026-12-10T00:00:00, +999999999-12-31T00:00:00, StartDateIsRequired/startDate"
     })
     void refusesWrongContracts(String part, String replacement, String refusal) {
         assertThat(Api.refusals(post("Contract?userId=43", PLAN_45.replace(part, replacement))))
@@ -165,7 +166,7 @@ class UserContractsTest extends SandboxTest {
         assertThat(user.getJsonObject("directDebit").getString("ownerName")).isEqualTo("N");
         assertThat(Api.elements(employee.get("Contracts/Contracts?userId=" + user.getInt("id"))))
                 .hasSize(2);
-        assertThat(Api.refusals(post("UserContract", PLAN_45 + PERSON))).containsExactly("UserAlreadyExist/email");
+        assertThat(Api.refusals(post("UserContract", PLAN_45 + PERSON))).containsExactly("UserAlreadyExist/Email");
     }
 
     @ParameterizedTest

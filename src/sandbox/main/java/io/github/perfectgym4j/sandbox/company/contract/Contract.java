@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * @param memberId whose it is
  * @param offer what it is about
  * @param days its dates
- * @param documentUrl signed document; null before signing
+ * @param fileId key of the signed document; null before signing
  * @param freezes pauses, in order of making
  */
 public record Contract(
@@ -25,7 +25,7 @@ public record Contract(
         long memberId,
         Offer offer,
         Days days,
-        String documentUrl,
+        Long fileId,
         List<Freeze> freezes)
         implements Entity {
 
@@ -74,15 +74,15 @@ public record Contract(
     }
 
     Contract deleted(long newTimestamp) {
-        return new Contract(id, newTimestamp, true, memberId, offer, days, documentUrl, freezes);
+        return new Contract(id, newTimestamp, true, memberId, offer, days, fileId, freezes);
     }
 
-    Contract signed(long newTimestamp, String url) {
-        return new Contract(id, newTimestamp, isDeleted, memberId, offer, days, url, freezes);
+    Contract signed(long newTimestamp, long newFileId) {
+        return new Contract(id, newTimestamp, isDeleted, memberId, offer, days, newFileId, freezes);
     }
 
     Contract frozen(long newTimestamp, Freeze freeze) {
         List<Freeze> all = Stream.concat(freezes.stream(), Stream.of(freeze)).toList();
-        return new Contract(id, newTimestamp, isDeleted, memberId, offer, days, documentUrl, all);
+        return new Contract(id, newTimestamp, isDeleted, memberId, offer, days, fileId, all);
     }
 }

@@ -22,7 +22,7 @@ public final class Contracts {
 
     private static final long SAMPLE_MEMBER = 236;
     private static final long FIRST_FREEZE = 175;
-    private static final String FILES = "http://yoursubdomain.perfectgym.com/Api/Files/Files?fileId=";
+    private static final long FIRST_FILE = 1_001;
 
     private final Company company;
     private final Guard guard;
@@ -190,23 +190,23 @@ public final class Contracts {
     public Contract sign(long contractId) {
         return guard.alone(() -> {
             Contract contract = require(contractId);
-            return table.put(contract.signed(guard.nextTimestamp(), file(contractId, contract.documentUrl(), 120)));
+            return table.put(contract.signed(guard.nextTimestamp(), file(contractId, contract.fileId(), 120)));
         });
     }
 
     /**
-     * Finds an address for a signed document.
+     * Finds a key for a signed document.
      *
      * @param contractId contract that was signed, or that belongs to what was signed
-     * @param former address it had before; null if none
+     * @param former key it had before; null if none
      * @param sampleId key of the file in the vendor's samples, for their contract
-     * @return address
+     * @return key
      */
-    public String file(long contractId, String former, long sampleId) {
+    public long file(long contractId, Long former, long sampleId) {
         if (former != null) {
             return former;
         }
-        return FILES + (contractId == SAMPLE ? sampleId : guard.<Long>alone(() -> 1_000 + ++signatures));
+        return contractId == SAMPLE ? sampleId : guard.<Long>alone(() -> FIRST_FILE + signatures++);
     }
 
     /**

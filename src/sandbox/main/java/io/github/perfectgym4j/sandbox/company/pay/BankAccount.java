@@ -7,13 +7,13 @@ package io.github.perfectgym4j.sandbox.company.pay;
  * @param ownerName whose it is
  * @param street address
  * @param cityAndPostalCode address
- * @param documentUrl signed mandate; null before signing
+ * @param fileId key of the signed mandate; null before signing
  */
 public record BankAccount(
-        String accountNumber, String ownerName, String street, String cityAndPostalCode, String documentUrl) {
+        String accountNumber, String ownerName, String street, String cityAndPostalCode, Long fileId) {
 
-    BankAccount signed(String url) {
-        return new BankAccount(accountNumber, ownerName, street, cityAndPostalCode, url);
+    BankAccount signed(long newFileId) {
+        return new BankAccount(accountNumber, ownerName, street, cityAndPostalCode, newFileId);
     }
 
     /** @return nothing personal */

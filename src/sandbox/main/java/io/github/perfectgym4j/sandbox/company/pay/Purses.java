@@ -136,8 +136,8 @@ public final class Purses {
             if (account == null || hasEnded) {
                 throw new Refused("InvalidPropertyValue", "contractId");
             }
-            String url = company.contracts().file(contractId, account.documentUrl(), 123);
-            bankAccounts.put(memberId, account.signed(url));
+            long fileId = company.contracts().file(contractId, account.fileId(), 123);
+            bankAccounts.put(memberId, account.signed(fileId));
             return memberId;
         });
     }

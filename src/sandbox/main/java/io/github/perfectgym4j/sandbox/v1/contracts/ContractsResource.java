@@ -12,6 +12,7 @@ import io.github.perfectgym4j.sandbox.wire.Answers;
 import io.github.perfectgym4j.sandbox.wire.Paging;
 import io.github.perfectgym4j.sandbox.wire.Parameters;
 import io.github.perfectgym4j.sandbox.wire.Row;
+import io.github.perfectgym4j.sandbox.wire.Sensible;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -105,8 +106,8 @@ public class ContractsResource {
         long contractId = parameters.requiredLong("contractId");
         long typeId = parameters.requiredLong("freezeTypeId");
         long reasonId = parameters.requiredLong("reasonId");
-        LocalDateTime start = parameters.requiredTime("startDate", "StartDateIsRequired");
-        LocalDateTime end = parameters.requiredTime("endDate", "EndDateIsRequired");
+        LocalDateTime start = Sensible.time(parameters, "startDate", "StartDateIsRequired");
+        LocalDateTime end = Sensible.time(parameters, "endDate", "EndDateIsRequired");
         parameters.check();
         Contract frozen = now.contracts().freeze(contractId, typeId, reasonId, start.toLocalDate(), end.toLocalDate());
         return answers.element("ContractDetails", new ContractView(now).details(frozen));

@@ -14,6 +14,7 @@ import io.github.perfectgym4j.sandbox.wire.OneOf;
 import io.github.perfectgym4j.sandbox.wire.Paging;
 import io.github.perfectgym4j.sandbox.wire.Parameters;
 import io.github.perfectgym4j.sandbox.wire.Row;
+import io.github.perfectgym4j.sandbox.wire.Sensible;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -114,7 +115,7 @@ public class PaymentPlansResource {
         Parameters parameters = new Parameters(uri);
         Ids.gather(uri, parameters, "discountIds");
         long planId = parameters.requiredLong("paymentPlanId");
-        LocalDateTime start = parameters.requiredTime("startDate", "StartDateIsRequired");
+        LocalDateTime start = Sensible.time(parameters, "startDate", "StartDateIsRequired");
         String source = parameters.required("paymentSource", "InvalidPropertyValue", OneOf.of(SOURCES));
         List<Long> ids = Objects.requireNonNullElse(parameters.optional("discountIds", Ids::parse), List.of());
         parameters.check();

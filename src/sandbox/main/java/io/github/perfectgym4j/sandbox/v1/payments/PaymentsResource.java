@@ -14,6 +14,7 @@ import io.github.perfectgym4j.sandbox.wire.Ids;
 import io.github.perfectgym4j.sandbox.wire.OneOf;
 import io.github.perfectgym4j.sandbox.wire.Parameters;
 import io.github.perfectgym4j.sandbox.wire.Row;
+import io.github.perfectgym4j.sandbox.wire.Sensible;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -70,6 +71,11 @@ public class PaymentsResource {
                         .toList());
     }
 
+    private static BigDecimal hundredths(String text) {
+        return Sensible.positiveMoney(
+                BigDecimal.valueOf(Long.parseLong(text), 2).toPlainString());
+    }
+
     private static JsonObject row(Fee fee) {
         JsonObject open = OfferView.fee(fee.open().negate());
         return new Row()
@@ -93,8 +99,7 @@ public class PaymentsResource {
     public Response startOnlinePayment(@Context UriInfo uri) {
         Parameters parameters = new Parameters(uri);
         long memberId = parameters.requiredLong("userId");
-        BigDecimal amount = parameters.required(
-                "amount", "InvalidPropertyValue", positive(text -> BigDecimal.valueOf(Long.parseLong(text), 2)));
+        BigDecimal amount = parameters.required("amount", "InvalidPropertyValue", PaymentsResource::hundredths);
         String redirectUrl = PaymentView.redirectUrl(parameters);
         parameters.check();
         OnlinePayment payment = company.get().payments().open(memberId, amount, redirectUrl);
@@ -130,20 +135,19 @@ public class PaymentsResource {
     public Response changePrepaidBalance(@Context UriInfo uri, String body) {
         Parameters parameters = new Parameters(uri, body);
         long memberId = parameters.requiredLong("userId");
-        BigDecimal amount = parameters.required("totalAmount", "InvalidPropertyValue", text -> {
-            BigDecimal sum = new BigDecimal(text);
-            if (sum.signum() == 0 || sum.stripTrailingZeros().scale() > 2) {
-                throw new IllegalArgumentException();
-            }
-            return sum;
-        });
-        Long clubId = parameters.optional("clubId", text -> new BigDecimal(text).longValueExact());
+        BigDecimal amount = parameters.required("totalAmount", "InvalidPropertyValue", Sensible::money);
+        Long clubId = parameters.optional("clubId", PaymentsResource::club);
         parameters.optional("paymentMethod", OneOf.of(METHODS));
         parameters.optional("prepaidSource", atMost(36));
         parameters.optional("operationDescription", atMost(195));
         parameters.check();
         return answers.element(
                 "PrepaidDetails", PaymentView.receipt(company.get().payments().prepaid(memberId, amount, clubId)));
+    }
+
+    /** The table types it as a decimal (Q57). */
+    private static Long club(String text) {
+        return Long.valueOf(text.replaceFirst("\\.0+$", ""));
     }
 
     private static Function<String, String> atMost(int length) {
@@ -155,23 +159,13 @@ public class PaymentsResource {
         };
     }
 
-    private static Function<String, BigDecimal> positive(Function<String, BigDecimal> parse) {
-        return text -> {
-            BigDecimal amount = parse.apply(text);
-            if (amount.signum() <= 0 || amount.stripTrailingZeros().scale() > 2) {
-                throw new IllegalArgumentException();
-            }
-            return amount;
-        };
-    }
-
     /** The bonus that an amount would earn; nothing is booked. Employee mode. */
     @GET
     @Path("Prepaid/Bonus")
     @Modes(Mode.EMPLOYEE)
     public Response calculatePrepaidBonus(@Context UriInfo uri) {
         Parameters parameters = new Parameters(uri);
-        BigDecimal amount = parameters.required("amount", "InvalidPropertyValue", positive(BigDecimal::new));
+        BigDecimal amount = parameters.required("amount", "InvalidPropertyValue", Sensible::positiveMoney);
         parameters.optional("source", OneOf.of(SOURCES));
         parameters.check();
         BigDecimal bonus = Purses.bonus(amount);
@@ -193,7 +187,7 @@ public class PaymentsResource {
         Parameters parameters = new Parameters(uri, body);
         long memberId = parameters.requiredLong("userId", "InvalidUser");
         List<Long> feeIds = parameters.required("feeIds", "InvalidPropertyValue", Ids::parse);
-        BigDecimal total = parameters.required("totalAmount", "InvalidTotalAmount", positive(BigDecimal::new));
+        BigDecimal total = parameters.required("totalAmount", "InvalidTotalAmount", Sensible::positiveMoney);
         parameters.check();
         company.get().payments().byCard(memberId, feeIds, total);
         return answers.element(
@@ -212,7 +206,7 @@ public class PaymentsResource {
             parameters.put("userId", header);
         }
         long memberId = parameters.requiredLong("userId");
-        BigDecimal amount = parameters.required("paidAmount", "InvalidPropertyValue", positive(BigDecimal::new));
+        BigDecimal amount = parameters.required("paidAmount", "InvalidPropertyValue", Sensible::positiveMoney);
         String kind = parameters.required("contractTransactionType", "InvalidPropertyValue", OneOf.of(TRANSACTIONS));
         parameters.check();
         Fee.Type type = Arrays.stream(Fee.Type.values())

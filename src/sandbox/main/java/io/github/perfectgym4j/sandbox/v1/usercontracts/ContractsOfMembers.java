@@ -1,12 +1,9 @@
 package io.github.perfectgym4j.sandbox.v1.usercontracts;
 
 import io.github.perfectgym4j.sandbox.company.Company;
-import io.github.perfectgym4j.sandbox.company.contract.Contract;
-import io.github.perfectgym4j.sandbox.company.offer.Plan;
 import io.github.perfectgym4j.sandbox.v1.users.MemberMoney;
 import io.github.perfectgym4j.sandbox.v1.view.ContractView;
 import io.github.perfectgym4j.sandbox.v1.view.FileLinks;
-import io.github.perfectgym4j.sandbox.wire.Row;
 import jakarta.json.JsonObject;
 import java.math.BigDecimal;
 import java.util.List;
@@ -19,31 +16,17 @@ public final class ContractsOfMembers implements MemberMoney {
 
     @Override
     public List<JsonObject> contracts(Company company, FileLinks links, long memberId) {
-        return new ContractView(company).contractsOf(memberId);
+        return new ContractView(company, links::signed).contractsOf(memberId);
     }
 
     @Override
     public List<JsonObject> listedContracts(Company company, long memberId) {
-        return company.contracts().of(memberId).stream()
-                .map(contract -> listed(company, contract))
-                .toList();
-    }
-
-    private static JsonObject listed(Company company, Contract contract) {
-        Plan plan = company.offers().plans().find(contract.offer().planId()).orElseThrow();
-        return new Row()
-                .put("startDate", contract.days().start())
-                .put("endDate", contract.days().end())
-                .put("isActive", !contract.isDeleted())
-                .put("isAdditionalContract", plan.isAddOn())
-                .put("paymentPlanId", plan.id())
-                .put("paymentPlanName", plan.name())
-                .build();
+        return new ContractView(company).listedContractsOf(memberId);
     }
 
     @Override
     public JsonObject directDebit(Company company, FileLinks links, long memberId) {
-        return new ContractView(company).directDebitOf(memberId);
+        return new ContractView(company, links::signed).directDebitOf(memberId);
     }
 
     @Override

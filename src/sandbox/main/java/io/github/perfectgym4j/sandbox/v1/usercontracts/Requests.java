@@ -6,6 +6,7 @@ import io.github.perfectgym4j.sandbox.company.pay.BankAccount;
 import io.github.perfectgym4j.sandbox.company.pay.Iban;
 import io.github.perfectgym4j.sandbox.wire.Ids;
 import io.github.perfectgym4j.sandbox.wire.Parameters;
+import io.github.perfectgym4j.sandbox.wire.Sensible;
 import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
@@ -24,8 +25,8 @@ final class Requests {
     /** Only valid after {@link Parameters#check()}. */
     static Contracts.Wanted contract(Parameters parameters) {
         long planId = parameters.requiredLong("paymentPlanId");
-        LocalDateTime start = parameters.requiredTime("startDate", "StartDateIsRequired");
-        LocalDateTime signed = parameters.requiredTime("signDate", "SignDateIsRequired");
+        LocalDateTime start = Sensible.time(parameters, "startDate", "StartDateIsRequired");
+        LocalDateTime signed = Sensible.time(parameters, "signDate", "SignDateIsRequired");
         List<Long> discounts = parameters.optional("discountIds", Ids::parse);
         return new Contracts.Wanted(planId, start, signed, Objects.requireNonNullElse(discounts, List.of()));
     }

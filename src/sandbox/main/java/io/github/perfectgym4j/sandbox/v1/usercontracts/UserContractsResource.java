@@ -66,12 +66,15 @@ public class UserContractsResource {
                         Stream.of(first), Requests.additionalContracts(parameters).stream())
                 .toList();
         BankAccount account = Requests.directDebit(parameters);
-        wanted.forEach(now.contracts()::check);
-        long memberId = now.enrolment().add(member).id();
-        if (account != null) {
-            now.purses().assign(memberId, account);
-        }
-        wanted.forEach(one -> now.contracts().assign(memberId, one));
+        long memberId = now.guard().alone(() -> {
+            wanted.forEach(now.contracts()::check);
+            long id = now.enrolment().add(member).id();
+            if (account != null) {
+                now.purses().assign(id, account);
+            }
+            wanted.forEach(one -> now.contracts().assign(id, one));
+            return id;
+        });
         return details(now, memberId, uri);
     }
 

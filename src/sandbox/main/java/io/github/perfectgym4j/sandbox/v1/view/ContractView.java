@@ -5,21 +5,41 @@ import io.github.perfectgym4j.sandbox.company.contract.Contract;
 import io.github.perfectgym4j.sandbox.company.contract.Freeze;
 import io.github.perfectgym4j.sandbox.company.contract.FreezeType;
 import io.github.perfectgym4j.sandbox.company.contract.Freezing;
+import io.github.perfectgym4j.sandbox.company.offer.Plan;
 import io.github.perfectgym4j.sandbox.company.pay.BankAccount;
 import io.github.perfectgym4j.sandbox.wire.Oddities;
 import io.github.perfectgym4j.sandbox.wire.Row;
 import jakarta.json.JsonObject;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.function.LongFunction;
 
 /** Contracts as JSON: the contract's types Contract, ContractDetails, ContractFreeze, FreezeType and DirectDebit. */
 public final class ContractView {
 
-    private final Company company;
+    private static final String FILES = "http://yoursubdomain.perfectgym.com/Api/Files/Files?fileId=";
 
-    /** @param company where the plans are */
+    private final Company company;
+    private final LongFunction<String> files;
+
+    /**
+     * Shows signed documents at the address of the vendor's samples.
+     *
+     * @param company where the plans are
+     */
     public ContractView(Company company) {
+        this(company, fileId -> FILES + fileId);
+    }
+
+    /**
+     * Shows signed documents anywhere.
+     *
+     * @param company where the plans are
+     * @param files turns the key of a signed document into its address
+     */
+    public ContractView(Company company, LongFunction<String> files) {
         this.company = company;
+        this.files = files;
     }
 
     /**
@@ -31,6 +51,30 @@ public final class ContractView {
      */
     public List<JsonObject> contractsOf(long memberId) {
         return company.contracts().of(memberId).stream().map(this::details).toList();
+    }
+
+    /**
+     * Shows the contracts of a member, as they belong into lists of members. In a table of {@link Oddities} the element type is {@code
+     * UserListContract}.
+     *
+     * @param memberId member
+     * @return rows of contract type UserListContract, which has no keys; no tombstones
+     */
+    public List<JsonObject> listedContractsOf(long memberId) {
+        return company.contracts().of(memberId).stream().map(this::listed).toList();
+    }
+
+    private JsonObject listed(Contract contract) {
+        Plan plan = company.offers().plans().find(contract.offer().planId()).orElseThrow();
+        return new Row()
+                .put("startDate", contract.days().start())
+                .put("endDate", contract.days().end())
+                .put("isActive", !contract.isDeleted())
+                .put("isAdditionalContract", plan.isAddOn())
+                .put("paymentPlanId", plan.id())
+                .put("paymentPlanName", plan.name())
+                .put("addons", List.of())
+                .build();
     }
 
     /**
@@ -48,7 +92,7 @@ public final class ContractView {
                 .put("ownerName", account.ownerName())
                 .put("street", account.street())
                 .put("cityAndPostalCode", account.cityAndPostalCode())
-                .put("documentUrl", account.documentUrl())
+                .put("documentUrl", url(account.fileId()))
                 .build();
     }
 
@@ -92,7 +136,7 @@ public final class ContractView {
     public JsonObject details(Contract contract) {
         Contract.Offer offer = contract.offer();
         return addState(add(new Row(), contract), contract)
-                .put("documentUrl", contract.documentUrl())
+                .put("documentUrl", url(contract.fileId()))
                 .put(
                         "membership",
                         OfferView.membership(company.offers()
@@ -127,6 +171,10 @@ public final class ContractView {
     public Row addState(Row row, Contract contract) {
         String status = contract.status(company.contracts().now(contract.memberId()));
         return row.put("status", status).put("isCurrent", status.equals("Current") || status.equals("Freezed"));
+    }
+
+    private String url(Long fileId) {
+        return fileId == null ? null : files.apply(fileId);
     }
 
     private JsonObject freeze(Contract contract, Freeze freeze) {
