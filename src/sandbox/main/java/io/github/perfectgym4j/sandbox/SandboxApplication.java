@@ -8,8 +8,15 @@ import io.github.perfectgym4j.sandbox.control.Switches;
 import io.github.perfectgym4j.sandbox.control.SwitchesResource;
 import io.github.perfectgym4j.sandbox.v1.classes.ClassOddities;
 import io.github.perfectgym4j.sandbox.v1.classes.ClassesResource;
+import io.github.perfectgym4j.sandbox.v1.discounts.DiscountsResource;
+import io.github.perfectgym4j.sandbox.v1.geo.GeoResource;
+import io.github.perfectgym4j.sandbox.v1.instructors.InstructorOddities;
+import io.github.perfectgym4j.sandbox.v1.instructors.InstructorsResource;
+import io.github.perfectgym4j.sandbox.v1.memberships.MembershipsResource;
 import io.github.perfectgym4j.sandbox.v1.oauth.TokenResource;
+import io.github.perfectgym4j.sandbox.v1.paymentplans.PaymentPlansResource;
 import io.github.perfectgym4j.sandbox.v1.view.CompanyView;
+import io.github.perfectgym4j.sandbox.v1.view.OfferView;
 import io.github.perfectgym4j.sandbox.wire.Answers;
 import io.github.perfectgym4j.sandbox.wire.Gate;
 import io.github.perfectgym4j.sandbox.wire.NoSuchOperationMapper;
@@ -51,7 +58,7 @@ public class SandboxApplication extends Application {
         switches = new Switches(() -> company.set(new Company(time)), tokens::revokeAll);
         Answers answers = new Answers(
                 switches,
-                Stream.of(CompanyView.oddities(), ClassOddities.all())
+                Stream.of(CompanyView.oddities(), ClassOddities.all(), InstructorOddities.all(), OfferView.oddities())
                         .flatMap(List::stream)
                         .toList());
 
@@ -60,6 +67,11 @@ public class SandboxApplication extends Application {
         resources.add(new SwitchesResource(switches));
         resources.add(new TokenResource(company::get, tokens, switches));
         resources.add(new ClassesResource(company::get, answers));
+        resources.add(new GeoResource(company::get, answers));
+        resources.add(new InstructorsResource(company::get, answers));
+        resources.add(new PaymentPlansResource(company::get, answers));
+        resources.add(new DiscountsResource(company::get, answers));
+        resources.add(new MembershipsResource(company::get, answers));
 
         singletons.addAll(resources);
         singletons.add(new Gate(switches, resources));

@@ -5,6 +5,7 @@ import io.github.perfectgym4j.sandbox.access.Mode;
 import io.github.perfectgym4j.sandbox.company.Refused;
 import jakarta.json.Json;
 import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -61,6 +62,15 @@ public final class Parameters {
         } catch (JsonException notJson) {
             throw new Refused(INVALID);
         }
+    }
+
+    /**
+     * Takes the fields of a JSON object, such as one inside a body. Refusals call them by their own names.
+     *
+     * @param object object
+     */
+    public Parameters(JsonObject object) {
+        object.forEach((name, value) -> put(name, text(value)));
     }
 
     private static String text(JsonValue value) {
@@ -187,16 +197,24 @@ public final class Parameters {
      * @return yes or no
      */
     public boolean requiredBoolean(String name) {
-        return required(
-                name,
-                INVALID,
-                text -> {
-                    if (!text.equalsIgnoreCase("true") && !text.equalsIgnoreCase("false")) {
-                        throw new IllegalArgumentException();
-                    }
-                    return Boolean.valueOf(text);
-                },
-                false);
+        return required(name, INVALID, Parameters::bool, false);
+    }
+
+    /**
+     * Reads yes or no, of any case.
+     *
+     * @param name name
+     * @return yes or no; no if missing
+     */
+    public boolean optionalBoolean(String name) {
+        return has(name) && requiredBoolean(name);
+    }
+
+    private static Boolean bool(String text) {
+        if (!text.equalsIgnoreCase("true") && !text.equalsIgnoreCase("false")) {
+            throw new IllegalArgumentException();
+        }
+        return Boolean.valueOf(text);
     }
 
     /**
@@ -207,11 +225,21 @@ public final class Parameters {
      * @return date-time, local to the club
      */
     public LocalDateTime requiredTime(String name, String code) {
-        return required(
-                name,
-                code,
-                text -> text.length() == 10 ? LocalDate.parse(text).atStartOfDay() : LocalDateTime.parse(text),
-                null);
+        return required(name, code, Parameters::time, null);
+    }
+
+    /**
+     * Reads a local date-time; a bare date is its midnight (Q20).
+     *
+     * @param name name
+     * @return date-time, local to the club; null if missing
+     */
+    public LocalDateTime optionalTime(String name) {
+        return optional(name, Parameters::time);
+    }
+
+    private static LocalDateTime time(String text) {
+        return text.length() == 10 ? LocalDate.parse(text).atStartOfDay() : LocalDateTime.parse(text);
     }
 
     /**
@@ -236,6 +264,39 @@ public final class Parameters {
     public long member(SecurityContext security) {
         Caller caller = Caller.of(security);
         return caller.mode() == Mode.USER ? caller.memberId() : requiredLong("userId");
+    }
+
+    /**
+     * Reads anything.
+     *
+     * @param name name
+     * @param code error code if it is missing or cannot be read
+     * @param parse turns the text into the value, or throws IllegalArgumentException
+     * @return value; null if it was refused
+     */
+    public <T> T required(String name, String code, Function<String, T> parse) {
+        return required(name, code, parse, null);
+    }
+
+    /**
+     * Reads anything that may be missing.
+     *
+     * @param name name
+     * @param parse turns the text into the value, or throws IllegalArgumentException
+     * @return value; null if missing or refused
+     */
+    public <T> T optional(String name, Function<String, T> parse) {
+        return has(name) ? required(name, INVALID, parse, null) : null;
+    }
+
+    /**
+     * Notes one more thing that is wrong.
+     *
+     * @param code error code
+     * @param name parameter
+     */
+    public void refuse(String code, String name) {
+        wrong.add(new Refused.Reason(code, name));
     }
 
     /**
