@@ -8,6 +8,7 @@ import io.github.perfectgym4j.sandbox.control.Switches;
 import io.github.perfectgym4j.sandbox.control.SwitchesResource;
 import io.github.perfectgym4j.sandbox.v1.classes.ClassOddities;
 import io.github.perfectgym4j.sandbox.v1.classes.ClassesResource;
+import io.github.perfectgym4j.sandbox.v1.contracts.ContractsResource;
 import io.github.perfectgym4j.sandbox.v1.discounts.DiscountsResource;
 import io.github.perfectgym4j.sandbox.v1.geo.GeoResource;
 import io.github.perfectgym4j.sandbox.v1.instructors.InstructorOddities;
@@ -15,8 +16,16 @@ import io.github.perfectgym4j.sandbox.v1.instructors.InstructorsResource;
 import io.github.perfectgym4j.sandbox.v1.memberships.MembershipsResource;
 import io.github.perfectgym4j.sandbox.v1.oauth.TokenResource;
 import io.github.perfectgym4j.sandbox.v1.paymentplans.PaymentPlansResource;
+import io.github.perfectgym4j.sandbox.v1.payments.PaymentPage;
+import io.github.perfectgym4j.sandbox.v1.payments.PaymentsResource;
+import io.github.perfectgym4j.sandbox.v1.products.ProductsResource;
+import io.github.perfectgym4j.sandbox.v1.usercontracts.UserAnswer;
+import io.github.perfectgym4j.sandbox.v1.usercontracts.UserContractsResource;
 import io.github.perfectgym4j.sandbox.v1.view.CompanyView;
+import io.github.perfectgym4j.sandbox.v1.view.ContractView;
 import io.github.perfectgym4j.sandbox.v1.view.OfferView;
+import io.github.perfectgym4j.sandbox.v1.view.PaymentView;
+import io.github.perfectgym4j.sandbox.v1.view.ProductView;
 import io.github.perfectgym4j.sandbox.wire.Answers;
 import io.github.perfectgym4j.sandbox.wire.Gate;
 import io.github.perfectgym4j.sandbox.wire.NoSuchOperationMapper;
@@ -58,7 +67,15 @@ public class SandboxApplication extends Application {
         switches = new Switches(() -> company.set(new Company(time)), tokens::revokeAll);
         Answers answers = new Answers(
                 switches,
-                Stream.of(CompanyView.oddities(), ClassOddities.all(), InstructorOddities.all(), OfferView.oddities())
+                Stream.of(
+                                CompanyView.oddities(),
+                                ClassOddities.all(),
+                                InstructorOddities.all(),
+                                OfferView.oddities(),
+                                ContractView.oddities(),
+                                PaymentView.oddities(),
+                                ProductView.oddities(),
+                                UserAnswer.oddities())
                         .flatMap(List::stream)
                         .toList());
 
@@ -72,6 +89,11 @@ public class SandboxApplication extends Application {
         resources.add(new PaymentPlansResource(company::get, answers));
         resources.add(new DiscountsResource(company::get, answers));
         resources.add(new MembershipsResource(company::get, answers));
+        resources.add(new ContractsResource(company::get, answers));
+        resources.add(new PaymentsResource(company::get, answers));
+        resources.add(new PaymentPage(company::get));
+        resources.add(new ProductsResource(company::get, answers));
+        resources.add(new UserContractsResource(company::get, answers));
 
         singletons.addAll(resources);
         singletons.add(new Gate(switches, resources));
