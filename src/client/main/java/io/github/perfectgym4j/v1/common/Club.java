@@ -1,7 +1,6 @@
-package io.github.perfectgym4j.v1.clubs;
+package io.github.perfectgym4j.v1.common;
 
 import io.github.perfectgym4j.client.paging.Change;
-import io.github.perfectgym4j.v1.common.Address;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
