@@ -15,6 +15,8 @@ public class WireFormat implements Feature {
                 .register(new ElementsReader())
                 .register(new RequestBodies())
                 .register(new LocalDateTimes())
+                .register(new TextValues())
+                .register(new PlainNumbers())
                 .register(new QueryAliases());
         return true;
     }
