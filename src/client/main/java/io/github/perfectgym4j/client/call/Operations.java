@@ -1,5 +1,8 @@
 package io.github.perfectgym4j.client.call;
 
+import io.github.perfectgym4j.client.json.AlsoBy;
+import io.github.perfectgym4j.client.json.OtherMethod;
+import jakarta.ws.rs.core.Response.Status;
 import java.lang.reflect.Method;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +14,7 @@ public final class Operations {
 
     private final Map<Method, Optional<Known>> known = new ConcurrentHashMap<>();
 
-    private record Known(Operation operation, Arguments arguments) {}
+    private record Known(Operation operation, Arguments arguments, Optional<String> otherMethod) {}
 
     /** Creates an empty memory. */
     public Operations() {}
@@ -35,10 +38,33 @@ public final class Operations {
             return call.call();
         }
         operation.get().arguments.check(arguments);
-        return Call.make(operation.get().operation, call);
+        return Call.make(
+                operation.get().operation,
+                operation
+                        .get()
+                        .otherMethod
+                        .<Callable<?>>map(other -> orBy(other, call))
+                        .orElse(call));
+    }
+
+    private static Callable<?> orBy(String otherMethod, Callable<?> call) {
+        return () -> {
+            try {
+                return call.call();
+            } catch (ErrorAnswer answer) {
+                if (answer.status() != Status.METHOD_NOT_ALLOWED.getStatusCode()) {
+                    throw answer;
+                }
+                return OtherMethod.call(otherMethod, call);
+            }
+        };
     }
 
     private static Optional<Known> examine(Method method) {
-        return Optional.ofNullable(Operation.of(method)).map(o -> new Known(o, Arguments.of(o, method)));
+        return Optional.ofNullable(Operation.of(method))
+                .map(o -> new Known(
+                        o,
+                        Arguments.of(o, method),
+                        Optional.ofNullable(method.getAnnotation(AlsoBy.class)).map(AlsoBy::value)));
     }
 }
