@@ -70,6 +70,7 @@ public record ClubDetails(
         List<ClubPhoto> photos,
         List<ClassType> classes)
         implements Change {
+
     /**
      * The club's time zone; see {@link Club#zone()}.
      *

@@ -16,6 +16,7 @@ import io.github.perfectgym4j.client.paging.Change;
 public record Contact(
         Long id, Long timestamp, Boolean isDeleted, String title, String name, String email, String phoneNumber)
         implements Change {
+
     /** Shows the key only: traces of a server must not hold personal data. */
     @Override
     public String toString() {

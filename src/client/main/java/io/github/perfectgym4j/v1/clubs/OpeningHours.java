@@ -25,6 +25,7 @@ public record OpeningHours(
         String openFrom,
         String openUntil)
         implements Change {
+
     /**
      * When the club opens, local to the club.
      *

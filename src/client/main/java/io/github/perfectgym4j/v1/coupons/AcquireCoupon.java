@@ -28,6 +28,7 @@ public record AcquireCoupon(
         String couponDescription,
         LocalDateTime couponValidFrom,
         LocalDateTime couponValidTo) {
+
     /** Checks what the contract requires. */
     public AcquireCoupon {
         Objects.requireNonNull(firstName, "firstName");

@@ -43,6 +43,7 @@ public record AddLead(
         Long consultantId,
         Boolean phoneMarketingAgreement,
         @JsonbProperty("agreement") List<Agreement> agreements) {
+
     /** Checks what the contract requires. */
     public AddLead {
         if (rating != null && (rating < 1 || rating > 3)) {

@@ -24,6 +24,7 @@ public record Document(
         Long size,
         String url)
         implements Change {
+
     /** Shows the key only: traces of a server must not hold personal data. */
     @Override
     public String toString() {

@@ -14,6 +14,7 @@ import java.math.BigDecimal;
  * @param value the value
  */
 public record Measurement(Long id, Long timestamp, Boolean isDeleted, String name, BigDecimal value) implements Change {
+
     /** Shows the key only: traces of a server must not hold personal data. */
     @Override
     public String toString() {

@@ -16,6 +16,7 @@ import java.util.List;
 public record MeasurementSet(
         Long id, Long timestamp, Boolean isDeleted, LocalDateTime addDate, List<Measurement> measurements)
         implements Change {
+
     /** Shows the key only: traces of a server must not hold personal data. */
     @Override
     public String toString() {

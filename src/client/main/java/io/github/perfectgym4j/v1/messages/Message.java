@@ -25,6 +25,7 @@ public record Message(
         @JsonbProperty("isReaded") @WireNames("read") Boolean isRead,
         LocalDateTime createdDate)
         implements Change {
+
     /** Shows the key only: traces of a server must not hold personal data. */
     @Override
     public String toString() {

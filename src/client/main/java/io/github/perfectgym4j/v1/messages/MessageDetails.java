@@ -33,6 +33,7 @@ public record MessageDetails(
         String comment,
         List<StoredFile> attachments)
         implements Change {
+
     /** Shows the key only: traces of a server must not hold personal data. */
     @Override
     public String toString() {
