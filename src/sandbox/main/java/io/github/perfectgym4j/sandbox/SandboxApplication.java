@@ -3,12 +3,31 @@ package io.github.perfectgym4j.sandbox;
 import io.github.perfectgym4j.sandbox.access.AccessCheck;
 import io.github.perfectgym4j.sandbox.access.Tokens;
 import io.github.perfectgym4j.sandbox.company.Company;
+import io.github.perfectgym4j.sandbox.control.OutboxResource;
 import io.github.perfectgym4j.sandbox.control.StartPage;
 import io.github.perfectgym4j.sandbox.control.Switches;
 import io.github.perfectgym4j.sandbox.control.SwitchesResource;
 import io.github.perfectgym4j.sandbox.v1.classes.ClassOddities;
 import io.github.perfectgym4j.sandbox.v1.classes.ClassesResource;
+import io.github.perfectgym4j.sandbox.v1.clubs.ClubOddities;
+import io.github.perfectgym4j.sandbox.v1.clubs.ClubsResource;
+import io.github.perfectgym4j.sandbox.v1.coupons.CouponsResource;
+import io.github.perfectgym4j.sandbox.v1.crm.CrmResource;
+import io.github.perfectgym4j.sandbox.v1.documents.DocumentsResource;
+import io.github.perfectgym4j.sandbox.v1.files.FilesResource;
+import io.github.perfectgym4j.sandbox.v1.measurements.MeasurementsResource;
+import io.github.perfectgym4j.sandbox.v1.messages.MessagesResource;
 import io.github.perfectgym4j.sandbox.v1.oauth.TokenResource;
+import io.github.perfectgym4j.sandbox.v1.users.AccountsResource;
+import io.github.perfectgym4j.sandbox.v1.users.CardsResource;
+import io.github.perfectgym4j.sandbox.v1.users.ConsentsResource;
+import io.github.perfectgym4j.sandbox.v1.users.FriendsResource;
+import io.github.perfectgym4j.sandbox.v1.users.MemberAnswers;
+import io.github.perfectgym4j.sandbox.v1.users.MemberMoney;
+import io.github.perfectgym4j.sandbox.v1.users.UserOddities;
+import io.github.perfectgym4j.sandbox.v1.users.UsersResource;
+import io.github.perfectgym4j.sandbox.v1.users.VisitsResource;
+import io.github.perfectgym4j.sandbox.v1.view.AgreementView;
 import io.github.perfectgym4j.sandbox.v1.view.CompanyView;
 import io.github.perfectgym4j.sandbox.wire.Answers;
 import io.github.perfectgym4j.sandbox.wire.Gate;
@@ -51,7 +70,13 @@ public class SandboxApplication extends Application {
         switches = new Switches(() -> company.set(new Company(time)), tokens::revokeAll);
         Answers answers = new Answers(
                 switches,
-                Stream.of(CompanyView.oddities(), ClassOddities.all())
+                Stream.of(
+                                CompanyView.oddities(),
+                                ClassOddities.all(),
+                                AgreementView.oddities(),
+                                ClubOddities.all(),
+                                MessagesResource.oddities(),
+                                UserOddities.all())
                         .flatMap(List::stream)
                         .toList());
 
@@ -59,7 +84,24 @@ public class SandboxApplication extends Application {
         resources.add(new StartPage(switches));
         resources.add(new SwitchesResource(switches));
         resources.add(new TokenResource(company::get, tokens, switches));
+        resources.add(new OutboxResource(company::get));
         resources.add(new ClassesResource(company::get, answers));
+        resources.add(new ClubsResource(company::get, answers));
+        resources.add(new CouponsResource(company::get, answers));
+        resources.add(new CrmResource(company::get, answers));
+        resources.add(new DocumentsResource(company::get, answers));
+        resources.add(new FilesResource(company::get));
+        resources.add(new MeasurementsResource(company::get, answers));
+        resources.add(new MessagesResource(company::get, answers));
+
+        // The place where contracts and payments join in.
+        MemberAnswers members = new MemberAnswers(company::get, answers, MemberMoney.NONE);
+        resources.add(new UsersResource(members));
+        resources.add(new AccountsResource(members));
+        resources.add(new CardsResource(members));
+        resources.add(new ConsentsResource(members));
+        resources.add(new FriendsResource(members));
+        resources.add(new VisitsResource(members));
 
         singletons.addAll(resources);
         singletons.add(new Gate(switches, resources));

@@ -30,12 +30,45 @@ public final class Accounts {
         }
     }
 
+    /** @param password password; null as long as none is set */
     void add(String username, String password, Account account) {
         byName.put(key(username), new Login(password, account));
     }
 
     void addFacebook(String token, Account account) {
         byFacebookToken.put(token, account);
+    }
+
+    void remove(String username) {
+        byName.remove(key(username));
+    }
+
+    void rename(String username, String newName) {
+        Login login = byName.remove(key(username));
+        if (login != null) {
+            byName.put(key(newName), login);
+        }
+    }
+
+    /**
+     * Tells whether a user name can sign in, or could with a password.
+     *
+     * @param username user name, of any case
+     * @return the account; empty if there is none
+     */
+    public Optional<Account> find(String username) {
+        return Optional.ofNullable(byName.get(key(username))).map(login -> login.account);
+    }
+
+    /**
+     * Tells whether an account has a password.
+     *
+     * @param username user name, of any case
+     * @return whether it has
+     */
+    public boolean hasPassword(String username) {
+        Login login = byName.get(key(username));
+        return login != null && login.password != null;
     }
 
     /**
@@ -47,7 +80,7 @@ public final class Accounts {
      */
     public Optional<Account> signIn(String username, String password) {
         return Optional.ofNullable(byName.get(key(username)))
-                .filter(login -> login.password.equals(password))
+                .filter(login -> login.password != null && login.password.equals(password))
                 .map(login -> login.account);
     }
 
@@ -59,6 +92,17 @@ public final class Accounts {
      */
     public Optional<Account> signInWithFacebook(String token) {
         return Optional.ofNullable(byFacebookToken.get(token));
+    }
+
+    /**
+     * Tells whether somebody signed up with Facebook.
+     *
+     * @param memberId member
+     * @return whether a Facebook token stands for the member
+     */
+    public boolean hasFacebook(long memberId) {
+        return byFacebookToken.values().stream()
+                .anyMatch(account -> Long.valueOf(memberId).equals(account.memberId()));
     }
 
     private static String key(String username) {

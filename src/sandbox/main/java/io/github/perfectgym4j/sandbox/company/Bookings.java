@@ -167,6 +167,7 @@ public final class Bookings {
             Booking booking = booked.bookingOf(memberId)
                     .filter(place -> !place.isStandby())
                     .orElseThrow(() -> new Refused("InvalidPropertyValue", "userId"));
+            company.visits().noteAttendance(booked, memberId, isPresent);
             return company.classes().put(booked.with(company.guard().nextTimestamp(), booking.attended(isPresent)));
         });
     }

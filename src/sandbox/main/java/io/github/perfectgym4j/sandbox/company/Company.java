@@ -2,6 +2,8 @@ package io.github.perfectgym4j.sandbox.company;
 
 import java.time.InstantSource;
 import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.Optional;
 
 /**
  * Everything the sandbox knows about one company: clubs, staff, members, timetable and the rules between them.
@@ -27,6 +29,20 @@ public final class Company {
     private final Votes votes = new Votes(this);
     private final PersonalTrainings personalTrainings = new PersonalTrainings(this);
 
+    // Members and what is kept for them.
+    private final Outbox outbox = new Outbox();
+    private final Enrolment enrolment = new Enrolment(this);
+    private final Credentials credentials = new Credentials(this);
+    private final Cards cards = new Cards(this);
+    private final Friends friends = new Friends(this);
+    private final Visits visits = new Visits(this);
+    private final Photos photos = new Photos();
+    private final Table<Document> documents = new Table<>(guard);
+    private final Table<Message> messages = new Table<>(guard);
+    private final Table<MeasurementSet> measurementSets = new Table<>(guard);
+    private final Leads leads = new Leads(this);
+    private final Coupons coupons = new Coupons(this);
+
     /**
      * Sets up the company.
      *
@@ -39,6 +55,9 @@ public final class Company {
         People.fill(this);
         Timetable.fill(this);
         SpecialClasses.fill(this);
+        MoreClubs.fill(this);
+        DocumentedPeople.fill(this);
+        Papers.fill(this);
     }
 
     /**
@@ -99,6 +118,73 @@ public final class Company {
     /** @return personal trainings */
     public PersonalTrainings personalTrainings() {
         return personalTrainings;
+    }
+
+    /** @return mails that the company would have sent */
+    public Outbox outbox() {
+        return outbox;
+    }
+
+    /** @return adding and changing members */
+    public Enrolment enrolment() {
+        return enrolment;
+    }
+
+    /** @return signing up and passwords */
+    public Credentials credentials() {
+        return credentials;
+    }
+
+    /** @return membership cards */
+    public Cards cards() {
+        return cards;
+    }
+
+    /** @return friends of full members */
+    public Friends friends() {
+        return friends;
+    }
+
+    /** @return visits to clubs */
+    public Visits visits() {
+        return visits;
+    }
+
+    /** @return photos of members */
+    public Photos photos() {
+        return photos;
+    }
+
+    /** @return files stored for members */
+    public Table<Document> documents() {
+        return documents;
+    }
+
+    /** @return messages to members */
+    public Table<Message> messages() {
+        return messages;
+    }
+
+    /** @return what was measured of members' bodies */
+    public Table<MeasurementSet> measurementSets() {
+        return measurementSets;
+    }
+
+    /** @return prospective customers */
+    public Leads leads() {
+        return leads;
+    }
+
+    /** @return one-day passes */
+    public Coupons coupons() {
+        return coupons;
+    }
+
+    Optional<Member> findByEmail(String email) {
+        return members
+                .list(member -> member.email().equalsIgnoreCase(email), Comparator.comparingLong(Member::id))
+                .stream()
+                .findFirst();
     }
 
     /** @return the lock and the change counter that all tables share */

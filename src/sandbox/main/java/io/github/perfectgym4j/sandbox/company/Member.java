@@ -12,8 +12,10 @@ package io.github.perfectgym4j.sandbox.company;
  * @param sex {@code Male} or {@code Female}
  * @param homeClubId home club
  * @param showActivityInClub has agreed that others see the member in lists of who is in
- * @param isPresentInClub is in the club at the moment
+ * @param isPresentInClub is in the home club at the moment
  * @param standing what the member may do
+ * @param person what the member told about itself
+ * @param file what the company notes
  */
 public record Member(
         long id,
@@ -26,8 +28,27 @@ public record Member(
         long homeClubId,
         boolean showActivityInClub,
         boolean isPresentInClub,
-        Standing standing)
+        Standing standing,
+        Person person,
+        MemberFile file)
         implements Entity {
+
+    Member with(long newTimestamp, MemberFile newFile) {
+        return new Member(
+                id,
+                newTimestamp,
+                isDeleted,
+                firstName,
+                lastName,
+                email,
+                sex,
+                homeClubId,
+                showActivityInClub,
+                isPresentInClub,
+                standing,
+                person,
+                newFile);
+    }
 
     /** @return only the key: what else is in here is personal */
     @Override

@@ -1,5 +1,7 @@
 package io.github.perfectgym4j.sandbox.company;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
@@ -18,6 +20,9 @@ final class People {
     static final long BEN = 61;
     static final long SAMPLE_BOOKER = 40;
     static final long DELETED = 49;
+
+    /** The last of the members from the start with a log-in. */
+    static final long LAST_GENERATED = 70;
 
     /** The room that the contract of member 45 covers. */
     private static final String ONE_ZONE = "Fitness";
@@ -41,14 +46,14 @@ final class People {
     private People() {}
 
     static void fill(Company company) {
-        company.members()
-                .put(new Member(
-                        1, 447_183, false, "Jan", "Nowak", "nowak@example.com", "Male", 2, true, true, Standing.GOOD));
+        company.members().put(DocumentedPeople.nowak());
         LongStream.rangeClosed(2, 70).mapToObj(id -> member(company, id)).forEach(company.members()::put);
+        company.members().put(DocumentedPeople.listed());
         logins(company);
     }
 
-    private static Member member(Company company, long id) {
+    /** @return a generated member; draws a new counter value */
+    static Member member(Company company, long id) {
         boolean isAnna = id == ANNA;
         boolean isBen = id == BEN;
         String firstName = isAnna ? "Anna" : isBen ? "Ben" : FIRST_NAMES.get((int) (id % FIRST_NAMES.size()));
@@ -62,8 +67,27 @@ final class People {
                 isBen || id % 2 != 0 && !isAnna ? "Male" : "Female",
                 isAnna || isBen ? 2 : id % 3 + 1,
                 isAnna || id == SAMPLE_BOOKER || id % 2 != 0 && !isBen,
-                id % 5 == 0,
-                STANDINGS.getOrDefault(id, Standing.GOOD));
+                id % 5 == 0 && id <= LAST_GENERATED,
+                STANDINGS.getOrDefault(id, Standing.GOOD),
+                person(id),
+                file(id));
+    }
+
+    private static Person person(long id) {
+        return new Person(
+                LocalDate.of(1960, 1, 1).plusDays(id * 97),
+                Long.toString(70_000_000_000L + id),
+                "+48 500 000 " + id,
+                "Passport",
+                "SBX " + (100_000 + id),
+                id % 7 == 0,
+                null,
+                new Address("ul. Polna " + id, "", "Kraków", "30-001", "Poland", "PL"));
+    }
+
+    private static MemberFile file(long id) {
+        LocalDateTime created = LocalDateTime.of(2016, 1, 1, 9, 0).plusDays(id);
+        return MemberFile.of(Long.toString(102_000_000 + id), created).confirmed(id % 2 != 0);
     }
 
     private static void logins(Company company) {

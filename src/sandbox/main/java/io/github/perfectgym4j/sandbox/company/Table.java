@@ -55,7 +55,8 @@ public final class Table<T extends Entity> {
         return guard.alone(() -> rows.values().stream()
                 .filter(row -> row.timestamp() > timestamp)
                 .filter(wanted)
-                .sorted(Comparator.comparingLong(Entity::timestamp))
+                // Some of the vendor's samples share a counter value.
+                .sorted(Comparator.comparingLong(Entity::timestamp).thenComparing(Entity::id))
                 .toList());
     }
 

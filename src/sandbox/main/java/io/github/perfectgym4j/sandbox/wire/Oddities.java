@@ -15,6 +15,8 @@ public final class Oddities {
     enum Oddity {
         /** Null becomes a blank text (Q14). */
         BLANK,
+        /** Any value becomes a blank text (Q71). */
+        ERASED,
         /** A number or boolean becomes a text (Q16, Q17). */
         TEXT,
         /** A boolean becomes a text with a capital (Q17). */
@@ -47,6 +49,16 @@ public final class Oddities {
      */
     public Oddities blank(String... fields) {
         return add(Oddity.BLANK, fields);
+    }
+
+    /**
+     * Fields that are blank whatever they hold.
+     *
+     * @param fields names
+     * @return this
+     */
+    public Oddities erased(String... fields) {
+        return add(Oddity.ERASED, fields);
     }
 
     /**

@@ -5,6 +5,7 @@ import io.github.perfectgym4j.sandbox.access.Mode;
 import io.github.perfectgym4j.sandbox.company.Refused;
 import jakarta.json.Json;
 import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The parameters of a call, from the query string and, where the contract allows, from a JSON body (Q43). Names of any
@@ -33,7 +35,13 @@ public final class Parameters {
     private static final String INVALID = "InvalidPropertyValue";
 
     private final Map<String, String> values = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    private final List<Refused.Reason> wrong = new ArrayList<>();
+    private final Map<String, String> exact = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    private final List<Refused.Reason> wrong;
+    private String invalid = INVALID;
+
+    private Parameters(List<Refused.Reason> wrong) {
+        this.wrong = wrong;
+    }
 
     /**
      * Takes the query string.
@@ -41,6 +49,7 @@ public final class Parameters {
      * @param uri address of the request
      */
     public Parameters(UriInfo uri) {
+        this(new ArrayList<>());
         uri.getQueryParameters().forEach((name, all) -> put(name, all.get(0)));
     }
 
@@ -53,6 +62,23 @@ public final class Parameters {
      */
     public Parameters(UriInfo uri, String body) {
         this(uri);
+        putBody(body);
+    }
+
+    /**
+     * Takes a JSON body only: what must not be in an address, such as passwords.
+     *
+     * @param body JSON object; may be empty
+     * @return its fields
+     * @throws Refused if the body is no JSON object
+     */
+    public static Parameters inBody(String body) {
+        Parameters parameters = new Parameters(new ArrayList<>());
+        parameters.putBody(body);
+        return parameters;
+    }
+
+    private void putBody(String body) {
         if (body == null || body.isBlank()) {
             return;
         }
@@ -61,6 +87,17 @@ public final class Parameters {
         } catch (JsonException notJson) {
             throw new Refused(INVALID);
         }
+    }
+
+    /**
+     * Chooses another error code for what is missing or wrong, for operations that have a set of their own.
+     *
+     * @param code error code, from now on
+     * @return this
+     */
+    public Parameters refusingWith(String code) {
+        invalid = code;
+        return this;
     }
 
     private static String text(JsonValue value) {
@@ -79,6 +116,7 @@ public final class Parameters {
     public void put(String name, String value) {
         if (!value.isBlank()) {
             values.put(name, value.trim());
+            exact.put(name, value);
         }
     }
 
@@ -109,7 +147,7 @@ public final class Parameters {
      * @return text
      */
     public String requiredText(String name) {
-        return required(name, INVALID, Function.identity(), null);
+        return required(name, invalid, Function.identity(), null);
     }
 
     /**
@@ -119,7 +157,7 @@ public final class Parameters {
      * @return number; null if missing
      */
     public Long optionalLong(String name) {
-        return has(name) ? required(name, INVALID, Long::valueOf, null) : null;
+        return has(name) ? required(name, invalid, Long::valueOf, null) : null;
     }
 
     /**
@@ -140,7 +178,7 @@ public final class Parameters {
      * @return number
      */
     public long requiredLong(String name) {
-        return requiredLong(name, INVALID);
+        return requiredLong(name, invalid);
     }
 
     /**
@@ -161,7 +199,7 @@ public final class Parameters {
      * @return number; null if missing
      */
     public Integer optionalInt(String name) {
-        return has(name) ? required(name, INVALID, Integer::valueOf, null) : null;
+        return has(name) ? required(name, invalid, Integer::valueOf, null) : null;
     }
 
     /**
@@ -177,7 +215,7 @@ public final class Parameters {
                 put(name, values.get(alias));
             }
         }
-        return required(name, INVALID, Integer::valueOf, 0);
+        return required(name, invalid, Integer::valueOf, 0);
     }
 
     /**
@@ -189,7 +227,7 @@ public final class Parameters {
     public boolean requiredBoolean(String name) {
         return required(
                 name,
-                INVALID,
+                invalid,
                 text -> {
                     if (!text.equalsIgnoreCase("true") && !text.equalsIgnoreCase("false")) {
                         throw new IllegalArgumentException();
@@ -197,6 +235,128 @@ public final class Parameters {
                     return Boolean.valueOf(text);
                 },
                 false);
+    }
+
+    /**
+     * Reads a password or the like, exactly as it was sent: blanks around it belong to it.
+     *
+     * @param name name
+     * @return text; never put it into a message
+     */
+    public String requiredSecret(String name) {
+        String trimmed = requiredText(name);
+        return trimmed == null ? null : exact.get(name);
+    }
+
+    /**
+     * Reads yes or no, of any case.
+     *
+     * @param name name
+     * @return yes or no; null if missing
+     */
+    public Boolean optionalBoolean(String name) {
+        return has(name) ? (Boolean) requiredBoolean(name) : null;
+    }
+
+    /**
+     * Reads a local date-time; a bare date is its midnight (Q20).
+     *
+     * @param name name
+     * @return date-time, local to the club; null if missing
+     */
+    public LocalDateTime optionalTime(String name) {
+        return has(name) ? requiredTime(name, invalid) : null;
+    }
+
+    /**
+     * Reads one of the values of a list, of any case.
+     *
+     * @param name name
+     * @param allowed the values
+     * @return the value as spelled in the list; null if missing
+     */
+    public String optionalChoice(String name, String... allowed) {
+        return has(name)
+                ? required(
+                        name,
+                        invalid,
+                        text -> Stream.of(allowed)
+                                .filter(text::equalsIgnoreCase)
+                                .findFirst()
+                                .orElseThrow(IllegalArgumentException::new),
+                        null)
+                : null;
+    }
+
+    /**
+     * Reads a list of numbers that has to be there: a JSON array, or numbers with commas between them.
+     *
+     * @param name name
+     * @return numbers; at least one, unless wrong
+     */
+    public List<Long> requiredLongs(String name) {
+        return required(
+                name,
+                invalid,
+                text -> Stream.of(text.replaceAll("[\\[\\]\"\\s]", "").split(","))
+                        .map(Long::valueOf)
+                        .toList(),
+                List.of());
+    }
+
+    /**
+     * Reads a JSON object inside the body. What is wrong in there is reported by {@link #check()} of this one.
+     *
+     * @param name name
+     * @return its fields; null if missing
+     */
+    public Parameters nested(String name) {
+        return has(name)
+                ? required(
+                        name,
+                        invalid,
+                        text -> {
+                            try (JsonReader reader = Json.createReader(new StringReader(text))) {
+                                return inner(reader.readObject());
+                            } catch (JsonException notJson) {
+                                throw new IllegalArgumentException(notJson);
+                            }
+                        },
+                        null)
+                : null;
+    }
+
+    /**
+     * Reads a list of JSON objects inside the body. What is wrong in there is reported by {@link #check()} of this one.
+     *
+     * @param name name
+     * @return the fields of each; empty if missing
+     */
+    public List<Parameters> nestedList(String name) {
+        return has(name)
+                ? required(
+                        name,
+                        invalid,
+                        text -> {
+                            try (JsonReader reader = Json.createReader(new StringReader(text))) {
+                                return reader.readArray().stream()
+                                        .map(this::inner)
+                                        .toList();
+                            } catch (JsonException notJson) {
+                                throw new IllegalArgumentException(notJson);
+                            }
+                        },
+                        List.of())
+                : List.of();
+    }
+
+    private Parameters inner(JsonValue json) {
+        if (!(json instanceof JsonObject fields)) {
+            throw new IllegalArgumentException();
+        }
+        Parameters inner = new Parameters(wrong).refusingWith(invalid);
+        fields.forEach((field, value) -> inner.put(field, text(value)));
+        return inner;
     }
 
     /**
@@ -222,7 +382,7 @@ public final class Parameters {
     public int page() {
         Integer page = optionalInt("page");
         if (page != null && page < 1) {
-            wrong.add(new Refused.Reason(INVALID, "page"));
+            wrong.add(new Refused.Reason(invalid, "page"));
         }
         return page == null ? 1 : page;
     }

@@ -66,6 +66,9 @@ final class Quirks {
     }
 
     private static JsonValue oddField(Oddities table, String name, JsonValue value) {
+        if (table.has(name, Oddity.ERASED)) {
+            return JSON.createValue("");
+        }
         if (value == JsonValue.NULL) {
             return table.has(name, Oddity.NULL_TEXT)
                     ? JSON.createValue("null")

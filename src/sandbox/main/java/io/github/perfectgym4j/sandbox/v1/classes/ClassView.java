@@ -14,13 +14,18 @@ import java.util.List;
 import java.util.Optional;
 
 /** Classes as JSON: the contract's types FitnessClass, UserClass, ClassType, ClassCategory and PersonalTrainingBooking. */
-final class ClassView {
+public final class ClassView {
 
     private static final String ZONE_MAP = "https://yourdomain.perfectgym.pl/Api/Files/Photo?xxxxxxxxx";
 
     private final Company company;
 
-    ClassView(Company company) {
+    /**
+     * Sets up the view.
+     *
+     * @param company what there is
+     */
+    public ClassView(Company company) {
         this.company = company;
     }
 
@@ -69,7 +74,13 @@ final class ClassView {
                 .orElse(null);
     }
 
-    JsonObject classType(ClassType type) {
+    /**
+     * Shows a class type.
+     *
+     * @param type class type
+     * @return contract type ClassType
+     */
+    public JsonObject classType(ClassType type) {
         return new Row()
                 .put("id", type.id())
                 .put("timestamp", type.timestamp())

@@ -8,6 +8,7 @@ import io.github.perfectgym4j.sandbox.company.FitnessClass;
 import io.github.perfectgym4j.sandbox.company.Member;
 import io.github.perfectgym4j.sandbox.company.PersonalTraining;
 import io.github.perfectgym4j.sandbox.v1.view.CompanyView;
+import io.github.perfectgym4j.sandbox.v1.view.FileLinks;
 import io.github.perfectgym4j.sandbox.wire.Answers;
 import io.github.perfectgym4j.sandbox.wire.Paging;
 import io.github.perfectgym4j.sandbox.wire.Parameters;
@@ -158,12 +159,13 @@ public class ClassesResource {
     @Modes(Mode.EMPLOYEE)
     public Response listClassAttendees(@Context UriInfo uri) {
         Company now = company.get();
+        FileLinks links = FileLinks.of(uri);
         List<JsonObject> rows = requireClass(uri).bookings().stream()
                 .filter(booking -> !booking.isStandby())
                 .map(Booking::memberId)
                 .flatMap(id -> now.members().find(id).stream())
                 .filter(Member::showActivityInClub)
-                .map(CompanyView::user)
+                .map(member -> CompanyView.user(member, links))
                 .toList();
         return answers.elements("User", rows);
     }

@@ -23,8 +23,18 @@ public final class CompanyView {
      * @return contract type Club; the zone under the name of the samples (Q26)
      */
     public static JsonObject club(Club club) {
-        return new Row()
-                .put("id", club.id())
+        return addClub(new Row(), club).build();
+    }
+
+    /**
+     * Shows a club in list form, as part of a larger row.
+     *
+     * @param row what comes before
+     * @param club club
+     * @return the row
+     */
+    public static Row addClub(Row row, Club club) {
+        return row.put("id", club.id())
                 .put("timestamp", club.timestamp())
                 .put("name", club.name())
                 .put("shortName", club.shortName())
@@ -38,8 +48,7 @@ public final class CompanyView {
                 .put("timezone", club.windowsZone())
                 .put("address", address(club.address()))
                 .put("isDeleted", club.isDeleted())
-                .put("isHidden", false)
-                .build();
+                .put("isHidden", false);
     }
 
     /**
@@ -111,16 +120,17 @@ public final class CompanyView {
      * Shows a member in list form.
      *
      * @param member member
+     * @param links where photos are
      * @return contract type User; presence under both of its names (Q30)
      */
-    public static JsonObject user(Member member) {
+    public static JsonObject user(Member member, FileLinks links) {
         return new Row()
                 .put("id", member.id())
                 .put("timestamp", member.timestamp())
                 .put("isDeleted", member.isDeleted())
                 .put("firstName", member.firstName())
                 .put("lastName", member.lastName())
-                .put("photoUrl", "")
+                .put("photoUrl", links.photo(member.file().photoId()))
                 .put("coverPhotoUrl", null)
                 .put("isPresent", member.isPresentInClub())
                 .put("presentInClub", member.isPresentInClub())

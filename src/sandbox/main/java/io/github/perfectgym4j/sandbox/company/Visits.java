@@ -1,0 +1,77 @@
+package io.github.perfectgym4j.sandbox.company;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** The visits to clubs. Whoever attended a class was in the club: noting presence there adds a visit, taking it back deletes it. */
+public final class Visits {
+
+    private final Company company;
+    private final Table<Visit> visits;
+    private long lastId;
+
+    Visits(Company company) {
+        this.company = company;
+        this.visits = new Table<>(company.guard());
+    }
+
+    void put(Visit visit) {
+        visits.put(visit);
+        lastId = Math.max(lastId, visit.id());
+    }
+
+    long nextId() {
+        return lastId + 1;
+    }
+
+    /**
+     * Lists visits changed after a counter value.
+     *
+     * @param timestamp counter value
+     * @param wanted further condition
+     * @return visits, tombstones included, in ascending order of their timestamps
+     */
+    public List<Visit> changedSince(long timestamp, Predicate<Visit> wanted) {
+        return visits.changedSince(timestamp, wanted);
+    }
+
+    /**
+     * Lists who is in a club now and agreed to be seen.
+     *
+     * @param clubId club
+     * @return members by key
+     */
+    public List<Member> whoIsIn(long clubId) {
+        return company.guard().alone(() -> {
+            Set<Long> inside = visits
+                    .list(
+                            visit -> visit.clubId() == clubId && visit.exit() == null,
+                            Comparator.comparingLong(Visit::id))
+                    .stream()
+                    .map(Visit::memberId)
+                    .collect(Collectors.toSet());
+            return company.members()
+                    .list(
+                            member -> inside.contains(member.id()) && member.showActivityInClub(),
+                            Comparator.comparingLong(Member::id));
+        });
+    }
+
+    /** Only inside a step of the guard. */
+    void noteAttendance(FitnessClass attended, long memberId, boolean isPresent) {
+        List<Visit> known = visits.list(
+                visit -> visit.memberId() == memberId
+                        && visit.clubId() == attended.clubId()
+                        && visit.enter().equals(attended.start()),
+                Comparator.comparingLong(Visit::id));
+        long timestamp = company.guard().nextTimestamp();
+        if (isPresent && known.isEmpty()) {
+            put(new Visit(nextId(), timestamp, false, memberId, attended.clubId(), attended.start(), attended.end()));
+        } else if (!isPresent) {
+            known.forEach(visit -> visits.put(visit.deleted(timestamp)));
+        }
+    }
+}

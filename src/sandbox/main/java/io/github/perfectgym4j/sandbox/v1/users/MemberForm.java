@@ -1,0 +1,79 @@
+package io.github.perfectgym4j.sandbox.v1.users;
+
+import io.github.perfectgym4j.sandbox.company.Address;
+import io.github.perfectgym4j.sandbox.company.MemberData;
+import io.github.perfectgym4j.sandbox.company.Person;
+import io.github.perfectgym4j.sandbox.wire.Parameters;
+import java.time.LocalDateTime;
+
+/** Reads what a call says about a member, for operations that add one and for the one that changes one. */
+public final class MemberForm {
+
+    private MemberForm() {}
+
+    /**
+     * Reads a new member: e-mail address, home club and day of birth have to be there.
+     *
+     * @param form parameters of the call; {@link Parameters#check()} is left to the caller
+     * @return what they say
+     */
+    public static MemberData readNew(Parameters form) {
+        form.requiredText("email");
+        form.requiredLong("homeClubId");
+        form.requiredText("birthDate");
+        return read(form);
+    }
+
+    /**
+     * Reads a change of a member: nothing has to be there.
+     *
+     * @param form parameters of the call; {@link Parameters#check()} is left to the caller
+     * @return what they say
+     */
+    static MemberData read(Parameters form) {
+        Guardian guardian = Guardian.read(form);
+        LocalDateTime birthDate = form.optionalTime("birthDate");
+        // Q33: two spellings, the right one wins.
+        boolean hasForeigner = form.has("isForeigner");
+        return new MemberData(
+                form.optionalText("email"),
+                form.optionalText("firstName"),
+                form.optionalText("lastName"),
+                form.optionalChoice("sex", "Male", "Female"),
+                form.optionalLong("homeClubId"),
+                form.optionalLong("registeredAtClubId"),
+                form.optionalBoolean("showActivityInClub"),
+                form.optionalBoolean("isGuest"),
+                form.optionalBoolean(hasForeigner ? "isForeigner" : "isForigner"),
+                form.optionalChoice("paymentPrimarySource", "CreditCard", "DirectDebit", "Cash"),
+                new Person(
+                        birthDate == null ? null : birthDate.toLocalDate(),
+                        form.optionalText("personalId"),
+                        form.optionalText("phoneNumber"),
+                        form.optionalText("idCardName"),
+                        form.optionalText("idCardNumber"),
+                        false,
+                        guardian == null ? null : guardian.fullName(),
+                        address(form.nested("address"))));
+    }
+
+    private static Address address(Parameters form) {
+        if (form == null) {
+            return null;
+        }
+        String symbol = form.optionalChoice("countrySymbol", Countries.symbols());
+        String country = form.optionalText("country");
+        return new Address(
+                text(form, "line1"),
+                text(form, "line2"),
+                text(form, "city"),
+                text(form, "postalCode"),
+                symbol != null ? Countries.name(symbol) : country == null ? "" : country,
+                symbol != null ? symbol : country == null ? "" : Countries.symbol(country));
+    }
+
+    private static String text(Parameters form, String name) {
+        String text = form.optionalText(name);
+        return text == null ? "" : text;
+    }
+}
