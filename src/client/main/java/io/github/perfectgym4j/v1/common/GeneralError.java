@@ -2,36 +2,41 @@ package io.github.perfectgym4j.v1.common;
 
 import io.github.perfectgym4j.client.error.ErrorCode;
 
-/** Why any call may be refused (contract: {@code GeneralErrorCode}); calls about cards and contracts have no list of their own (quirk Q80). */
+/** Why any call may be refused, whatever its own reasons are (contract: {@code GeneralErrorCode}; quirks Q70, Q80). */
 public enum GeneralError implements ErrorCode {
-    /** The first day is missing. */
+    /** The start is missing, or is no date. */
     START_DATE_IS_REQUIRED("StartDateIsRequired"),
 
-    /** The day of the signature is missing. */
+    /** The day of signing is missing, or is no date. */
     SIGN_DATE_IS_REQUIRED("SignDateIsRequired"),
 
-    /** The last day is missing. */
+    /** The end is missing, or is no date. */
     END_DATE_IS_REQUIRED("EndDateIsRequired"),
 
-    /** A key leads nowhere. */
+    /** There is nothing with the key in the field that the error names. */
     INVALID_PROPERTY_ID("InvalidPropertyId"),
 
-    /** A value is not allowed. */
+    /** The field that the error names holds something wrong. */
     INVALID_PROPERTY_VALUE("InvalidPropertyValue"),
 
     /** The member has no card. */
     USER_HAS_NO_CARD_ASSIGNED("UserHasNoCardAssigned"),
 
-    /** The card cannot be blocked. */
-    CANNOT_BLOCK_CARD("CanNotBlockCard"),
+    /** The card is somebody else's. */
+    CAN_NOT_BLOCK_CARD("CanNotBlockCard"),
 
-    /** The tenant has no template for the e-mail. */
+    /** The tenant has written no text for that e-mail. */
     EMAIL_TEMPLATE_NOT_DEFINED("EmailTemplateNotDefined"),
 
-    /** The e-mail could not be sent. */
-    UNABLE_TO_SEND_EMAIL("UnableToSendEmail"),
+    /** The e-mail could not be sent; the contract spells it in two ways (quirk Q37). */
+    UNABLE_TO_SEND_EMAIL("UnableToSendEmail") {
+        @Override
+        public boolean matches(String code) {
+            return super.matches(code) || "UnableSendEmail".equalsIgnoreCase(code);
+        }
+    },
 
-    /** The token is not valid. */
+    /** The token is wrong or used up. */
     INVALID_TOKEN("InvalidToken");
 
     private final String code;
@@ -43,12 +48,5 @@ public enum GeneralError implements ErrorCode {
     @Override
     public String code() {
         return code;
-    }
-
-    /** The e-mail that could not be sent is documented in two spellings (quirk Q37). */
-    @Override
-    public boolean matches(String other) {
-        return ErrorCode.super.matches(other)
-                || this == UNABLE_TO_SEND_EMAIL && "UnableSendEmail".equalsIgnoreCase(other);
     }
 }

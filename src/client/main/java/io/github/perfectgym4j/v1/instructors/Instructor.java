@@ -43,4 +43,11 @@ public record Instructor(
         List<Club> clubs,
         List<CategoriesClasses> categoriesClasses,
         List<JsonValue> services)
-        implements Change {}
+        implements Change {
+
+    /** Shows the key only: traces of a server must not hold the names of people. */
+    @Override
+    public String toString() {
+        return "Instructor[id=" + id + "]";
+    }
+}

@@ -78,7 +78,7 @@ public interface MemberUsersClient extends Connection {
      * @return the member
      * @throws io.github.perfectgym4j.client.error.RequestRefusedException with {@link
      * io.github.perfectgym4j.v1.common.GeneralError#USER_HAS_NO_CARD_ASSIGNED} or {@link
-     * io.github.perfectgym4j.v1.common.GeneralError#CANNOT_BLOCK_CARD}, for example
+     * io.github.perfectgym4j.v1.common.GeneralError#CAN_NOT_BLOCK_CARD}, for example
      */
     @PUT
     @Path("Card/Block")

@@ -1,0 +1,57 @@
+package io.github.perfectgym4j.v1.instructors;
+
+import io.github.perfectgym4j.client.call.Connection;
+import io.github.perfectgym4j.client.call.ErrorMapper;
+import io.github.perfectgym4j.client.call.PerfectGymApi;
+import io.github.perfectgym4j.client.call.Range;
+import io.github.perfectgym4j.client.config.Settings;
+import io.github.perfectgym4j.client.json.WireFormat;
+import io.github.perfectgym4j.client.member.MemberTokenFilter;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/**
+ * Instructors, acting for the club member of this request (user mode); see {@link io.github.perfectgym4j.client.member.CurrentMember}.
+ *
+ * <pre>{@code
+ * @Inject @RestClient MemberInstructorsClient instructors;
+ *
+ * List<Instructor> teaching = instructors.inClub(2);
+ * }</pre>
+ */
+@RegisterRestClient(configKey = Settings.CONFIG_KEY)
+@RegisterProvider(MemberTokenFilter.class)
+@RegisterProvider(ErrorMapper.class)
+@RegisterProvider(WireFormat.class)
+@PerfectGymApi
+@Path("Instructors")
+@Produces(MediaType.APPLICATION_JSON)
+public interface MemberInstructorsClient extends Connection {
+
+    /**
+     * The instructors who teach in a club, in one answer of any length (contract: {@code listInstructors}, by club).
+     *
+     * @param clubId key of the club
+     * @return the active instructors
+     */
+    @GET
+    @Path("Instructors")
+    List<Instructor> inClub(@QueryParam("clubId") long clubId);
+
+    /**
+     * The instructors of the company that have changed since a counter, deleted ones included (contract: {@code listInstructors}, by
+     * timestamp). The contract also names a page here; the counter alone walks the list (quirk Q53).
+     *
+     * @param timestamp change counter; 0 for everything. See {@link io.github.perfectgym4j.client.paging.Changes}
+     * @return at most 100 instructors, in the order of their counters
+     */
+    @GET
+    @Path("Instructors")
+    List<Instructor> changedSince(@QueryParam("timestamp") @Range(min = 0) long timestamp);
+}

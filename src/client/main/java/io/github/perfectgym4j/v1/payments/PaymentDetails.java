@@ -1,0 +1,16 @@
+package io.github.perfectgym4j.v1.payments;
+
+/**
+ * An online payment that was opened (contract: {@code PaymentDetails}).
+ *
+ * @param paymentUrl page to which the payer has to go
+ * @param paymentId key of the payment, for asking how it stands
+ */
+public record PaymentDetails(String paymentUrl, String paymentId) {
+
+    /** Shows the key only: whoever has the address stands in for the payer. */
+    @Override
+    public String toString() {
+        return "PaymentDetails[paymentId=" + paymentId + "]";
+    }
+}

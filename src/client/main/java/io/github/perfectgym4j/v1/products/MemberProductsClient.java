@@ -1,0 +1,47 @@
+package io.github.perfectgym4j.v1.products;
+
+import io.github.perfectgym4j.client.call.Connection;
+import io.github.perfectgym4j.client.call.ErrorMapper;
+import io.github.perfectgym4j.client.call.PerfectGymApi;
+import io.github.perfectgym4j.client.config.Settings;
+import io.github.perfectgym4j.client.json.WireFormat;
+import io.github.perfectgym4j.client.member.MemberTokenFilter;
+import io.github.perfectgym4j.v1.payments.PaymentDetails;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/**
+ * Products, acting for the club member of this request (user mode); see {@link io.github.perfectgym4j.client.member.CurrentMember}.
+ *
+ * <pre>{@code
+ * @Inject @RestClient MemberProductsClient products;
+ *
+ * PaymentDetails payment = products.buyOnline(BuyProductOnline.of(2, 1).withRedirectUrl("https://club.example/thanks"));
+ * }</pre>
+ */
+@RegisterRestClient(configKey = Settings.CONFIG_KEY)
+@RegisterProvider(MemberTokenFilter.class)
+@RegisterProvider(ErrorMapper.class)
+@RegisterProvider(WireFormat.class)
+@PerfectGymApi
+@Path("Products")
+@Produces(MediaType.APPLICATION_JSON)
+public interface MemberProductsClient extends Connection {
+
+    /**
+     * Opens an online payment for a product and says where to send the payer (contract: {@code buyProductOnline}). Not to be repeated
+     * blindly.
+     *
+     * @param purchase product and quantity
+     * @return where to pay, and the key of the payment
+     */
+    @POST
+    @Path("Product/BuyOnline")
+    @Consumes(MediaType.APPLICATION_JSON)
+    PaymentDetails buyOnline(BuyProductOnline purchase);
+}
