@@ -83,9 +83,7 @@ public class SandboxApplication extends Application {
         List<Object> resources = new ArrayList<>();
         resources.add(new StartPage(switches));
         resources.add(new SwitchesResource(switches));
-        resources.add(new TokenResource(company::get, tokens, switches));
         resources.add(new OutboxResource(company::get));
-        resources.add(new ClassesResource(company::get, answers));
         resources.add(new ClubsResource(company::get, answers));
         resources.add(new CouponsResource(company::get, answers));
         resources.add(new CrmResource(company::get, answers));
@@ -102,6 +100,9 @@ public class SandboxApplication extends Application {
         resources.add(new ConsentsResource(members));
         resources.add(new FriendsResource(members));
         resources.add(new VisitsResource(members));
+
+        resources.add(new TokenResource(company::get, tokens, switches));
+        resources.add(new ClassesResource(company::get, answers));
 
         singletons.addAll(resources);
         singletons.add(new Gate(switches, resources));

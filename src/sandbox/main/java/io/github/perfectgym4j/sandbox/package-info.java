@@ -33,8 +33,11 @@
  *       api-password} (a new token each time), {@code gym & co = größe +1} / {@code pass&word=ü 1%}; or, without signing in, the
  *       headers {@code X-Client-Id: sandbox-client} and {@code X-Client-Secret: sandbox-secret}
  *   <li>user mode: {@code anna@example.com} / {@code anna-password} (member 60, also Facebook token {@code facebook-anna}), {@code
- *       ben@example.com} / {@code ben-password} (member 61), {@code nowak@example.com} / {@code member1} (member 1 of the samples)
- *       and {@code member<ID>@example.com} / {@code member<ID>} for the members 2 to 70
+ *       ben@example.com} / {@code ben-password} (member 61), {@code nowak@example.com} / {@code member1} (member 1 of the samples),
+ *       {@code john.fibo@perfectgym.pl} / {@code password} (member 236 of the samples) and {@code member<ID>@example.com} / {@code
+ *       member<ID>} for the members 2 to 70, apart from the tombstones 10 and 49, and for 123
+ *   <li>members 301 to 360 never signed up: {@code UserNotFound} in Users/ValidateCredentials until they do, {@code InvalidPassword}
+ *       until they set a password
  * </ul>
  *
  * <h2>Members who cannot book</h2>
@@ -46,6 +49,28 @@
  *       DailyZoneBookingLimitReached}
  *   <li>48 may give nothing up: {@code CancelLimitExceeded}; 49 is deleted: {@code InvalidUser}
  * </ul>
+ *
+ * <h2>Members worth a test</h2>
+ *
+ * <ul>
+ *   <li>10 is the tombstone in the sample of Users/Users; 60 has more than one page of visits, documents, messages and measurements,
+ *       and one tombstone in each
+ *   <li>236 is there as after the last of its samples; adding it works once, and starts its story again, see {@code
+ *       company.Enrolment}. Further new members get keys from 1001 on; one with {@code isGuest} has no contract to book with
+ *   <li>32 has the cards of the sample, 2 to 40 and 60 one each ({@code 7000000000} plus the key), that of 40 is blocked, that of 61
+ *       is temporary: {@code CanNotBlockCard}; 62 to 70 have none: {@code UserHasNoCardAssigned}
+ *   <li>Users/SendEmailToResetPassword: 51 {@code EmailTemplateNotDefined}, 52 {@code UnableSendEmail}, 53 {@code InvalidToken}
+ *   <li>Users/ConfirmEmailAddress: {@code confirm-<ID>} works once for 1, 236 and everybody with an even key; tokens of members
+ *       added or given another address are in the outbox
+ *   <li>Facebook tokens for Users/SignUpWithFacebook: {@code facebook-anna}, {@code facebook-ben}, {@code facebook-301}; {@code
+ *       facebook-stranger} is nobody's: {@code UserNotFound}; all others {@code InvalidFacebookUser}
+ *   <li>1 and 10 are friends of each other; 43 can have no friends
+ *   <li>agreement types 2 (newsletter), 3 (terms and conditions), 4; lead sources 1, 2, 3
+ *   <li>keys divided by 5 up to 70, and 1, are in their home club now; whoever attended a class has a visit for it
+ * </ul>
+ *
+ * <p>Mails and leads cannot be read through the API: they are at {@code outbox}, see {@code control.OutboxResource}. Files have
+ * addresses on this server and need a token of either mode.
  *
  * <h2>Classes worth a test</h2>
  *

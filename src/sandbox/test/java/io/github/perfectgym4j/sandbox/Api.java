@@ -14,6 +14,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Talks to a sandbox over HTTP, on behalf of one account, the way a stranger's program would. */
@@ -92,6 +93,24 @@ final class Api {
         return send(request(path)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(json)));
+    }
+
+    HttpResponse<String> put(String path) {
+        return send(request(path).PUT(HttpRequest.BodyPublishers.noBody()));
+    }
+
+    /** Everything in a list of changes, page by page. */
+    List<JsonObject> allChanges(String path) {
+        List<JsonObject> all = new ArrayList<>();
+        long timestamp = 0;
+        while (true) {
+            List<JsonObject> page = elements(get(path + "timestamp=" + timestamp));
+            all.addAll(page);
+            if (page.size() < 100) {
+                return all;
+            }
+            timestamp = page.get(99).getJsonNumber("timestamp").longValue();
+        }
     }
 
     HttpResponse<String> put(String path, String json) {

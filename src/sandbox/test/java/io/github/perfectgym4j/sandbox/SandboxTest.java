@@ -1,5 +1,9 @@
 package io.github.perfectgym4j.sandbox;
 
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import java.net.URI;
+import java.net.http.HttpRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,6 +32,18 @@ abstract class SandboxTest {
     void reset() {
         clock.now = SATURDAY_NOON;
         sandbox.switches().reset();
+    }
+
+    /** What left the API: mails and leads. */
+    JsonObject outbox() {
+        return Api.object(Api.send(HttpRequest.newBuilder(URI.create(sandbox.root() + "/outbox")))
+                .body());
+    }
+
+    /** The token of the last mail. */
+    String lastMailedToken() {
+        JsonArray mails = outbox().getJsonArray("mails");
+        return mails.getJsonObject(mails.size() - 1).getString("token");
     }
 
     @AfterAll

@@ -84,12 +84,12 @@ public final class Cards {
      */
     public Member assign(long memberId, String number) {
         return company.guard().alone(() -> {
-            Member member = company.enrolment().touch(memberId);
+            company.members().require(memberId, "InvalidPropertyId", "userId");
             if (ownerOf(number).isPresent()) {
                 throw new Refused("InvalidPropertyValue", "cardNumber");
             }
             put(Card.normal(nextId(), company.guard().nextTimestamp(), memberId, number));
-            return member;
+            return company.enrolment().touch(memberId);
         });
     }
 

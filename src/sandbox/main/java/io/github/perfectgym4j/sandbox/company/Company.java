@@ -19,15 +19,6 @@ public final class Company {
     private final InstantSource time;
     private final Guard guard = new Guard(FIRST_COUNTER);
     private final Accounts accounts = new Accounts();
-    private final Table<Club> clubs = new Table<>(guard);
-    private final Table<Category> categories = new Table<>(guard);
-    private final Table<ClassType> classTypes = new Table<>(guard);
-    private final Table<Instructor> instructors = new Table<>(guard);
-    private final Table<Member> members = new Table<>(guard);
-    private final Table<FitnessClass> classes = new Table<>(guard);
-    private final Bookings bookings = new Bookings(this);
-    private final Votes votes = new Votes(this);
-    private final PersonalTrainings personalTrainings = new PersonalTrainings(this);
 
     // Members and what is kept for them.
     private final Outbox outbox = new Outbox();
@@ -42,6 +33,17 @@ public final class Company {
     private final Table<MeasurementSet> measurementSets = new Table<>(guard);
     private final Leads leads = new Leads(this);
     private final Coupons coupons = new Coupons(this);
+
+    // What the company offers, and when.
+    private final Table<Club> clubs = new Table<>(guard);
+    private final Table<Category> categories = new Table<>(guard);
+    private final Table<ClassType> classTypes = new Table<>(guard);
+    private final Table<Instructor> instructors = new Table<>(guard);
+    private final Table<Member> members = new Table<>(guard);
+    private final Table<FitnessClass> classes = new Table<>(guard);
+    private final Bookings bookings = new Bookings(this);
+    private final Votes votes = new Votes(this);
+    private final PersonalTrainings personalTrainings = new PersonalTrainings(this);
 
     /**
      * Sets up the company.
@@ -73,51 +75,6 @@ public final class Company {
     /** @return who can sign in */
     public Accounts accounts() {
         return accounts;
-    }
-
-    /** @return clubs */
-    public Table<Club> clubs() {
-        return clubs;
-    }
-
-    /** @return categories of class types */
-    public Table<Category> categories() {
-        return categories;
-    }
-
-    /** @return class types */
-    public Table<ClassType> classTypes() {
-        return classTypes;
-    }
-
-    /** @return instructors and personal trainers */
-    public Table<Instructor> instructors() {
-        return instructors;
-    }
-
-    /** @return members */
-    public Table<Member> members() {
-        return members;
-    }
-
-    /** @return classes of all clubs */
-    public Table<FitnessClass> classes() {
-        return classes;
-    }
-
-    /** @return booking, cancelling, presence */
-    public Bookings bookings() {
-        return bookings;
-    }
-
-    /** @return rating of classes and instructors */
-    public Votes votes() {
-        return votes;
-    }
-
-    /** @return personal trainings */
-    public PersonalTrainings personalTrainings() {
-        return personalTrainings;
     }
 
     /** @return mails that the company would have sent */
@@ -185,6 +142,51 @@ public final class Company {
                 .list(member -> member.email().equalsIgnoreCase(email), Comparator.comparingLong(Member::id))
                 .stream()
                 .findFirst();
+    }
+
+    /** @return clubs */
+    public Table<Club> clubs() {
+        return clubs;
+    }
+
+    /** @return categories of class types */
+    public Table<Category> categories() {
+        return categories;
+    }
+
+    /** @return class types */
+    public Table<ClassType> classTypes() {
+        return classTypes;
+    }
+
+    /** @return instructors and personal trainers */
+    public Table<Instructor> instructors() {
+        return instructors;
+    }
+
+    /** @return members */
+    public Table<Member> members() {
+        return members;
+    }
+
+    /** @return classes of all clubs */
+    public Table<FitnessClass> classes() {
+        return classes;
+    }
+
+    /** @return booking, cancelling, presence */
+    public Bookings bookings() {
+        return bookings;
+    }
+
+    /** @return rating of classes and instructors */
+    public Votes votes() {
+        return votes;
+    }
+
+    /** @return personal trainings */
+    public PersonalTrainings personalTrainings() {
+        return personalTrainings;
     }
 
     /** @return the lock and the change counter that all tables share */

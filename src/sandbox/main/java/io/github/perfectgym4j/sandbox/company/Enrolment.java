@@ -45,7 +45,7 @@ public final class Enrolment {
         return company.guard().alone(() -> {
             requireClub(data.homeClubId(), "homeClubId");
             requireClub(data.registeredAtClubId(), "registeredAtClubId");
-            if (!isSampleAdded && data.email().equalsIgnoreCase(DocumentedPeople.SAMPLE_EMAIL)) {
+            if (isSampleAgain(data)) {
                 isSampleAdded = true;
                 company.accounts().remove(DocumentedPeople.SAMPLE_EMAIL);
                 return addSample(data);
@@ -62,6 +62,14 @@ public final class Enrolment {
                     .toString();
             return enrol(id, company.guard().nextTimestamp(), number, data);
         });
+    }
+
+    private boolean isSampleAgain(MemberData data) {
+        return !isSampleAdded
+                && data.email().equalsIgnoreCase(DocumentedPeople.SAMPLE_EMAIL)
+                && company.findByEmail(DocumentedPeople.SAMPLE_EMAIL)
+                        .filter(member -> member.id() == SAMPLE_ID)
+                        .isPresent();
     }
 
     private Member addSample(MemberData data) {
@@ -89,7 +97,7 @@ public final class Enrolment {
                 false,
                 false,
                 isGuest ? Standing.WITHOUT_CONTRACT : Standing.GOOD,
-                new Person(null, null, null, null, null, false, null, null),
+                Person.UNKNOWN,
                 new MemberFile(
                         number,
                         data.registeredAtClubId(),

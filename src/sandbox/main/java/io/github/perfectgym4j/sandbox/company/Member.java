@@ -33,6 +33,35 @@ public record Member(
         MemberFile file)
         implements Entity {
 
+    /** A member of whom no more is known. */
+    Member(
+            long id,
+            long timestamp,
+            boolean isDeleted,
+            String firstName,
+            String lastName,
+            String email,
+            String sex,
+            long homeClubId,
+            boolean showActivityInClub,
+            boolean isPresentInClub,
+            Standing standing) {
+        this(
+                id,
+                timestamp,
+                isDeleted,
+                firstName,
+                lastName,
+                email,
+                sex,
+                homeClubId,
+                showActivityInClub,
+                isPresentInClub,
+                standing,
+                Person.UNKNOWN,
+                MemberFile.of(id));
+    }
+
     Member with(long newTimestamp, MemberFile newFile) {
         return new Member(
                 id,

@@ -26,6 +26,13 @@ public record MemberFile(
         LocalDateTime created,
         LocalDateTime updated) {
 
+    /** @return what there is for a member who was there from the start */
+    static MemberFile of(long memberId) {
+        return of(
+                Long.toString(102_000_000 + memberId),
+                LocalDateTime.of(2016, 1, 1, 9, 0).plusDays(memberId));
+    }
+
     static MemberFile of(String number, LocalDateTime created) {
         return new MemberFile(number, null, null, false, Set.of(), null, created, created);
     }

@@ -1,7 +1,6 @@
 package io.github.perfectgym4j.sandbox.company;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
@@ -86,8 +85,7 @@ final class People {
     }
 
     private static MemberFile file(long id) {
-        LocalDateTime created = LocalDateTime.of(2016, 1, 1, 9, 0).plusDays(id);
-        return MemberFile.of(Long.toString(102_000_000 + id), created).confirmed(id % 2 != 0);
+        return MemberFile.of(id).confirmed(id % 2 != 0);
     }
 
     private static void logins(Company company) {

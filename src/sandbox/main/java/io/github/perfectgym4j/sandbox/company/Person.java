@@ -24,6 +24,8 @@ public record Person(
         String guardianName,
         Address address) {
 
+    static final Person UNKNOWN = new Person(null, null, null, null, null, false, null, null);
+
     static Person born(LocalDate birthDate, String phoneNumber) {
         return new Person(birthDate, null, phoneNumber, null, null, false, null, null);
     }

@@ -16,7 +16,8 @@ public class StartPage {
             <h1>PerfectGym sandbox</h1>
             <p>A stand-in for the PerfectGym API, for development and tests. Unofficial: neither by nor for the vendor. All people and
             bookings are made up and kept in memory.</p>
-            <p>The API is below <code>Api/</code>, the test switches are at <a href="switches"><code>switches</code></a>.</p>
+            <p>The API is below <code>Api/</code>, the test switches are at <a href="switches"><code>switches</code></a>,
+            mails and leads at <a href="outbox"><code>outbox</code></a>.</p>
             <h2>Demo accounts</h2>
             <table border="1">
             <tr><th>Mode</th><th>User name</th><th>Password</th></tr>

@@ -36,12 +36,8 @@ public final class Parameters {
 
     private final Map<String, String> values = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private final Map<String, String> exact = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    private final List<Refused.Reason> wrong;
+    private List<Refused.Reason> wrong = new ArrayList<>();
     private String invalid = INVALID;
-
-    private Parameters(List<Refused.Reason> wrong) {
-        this.wrong = wrong;
-    }
 
     /**
      * Takes the query string.
@@ -49,7 +45,6 @@ public final class Parameters {
      * @param uri address of the request
      */
     public Parameters(UriInfo uri) {
-        this(new ArrayList<>());
         uri.getQueryParameters().forEach((name, all) -> put(name, all.get(0)));
     }
 
@@ -65,6 +60,8 @@ public final class Parameters {
         putBody(body);
     }
 
+    private Parameters() {}
+
     /**
      * Takes a JSON body only: what must not be in an address, such as passwords.
      *
@@ -73,7 +70,7 @@ public final class Parameters {
      * @throws Refused if the body is no JSON object
      */
     public static Parameters inBody(String body) {
-        Parameters parameters = new Parameters(new ArrayList<>());
+        Parameters parameters = new Parameters();
         parameters.putBody(body);
         return parameters;
     }
@@ -90,14 +87,12 @@ public final class Parameters {
     }
 
     /**
-     * Chooses another error code for what is missing or wrong, for operations that have a set of their own.
+     * Takes the fields of a JSON object, such as one inside a body. Refusals call them by their own names.
      *
-     * @param code error code, from now on
-     * @return this
+     * @param object object
      */
-    public Parameters refusingWith(String code) {
-        invalid = code;
-        return this;
+    public Parameters(JsonObject object) {
+        object.forEach((name, value) -> put(name, text(value)));
     }
 
     private static String text(JsonValue value) {
@@ -147,7 +142,126 @@ public final class Parameters {
      * @return text
      */
     public String requiredText(String name) {
-        return required(name, invalid, Function.identity(), null);
+        return required(name, INVALID, Function.identity(), null);
+    }
+
+    /**
+     * Reads a password or the like, exactly as it was sent: blanks around it belong to it.
+     *
+     * @param name name
+     * @return text; never put it into a message
+     */
+    public String requiredSecret(String name) {
+        String trimmed = requiredText(name);
+        return trimmed == null ? null : exact.get(name);
+    }
+
+    /**
+     * Reads an e-mail address. It has to look like one: the names of employees' accounts do not.
+     *
+     * @param name name
+     * @return address; null if missing
+     */
+    public String optionalEmail(String name) {
+        return optional(name, text -> {
+            if (!text.matches("[^@\\s]+@[^@\\s]+")) {
+                throw new IllegalArgumentException();
+            }
+            return text;
+        });
+    }
+
+    /**
+     * Reads one of the values of a list, of any case.
+     *
+     * @param name name
+     * @param allowed the values
+     * @return the value as spelled in the list; null if missing
+     */
+    public String optionalChoice(String name, String... allowed) {
+        return optional(name, text -> Stream.of(allowed)
+                .filter(text::equalsIgnoreCase)
+                .findFirst()
+                .orElseThrow(IllegalArgumentException::new));
+    }
+
+    /**
+     * Reads a list of numbers that has to be there: a JSON array, or numbers with commas between them.
+     *
+     * @param name name
+     * @return numbers; at least one, unless wrong
+     */
+    public List<Long> requiredLongs(String name) {
+        return required(
+                name,
+                INVALID,
+                text -> Stream.of(text.replaceAll("[\\[\\]\"\\s]", "").split(","))
+                        .map(Long::valueOf)
+                        .toList(),
+                List.of());
+    }
+
+    /**
+     * Reads yes or no, of any case, that may be missing.
+     *
+     * @param name name
+     * @return yes or no; null if missing
+     */
+    public Boolean booleanOrNull(String name) {
+        return has(name) ? (Boolean) requiredBoolean(name) : null;
+    }
+
+    /**
+     * Reads a JSON object inside the body. What is wrong in there is reported by {@link #check()} of this one.
+     *
+     * @param name name
+     * @return its fields; null if missing
+     */
+    public Parameters nested(String name) {
+        return optional(name, text -> {
+            try (JsonReader reader = Json.createReader(new StringReader(text))) {
+                return inner(reader.readObject());
+            } catch (JsonException notJson) {
+                throw new IllegalArgumentException(notJson);
+            }
+        });
+    }
+
+    /**
+     * Reads a list of JSON objects inside the body. What is wrong in there is reported by {@link #check()} of this one.
+     *
+     * @param name name
+     * @return the fields of each; empty if missing
+     */
+    public List<Parameters> nestedList(String name) {
+        List<Parameters> all = optional(name, text -> {
+            try (JsonReader reader = Json.createReader(new StringReader(text))) {
+                return reader.readArray().stream().map(this::inner).toList();
+            } catch (JsonException notJson) {
+                throw new IllegalArgumentException(notJson);
+            }
+        });
+        return all == null ? List.of() : all;
+    }
+
+    private Parameters inner(JsonValue json) {
+        if (!(json instanceof JsonObject fields)) {
+            throw new IllegalArgumentException();
+        }
+        Parameters inner = new Parameters(fields).refusingWith(invalid);
+        inner.wrong = wrong;
+        return inner;
+    }
+
+    /**
+     * Chooses another error code in place of {@code InvalidPropertyValue}, for operations that have a set of their own.
+     *
+     * @param code error code, from now on
+     * @return this
+     */
+    public Parameters refusingWith(String code) {
+        invalid = code;
+        return this;
     }
 
     /**
@@ -157,7 +271,7 @@ public final class Parameters {
      * @return number; null if missing
      */
     public Long optionalLong(String name) {
-        return has(name) ? required(name, invalid, Long::valueOf, null) : null;
+        return has(name) ? required(name, INVALID, Long::valueOf, null) : null;
     }
 
     /**
@@ -178,7 +292,7 @@ public final class Parameters {
      * @return number
      */
     public long requiredLong(String name) {
-        return requiredLong(name, invalid);
+        return requiredLong(name, INVALID);
     }
 
     /**
@@ -199,7 +313,7 @@ public final class Parameters {
      * @return number; null if missing
      */
     public Integer optionalInt(String name) {
-        return has(name) ? required(name, invalid, Integer::valueOf, null) : null;
+        return has(name) ? required(name, INVALID, Integer::valueOf, null) : null;
     }
 
     /**
@@ -215,7 +329,7 @@ public final class Parameters {
                 put(name, values.get(alias));
             }
         }
-        return required(name, invalid, Integer::valueOf, 0);
+        return required(name, INVALID, Integer::valueOf, 0);
     }
 
     /**
@@ -225,138 +339,24 @@ public final class Parameters {
      * @return yes or no
      */
     public boolean requiredBoolean(String name) {
-        return required(
-                name,
-                invalid,
-                text -> {
-                    if (!text.equalsIgnoreCase("true") && !text.equalsIgnoreCase("false")) {
-                        throw new IllegalArgumentException();
-                    }
-                    return Boolean.valueOf(text);
-                },
-                false);
-    }
-
-    /**
-     * Reads a password or the like, exactly as it was sent: blanks around it belong to it.
-     *
-     * @param name name
-     * @return text; never put it into a message
-     */
-    public String requiredSecret(String name) {
-        String trimmed = requiredText(name);
-        return trimmed == null ? null : exact.get(name);
+        return required(name, INVALID, Parameters::bool, false);
     }
 
     /**
      * Reads yes or no, of any case.
      *
      * @param name name
-     * @return yes or no; null if missing
+     * @return yes or no; no if missing
      */
-    public Boolean optionalBoolean(String name) {
-        return has(name) ? (Boolean) requiredBoolean(name) : null;
+    public boolean optionalBoolean(String name) {
+        return has(name) && requiredBoolean(name);
     }
 
-    /**
-     * Reads a local date-time; a bare date is its midnight (Q20).
-     *
-     * @param name name
-     * @return date-time, local to the club; null if missing
-     */
-    public LocalDateTime optionalTime(String name) {
-        return has(name) ? requiredTime(name, invalid) : null;
-    }
-
-    /**
-     * Reads one of the values of a list, of any case.
-     *
-     * @param name name
-     * @param allowed the values
-     * @return the value as spelled in the list; null if missing
-     */
-    public String optionalChoice(String name, String... allowed) {
-        return has(name)
-                ? required(
-                        name,
-                        invalid,
-                        text -> Stream.of(allowed)
-                                .filter(text::equalsIgnoreCase)
-                                .findFirst()
-                                .orElseThrow(IllegalArgumentException::new),
-                        null)
-                : null;
-    }
-
-    /**
-     * Reads a list of numbers that has to be there: a JSON array, or numbers with commas between them.
-     *
-     * @param name name
-     * @return numbers; at least one, unless wrong
-     */
-    public List<Long> requiredLongs(String name) {
-        return required(
-                name,
-                invalid,
-                text -> Stream.of(text.replaceAll("[\\[\\]\"\\s]", "").split(","))
-                        .map(Long::valueOf)
-                        .toList(),
-                List.of());
-    }
-
-    /**
-     * Reads a JSON object inside the body. What is wrong in there is reported by {@link #check()} of this one.
-     *
-     * @param name name
-     * @return its fields; null if missing
-     */
-    public Parameters nested(String name) {
-        return has(name)
-                ? required(
-                        name,
-                        invalid,
-                        text -> {
-                            try (JsonReader reader = Json.createReader(new StringReader(text))) {
-                                return inner(reader.readObject());
-                            } catch (JsonException notJson) {
-                                throw new IllegalArgumentException(notJson);
-                            }
-                        },
-                        null)
-                : null;
-    }
-
-    /**
-     * Reads a list of JSON objects inside the body. What is wrong in there is reported by {@link #check()} of this one.
-     *
-     * @param name name
-     * @return the fields of each; empty if missing
-     */
-    public List<Parameters> nestedList(String name) {
-        return has(name)
-                ? required(
-                        name,
-                        invalid,
-                        text -> {
-                            try (JsonReader reader = Json.createReader(new StringReader(text))) {
-                                return reader.readArray().stream()
-                                        .map(this::inner)
-                                        .toList();
-                            } catch (JsonException notJson) {
-                                throw new IllegalArgumentException(notJson);
-                            }
-                        },
-                        List.of())
-                : List.of();
-    }
-
-    private Parameters inner(JsonValue json) {
-        if (!(json instanceof JsonObject fields)) {
+    private static Boolean bool(String text) {
+        if (!text.equalsIgnoreCase("true") && !text.equalsIgnoreCase("false")) {
             throw new IllegalArgumentException();
         }
-        Parameters inner = new Parameters(wrong).refusingWith(invalid);
-        fields.forEach((field, value) -> inner.put(field, text(value)));
-        return inner;
+        return Boolean.valueOf(text);
     }
 
     /**
@@ -367,11 +367,21 @@ public final class Parameters {
      * @return date-time, local to the club
      */
     public LocalDateTime requiredTime(String name, String code) {
-        return required(
-                name,
-                code,
-                text -> text.length() == 10 ? LocalDate.parse(text).atStartOfDay() : LocalDateTime.parse(text),
-                null);
+        return required(name, code, Parameters::time, null);
+    }
+
+    /**
+     * Reads a local date-time; a bare date is its midnight (Q20).
+     *
+     * @param name name
+     * @return date-time, local to the club; null if missing
+     */
+    public LocalDateTime optionalTime(String name) {
+        return optional(name, Parameters::time);
+    }
+
+    private static LocalDateTime time(String text) {
+        return text.length() == 10 ? LocalDate.parse(text).atStartOfDay() : LocalDateTime.parse(text);
     }
 
     /**
@@ -382,7 +392,7 @@ public final class Parameters {
     public int page() {
         Integer page = optionalInt("page");
         if (page != null && page < 1) {
-            wrong.add(new Refused.Reason(invalid, "page"));
+            wrong.add(new Refused.Reason(INVALID, "page"));
         }
         return page == null ? 1 : page;
     }
@@ -396,6 +406,39 @@ public final class Parameters {
     public long member(SecurityContext security) {
         Caller caller = Caller.of(security);
         return caller.mode() == Mode.USER ? caller.memberId() : requiredLong("userId");
+    }
+
+    /**
+     * Reads anything.
+     *
+     * @param name name
+     * @param code error code if it is missing or cannot be read
+     * @param parse turns the text into the value, or throws IllegalArgumentException
+     * @return value; null if it was refused
+     */
+    public <T> T required(String name, String code, Function<String, T> parse) {
+        return required(name, code, parse, null);
+    }
+
+    /**
+     * Reads anything that may be missing.
+     *
+     * @param name name
+     * @param parse turns the text into the value, or throws IllegalArgumentException
+     * @return value; null if missing or refused
+     */
+    public <T> T optional(String name, Function<String, T> parse) {
+        return has(name) ? required(name, INVALID, parse, null) : null;
+    }
+
+    /**
+     * Notes one more thing that is wrong.
+     *
+     * @param code error code
+     * @param name parameter
+     */
+    public void refuse(String code, String name) {
+        wrong.add(new Refused.Reason(code, name));
     }
 
     /**
@@ -417,7 +460,7 @@ public final class Parameters {
         } catch (IllegalArgumentException | DateTimeParseException unreadable) {
             // Reported the same way as a missing one.
         }
-        wrong.add(new Refused.Reason(code, name));
+        wrong.add(new Refused.Reason(code.equals(INVALID) ? invalid : code, name));
         return inVain;
     }
 }

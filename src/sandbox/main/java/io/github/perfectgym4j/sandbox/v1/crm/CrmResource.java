@@ -65,7 +65,7 @@ public class CrmResource {
                 parameters.optionalLong("sourceId"),
                 parameters.optionalLong("referralId"),
                 parameters.optionalLong("consultantId"),
-                parameters.optionalBoolean("phoneMarketingAgreement"),
+                parameters.booleanOrNull("phoneMarketingAgreement"),
                 agreements(parameters));
         parameters.check();
         company.get().leads().add(lead);

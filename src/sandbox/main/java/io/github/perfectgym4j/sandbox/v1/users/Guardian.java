@@ -1,10 +1,7 @@
 package io.github.perfectgym4j.sandbox.v1.users;
 
-import io.github.perfectgym4j.sandbox.company.Refused;
 import io.github.perfectgym4j.sandbox.wire.Parameters;
 import java.math.BigInteger;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 
 /**
@@ -18,34 +15,29 @@ record Guardian(String fullName) {
     private static final BigInteger CHECK = BigInteger.valueOf(97);
 
     /**
-     * Reads the guardian in a form.
+     * Reads the guardian in a form; all codes of the contract's set that apply are left to its {@link Parameters#check()}.
      *
      * @return guardian; null if none was sent, such as the blank text of the vendor's examples
-     * @throws Refused with all codes of the contract's set that apply
      */
     static Guardian read(Parameters form) {
         Parameters guardian = form.nested("legalGuardian");
         if (guardian == null) {
             return null;
         }
-        List<Refused.Reason> wrong = new ArrayList<>();
-        require(guardian, "name", "NameIsRequired", wrong);
-        require(guardian, "lastName", "LastNameIsRequired", wrong);
-        require(guardian, "city", "CityIsRequired", wrong);
-        require(guardian, "countrySymbol", "CountrySymbolIsRequired", wrong);
-        require(guardian, "signatureDataBase64", "NoSignature", wrong);
+        require(guardian, "name", "NameIsRequired");
+        require(guardian, "lastName", "LastNameIsRequired");
+        require(guardian, "city", "CityIsRequired");
+        require(guardian, "countrySymbol", "CountrySymbolIsRequired");
+        require(guardian, "signatureDataBase64", "NoSignature");
         if (guardian.has("bankAccount") && !isIban(guardian.optionalText("bankAccount"))) {
-            wrong.add(new Refused.Reason("InvalidIBAN", "bankAccount"));
-        }
-        if (!wrong.isEmpty()) {
-            throw new Refused(wrong);
+            guardian.refuse("InvalidIBAN", "bankAccount");
         }
         return new Guardian(guardian.optionalText("name") + " " + guardian.optionalText("lastName"));
     }
 
-    private static void require(Parameters guardian, String name, String code, List<Refused.Reason> wrong) {
+    private static void require(Parameters guardian, String name, String code) {
         if (!guardian.has(name)) {
-            wrong.add(new Refused.Reason(code, name));
+            guardian.refuse(code, name);
         }
     }
 

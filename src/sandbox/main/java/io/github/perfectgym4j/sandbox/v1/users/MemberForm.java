@@ -36,15 +36,15 @@ public final class MemberForm {
         // Q33: two spellings, the right one wins.
         boolean hasForeigner = form.has("isForeigner");
         return new MemberData(
-                form.optionalText("email"),
+                form.optionalEmail("email"),
                 form.optionalText("firstName"),
                 form.optionalText("lastName"),
                 form.optionalChoice("sex", "Male", "Female"),
                 form.optionalLong("homeClubId"),
                 form.optionalLong("registeredAtClubId"),
-                form.optionalBoolean("showActivityInClub"),
-                form.optionalBoolean("isGuest"),
-                form.optionalBoolean(hasForeigner ? "isForeigner" : "isForigner"),
+                form.booleanOrNull("showActivityInClub"),
+                form.booleanOrNull("isGuest"),
+                form.booleanOrNull(hasForeigner ? "isForeigner" : "isForigner"),
                 form.optionalChoice("paymentPrimarySource", "CreditCard", "DirectDebit", "Cash"),
                 new Person(
                         birthDate == null ? null : birthDate.toLocalDate(),

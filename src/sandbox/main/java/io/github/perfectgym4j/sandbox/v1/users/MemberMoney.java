@@ -21,7 +21,7 @@ public interface MemberMoney {
      * @param company where they are
      * @param links where signed files are
      * @param memberId member
-     * @return contract type ContractDetails
+     * @return contract type ContractDetails; in a table of oddities {@code UserContract}
      */
     default List<JsonObject> contracts(Company company, FileLinks links, long memberId) {
         return List.of();
@@ -44,7 +44,7 @@ public interface MemberMoney {
      * @param company where it is
      * @param links where signed files are
      * @param memberId member
-     * @return contract type DirectDebit; null without
+     * @return contract type DirectDebit, in a table of oddities {@code BankAccount}; null without
      */
     default JsonObject directDebit(Company company, FileLinks links, long memberId) {
         return null;

@@ -25,7 +25,8 @@ public final class UserOddities {
                                 "employee")
                         .blank("registeredAtClubId", "sex", "birthDate")
                         .nested("address", "Address")
-                        .nested("contracts", "ContractDetails"),
+                        .nested("directDebit", "BankAccount")
+                        .nested("contracts", "UserContract"),
                 new Oddities("UserListItem")
                         .missing("isPresent", "presentInClub")
                         .capitalText("isAccepted", "isActive", "isDeleted")
