@@ -16,7 +16,9 @@ import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 /** The walls of the house: which package may know which. */
-@AnalyzeClasses(packages = "io.github.perfectgym4j", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(
+        packages = {"io.github.perfectgym4j.client", "io.github.perfectgym4j.v1"},
+        importOptions = ImportOption.DoNotIncludeTests.class)
 class WallsTest {
 
     private static final String[] SHARED = {"io.github.perfectgym4j.client.."};

@@ -21,6 +21,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -42,7 +43,7 @@ final class Interfaces implements AutoCloseable {
     private final Duration readTimeout;
     private final ThreadLocal<MemberToken> member = new ThreadLocal<>();
     private final Map<Class<?>, Connection> clients = new ConcurrentHashMap<>();
-    private final Operations operations = new Operations();
+    private final Operations operations = new Operations(List.of());
     private volatile boolean closed;
 
     Interfaces(

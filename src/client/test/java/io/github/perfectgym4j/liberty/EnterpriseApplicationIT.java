@@ -160,6 +160,14 @@ class EnterpriseApplicationIT {
     }
 
     @Test
+    void theSeedsAccount() {
+        ChangeableConfig.VALUES.put("perfectgym.username", "yourusername");
+        ChangeableConfig.VALUES.put("perfectgym.password", "yourpassword");
+        assertThat(classes.userClass(1677, 40)).isNotNull();
+        assertThat(classes.bookClass(1677, 40, null)).isNotNull();
+    }
+
+    @Test
     void oddUserName() {
         ChangeableConfig.VALUES.put("perfectgym.username", "gym & co = größe +1");
         ChangeableConfig.VALUES.put("perfectgym.password", "pass&word=ü 1%");

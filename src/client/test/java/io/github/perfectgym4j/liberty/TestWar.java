@@ -20,7 +20,7 @@ final class TestWar {
     static WebArchive named(String name, Class<?>... classes) {
         return withOnlyTheLibrary(name)
                 .addAsLibrary(jarOf(Assertions.class))
-                .addClasses(ChangeableConfig.class, SandboxSwitches.class, Beans.class)
+                .addClasses(ChangeableConfig.class, SandboxSwitches.class, Beans.class, FailureLog.class)
                 .addClasses(classes)
                 .addAsServiceProvider(ConfigSource.class, ChangeableConfig.class)
                 .addAsResource(
@@ -34,9 +34,12 @@ final class TestWar {
 
     /** An application with the library and nothing else. */
     static WebArchive withOnlyTheLibrary(String name) {
-        return ShrinkWrap.create(WebArchive.class, name + ".war")
-                .addAsLibrary(jarOf(ClassesClient.class))
-                .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
+        return withoutTheLibrary(name).addAsLibrary(jarOf(ClassesClient.class));
+    }
+
+    /** An application with nothing at all. */
+    static WebArchive withoutTheLibrary(String name) {
+        return ShrinkWrap.create(WebArchive.class, name + ".war").addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
     }
 
     /** Address of the sandbox on the test server. */

@@ -11,24 +11,39 @@ import io.github.perfectgym4j.sandbox.v1.classes.ClassOddities;
 import io.github.perfectgym4j.sandbox.v1.classes.ClassesResource;
 import io.github.perfectgym4j.sandbox.v1.clubs.ClubOddities;
 import io.github.perfectgym4j.sandbox.v1.clubs.ClubsResource;
+import io.github.perfectgym4j.sandbox.v1.contracts.ContractsResource;
 import io.github.perfectgym4j.sandbox.v1.coupons.CouponsResource;
 import io.github.perfectgym4j.sandbox.v1.crm.CrmResource;
+import io.github.perfectgym4j.sandbox.v1.discounts.DiscountsResource;
 import io.github.perfectgym4j.sandbox.v1.documents.DocumentsResource;
 import io.github.perfectgym4j.sandbox.v1.files.FilesResource;
+import io.github.perfectgym4j.sandbox.v1.geo.GeoResource;
+import io.github.perfectgym4j.sandbox.v1.instructors.InstructorOddities;
+import io.github.perfectgym4j.sandbox.v1.instructors.InstructorsResource;
 import io.github.perfectgym4j.sandbox.v1.measurements.MeasurementsResource;
+import io.github.perfectgym4j.sandbox.v1.memberships.MembershipsResource;
 import io.github.perfectgym4j.sandbox.v1.messages.MessagesResource;
 import io.github.perfectgym4j.sandbox.v1.oauth.TokenResource;
+import io.github.perfectgym4j.sandbox.v1.paymentplans.PaymentPlansResource;
+import io.github.perfectgym4j.sandbox.v1.payments.PaymentPage;
+import io.github.perfectgym4j.sandbox.v1.payments.PaymentsResource;
+import io.github.perfectgym4j.sandbox.v1.products.ProductsResource;
+import io.github.perfectgym4j.sandbox.v1.usercontracts.ContractsOfMembers;
+import io.github.perfectgym4j.sandbox.v1.usercontracts.UserContractsResource;
 import io.github.perfectgym4j.sandbox.v1.users.AccountsResource;
 import io.github.perfectgym4j.sandbox.v1.users.CardsResource;
 import io.github.perfectgym4j.sandbox.v1.users.ConsentsResource;
 import io.github.perfectgym4j.sandbox.v1.users.FriendsResource;
 import io.github.perfectgym4j.sandbox.v1.users.MemberAnswers;
-import io.github.perfectgym4j.sandbox.v1.users.MemberMoney;
 import io.github.perfectgym4j.sandbox.v1.users.UserOddities;
 import io.github.perfectgym4j.sandbox.v1.users.UsersResource;
 import io.github.perfectgym4j.sandbox.v1.users.VisitsResource;
 import io.github.perfectgym4j.sandbox.v1.view.AgreementView;
 import io.github.perfectgym4j.sandbox.v1.view.CompanyView;
+import io.github.perfectgym4j.sandbox.v1.view.ContractView;
+import io.github.perfectgym4j.sandbox.v1.view.OfferView;
+import io.github.perfectgym4j.sandbox.v1.view.PaymentView;
+import io.github.perfectgym4j.sandbox.v1.view.ProductView;
 import io.github.perfectgym4j.sandbox.wire.Answers;
 import io.github.perfectgym4j.sandbox.wire.Gate;
 import io.github.perfectgym4j.sandbox.wire.NoSuchOperationMapper;
@@ -73,6 +88,11 @@ public class SandboxApplication extends Application {
                 Stream.of(
                                 CompanyView.oddities(),
                                 ClassOddities.all(),
+                                InstructorOddities.all(),
+                                OfferView.oddities(),
+                                ContractView.oddities(),
+                                PaymentView.oddities(),
+                                ProductView.oddities(),
                                 AgreementView.oddities(),
                                 ClubOddities.all(),
                                 MessagesResource.oddities(),
@@ -92,8 +112,7 @@ public class SandboxApplication extends Application {
         resources.add(new MeasurementsResource(company::get, answers));
         resources.add(new MessagesResource(company::get, answers));
 
-        // The place where contracts and payments join in.
-        MemberAnswers members = new MemberAnswers(company::get, answers, MemberMoney.NONE);
+        MemberAnswers members = new MemberAnswers(company::get, answers, new ContractsOfMembers());
         resources.add(new UsersResource(members));
         resources.add(new AccountsResource(members));
         resources.add(new CardsResource(members));
@@ -103,6 +122,16 @@ public class SandboxApplication extends Application {
 
         resources.add(new TokenResource(company::get, tokens, switches));
         resources.add(new ClassesResource(company::get, answers));
+        resources.add(new GeoResource(company::get, answers));
+        resources.add(new InstructorsResource(company::get, answers));
+        resources.add(new PaymentPlansResource(company::get, answers));
+        resources.add(new DiscountsResource(company::get, answers));
+        resources.add(new MembershipsResource(company::get, answers));
+        resources.add(new ContractsResource(company::get, answers));
+        resources.add(new PaymentsResource(company::get, answers));
+        resources.add(new PaymentPage(company::get));
+        resources.add(new ProductsResource(company::get, answers));
+        resources.add(new UserContractsResource(company::get, answers, members));
 
         singletons.addAll(resources);
         singletons.add(new Gate(switches, resources));

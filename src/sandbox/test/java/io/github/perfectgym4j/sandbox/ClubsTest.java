@@ -28,9 +28,14 @@ class ClubsTest extends SandboxTest {
     @Test
     void listsClubsByTimestampInBothModes() {
         List<JsonObject> all = employee.allChanges("Clubs/Clubs?");
-        assertThat(all).extracting(row -> row.getInt("id")).containsExactlyInAnyOrder(1, 2, 3, 9, 10, 12, 14, 16);
+        assertThat(all)
+                .extracting(row -> row.getInt("id"))
+                .contains(1, 2, 3, 9, 10, 12, 14, 16)
+                .doesNotHaveDuplicates();
         assertThat(Api.anna(sandbox).allChanges("Clubs/Clubs?")).isEqualTo(all);
-        assertThat(Api.elements(employee.get("Clubs/Clubs?timestamp=271990"))).hasSize(3);
+        assertThat(Api.elements(employee.get("Clubs/Clubs?timestamp=271990")))
+                .hasSize(all.size() - 5)
+                .isEqualTo(all.subList(5, all.size()));
         assertThat(Api.refusals(employee.get("Clubs/Clubs?timestamp=x")))
                 .containsExactly("InvalidPropertyValue/timestamp");
     }

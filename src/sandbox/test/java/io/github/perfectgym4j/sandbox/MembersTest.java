@@ -76,11 +76,11 @@ class MembersTest extends SandboxTest {
 
     @ParameterizedTest
     @CsvSource({
-        "name, NameIsRequired/name",
-        "lastName, LastNameIsRequired/lastName",
-        "city, CityIsRequired/city",
-        "countrySymbol, CountrySymbolIsRequired/countrySymbol",
-        "signatureDataBase64, NoSignature/signatureDataBase64"
+        "name, NameIsRequired/legalGuardian",
+        "lastName, LastNameIsRequired/legalGuardian",
+        "city, CityIsRequired/legalGuardian",
+        "countrySymbol, CountrySymbolIsRequired/legalGuardian",
+        "signatureDataBase64, NoSignature/legalGuardian"
     })
     void refusesAnIncompleteGuardian(String missing, String refusal) {
         String guardian = GUARDIAN.replace("\"" + missing + "\"", "\"other\"");
@@ -94,7 +94,7 @@ class MembersTest extends SandboxTest {
     void refusesAGuardiansWrongAccountAndAPlainText() {
         String wrong = GUARDIAN.replace("DE89", "DE88");
         assertThat(Api.refusals(employee.post("Users/User", member(",\"legalGuardian\":" + wrong))))
-                .containsExactly("InvalidIBAN/bankAccount");
+                .containsExactly("InvalidIBAN/legalGuardian");
         assertThat(Api.refusals(employee.put("Users/User?userId=2", "{\"legalGuardian\":\"Eva Berg\"}")))
                 .containsExactly("InvalidAttributeValue/legalGuardian");
     }
@@ -110,6 +110,7 @@ class MembersTest extends SandboxTest {
                 "2 | {\"phoneNumber\":\"+48 500 000 3\"} | InvalidAttributeValue/phoneNumber",
                 "2 | {\"personalId\":\"70000000003\"} | InvalidAttributeValue/personalId",
                 "2 | {\"email\":\"api-user\"} | InvalidAttributeValue/email",
+                "2 | {\"birthDate\":\"1890-01-01\"} | InvalidAttributeValue/birthDate",
                 "2 | {\"sex\":\"?\"} | InvalidAttributeValue/sex",
                 "2 | {\"paymentPrimarySource\":\"Gold\"} | InvalidAttributeValue/paymentPrimarySource",
                 "2 | {\"address\":{\"countrySymbol\":\"??\"}} | InvalidAttributeValue/countrySymbol",

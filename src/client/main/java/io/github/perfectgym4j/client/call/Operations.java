@@ -1,9 +1,13 @@
 package io.github.perfectgym4j.client.call;
 
+import io.github.perfectgym4j.client.error.PerfectGymException;
 import io.github.perfectgym4j.client.json.AlsoBy;
 import io.github.perfectgym4j.client.json.OtherMethod;
 import jakarta.ws.rs.core.Response.Status;
+import java.lang.System.Logger.Level;
 import java.lang.reflect.Method;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -12,12 +16,22 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Leads the calls of an interface's methods through {@link Call}, with what is known of each method worked out once. */
 public final class Operations {
 
+    private static final System.Logger LOG = System.getLogger(Operations.class.getName());
+
     private final Map<Method, Optional<Known>> known = new ConcurrentHashMap<>();
 
     private record Known(Operation operation, Arguments arguments, Optional<String> otherMethod) {}
 
-    /** Creates an empty memory. */
-    public Operations() {}
+    private final List<CallEvents> events;
+
+    /**
+     * Creates an empty memory.
+     *
+     * @param events who wants to know of the calls
+     */
+    public Operations(List<CallEvents> events) {
+        this.events = List.copyOf(events);
+    }
 
     /**
      * Makes a call.
@@ -38,13 +52,13 @@ public final class Operations {
             return call.call();
         }
         operation.get().arguments.check(arguments);
-        return Call.make(
-                operation.get().operation,
-                operation
-                        .get()
-                        .otherMethod
-                        .<Callable<?>>map(other -> orBy(other, call))
-                        .orElse(call));
+        Operation made = operation.get().operation;
+        Callable<?> sent = operation
+                .get()
+                .otherMethod
+                .<Callable<?>>map(other -> orBy(other, call))
+                .orElse(call);
+        return events.isEmpty() ? Call.make(made, sent) : told(made, sent);
     }
 
     private static Callable<?> orBy(String otherMethod, Callable<?> call) {
@@ -58,6 +72,33 @@ public final class Operations {
                 return OtherMethod.call(otherMethod, call);
             }
         };
+    }
+
+    private Object told(Operation operation, Callable<?> call) throws Exception {
+        long started = System.nanoTime();
+        PerfectGymException failure = null;
+        try {
+            return Call.make(operation, call);
+        } catch (PerfectGymException e) {
+            failure = e;
+            throw e;
+        } finally {
+            Duration took = Duration.ofNanos(System.nanoTime() - started);
+            for (CallEvents listener : events) {
+                tell(listener, operation, failure, took);
+            }
+        }
+    }
+
+    private static void tell(CallEvents listener, Operation operation, PerfectGymException failure, Duration took) {
+        try {
+            listener.called(operation, failure, took);
+        } catch (RuntimeException e) {
+            LOG.log(
+                    Level.WARNING,
+                    "PGYM0030 A listener to calls failed with {0}",
+                    e.getClass().getName());
+        }
     }
 
     private static Optional<Known> examine(Method method) {

@@ -1,6 +1,9 @@
 package io.github.perfectgym4j.client.call;
 
 import jakarta.annotation.Priority;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
@@ -11,10 +14,17 @@ import jakarta.interceptor.InvocationContext;
 @Priority(Interceptor.Priority.LIBRARY_AFTER)
 public class PerfectGymApiInterceptor {
 
-    private final Operations operations = new Operations();
+    private final Operations operations;
 
-    /** For CDI. */
-    public PerfectGymApiInterceptor() {}
+    /**
+     * For CDI.
+     *
+     * @param events who wants to know of the calls
+     */
+    @Inject
+    public PerfectGymApiInterceptor(@Any Instance<CallEvents> events) {
+        this.operations = new Operations(events.stream().toList());
+    }
 
     /**
      * Around each call.

@@ -30,4 +30,9 @@ public class ConnectionFailedException extends PerfectGymException {
     public boolean mayHaveBeenCarriedOut() {
         return mayHaveBeenCarriedOut;
     }
+
+    @Override
+    public boolean isTemporary() {
+        return true;
+    }
 }

@@ -29,11 +29,7 @@ public final class CredentialsRefusedException extends PerfectGymException {
         this.retryAfter = retryAfter;
     }
 
-    /**
-     * How long to wait before another try makes sense.
-     *
-     * @return the time from now on; empty if unknown
-     */
+    @Override
     public Optional<Duration> retryAfter() {
         return Optional.ofNullable(retryAfter);
     }

@@ -1,5 +1,6 @@
 package io.github.perfectgym4j.client.error;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -59,5 +60,23 @@ public abstract class PerfectGymException extends RuntimeException {
      */
     public OptionalInt status() {
         return status == 0 ? OptionalInt.empty() : OptionalInt.of(status);
+    }
+
+    /**
+     * How long to wait before another try makes sense.
+     *
+     * @return the time from when the exception was made; empty if nobody said, or if waiting does not help
+     */
+    public Optional<Duration> retryAfter() {
+        return Optional.empty();
+    }
+
+    /**
+     * Whether this may pass by itself: the network, the server, or too many requests. If not, somebody has to act.
+     *
+     * @return true if the same call may succeed later
+     */
+    public boolean isTemporary() {
+        return false;
     }
 }

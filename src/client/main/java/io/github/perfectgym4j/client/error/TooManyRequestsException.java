@@ -27,12 +27,13 @@ public final class TooManyRequestsException extends PerfectGymException {
         this.retryAfter = retryAfter;
     }
 
-    /**
-     * How long to wait before another try makes sense.
-     *
-     * @return the time from now on; empty if unknown
-     */
+    @Override
     public Optional<Duration> retryAfter() {
         return Optional.ofNullable(retryAfter);
+    }
+
+    @Override
+    public boolean isTemporary() {
+        return true;
     }
 }

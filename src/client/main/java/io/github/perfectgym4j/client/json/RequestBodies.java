@@ -6,21 +6,50 @@ import jakarta.json.bind.JsonbConfig;
 import jakarta.json.bind.serializer.JsonbSerializer;
 import jakarta.json.bind.serializer.SerializationContext;
 import jakarta.json.stream.JsonGenerator;
-import jakarta.ws.rs.ext.ContextResolver;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.MessageBodyWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 
 /**
- * The one {@link Jsonb} that writes request bodies. Without a resolver RESTEasy builds a new one for every message, which costs two to five
- * times the whole call. Null components are left out, date-times are written as the server expects them.
+ * Writes request bodies: records, by one {@link Jsonb} for all. Null components are left out, date-times are written as the server expects
+ * them.
+ *
+ * <p>In place of the server's own JSON-B provider, which on Open Liberty writes the headers of every request to its trace, the bearer token
+ * among them, and on plain RESTEasy builds a new {@link Jsonb} for each message.
  */
-public class RequestBodies implements ContextResolver<Jsonb> {
+@Produces(MediaType.APPLICATION_JSON)
+public class RequestBodies implements MessageBodyWriter<Object> {
 
     /** For the runtime, which creates one for each interface. */
     public RequestBodies() {}
 
     @Override
-    public Jsonb getContext(Class<?> type) {
-        return Shared.JSONB;
+    public boolean isWriteable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
+        return type.isRecord();
+    }
+
+    @Override
+    public void writeTo(
+            Object body,
+            Class<?> type,
+            Type genericType,
+            Annotation[] annotations,
+            MediaType mediaType,
+            MultivaluedMap<String, Object> headers,
+            OutputStream out)
+            throws IOException {
+        out.write(written(body).getBytes(StandardCharsets.UTF_8));
+    }
+
+    static String written(Object body) {
+        return Shared.JSONB.toJson(body);
     }
 
     private static final class Shared {

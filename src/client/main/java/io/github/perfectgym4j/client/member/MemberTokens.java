@@ -6,6 +6,7 @@ import io.github.perfectgym4j.client.config.SettingsSource;
 import io.github.perfectgym4j.client.token.OAuthClient;
 import io.github.perfectgym4j.client.token.OAuthToken;
 import io.github.perfectgym4j.client.token.SignIn;
+import io.github.perfectgym4j.client.token.SignInForm;
 import io.github.perfectgym4j.client.token.TimeSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -69,7 +70,7 @@ public class MemberTokens {
         requireText(email, "email");
         requireText(password, "password");
         settings.current();
-        return token(signIn.with(new Login(email, Secret.of(password))));
+        return token(signIn.with(SignInForm.of(new Login(email, Secret.of(password)))));
     }
 
     /**
@@ -83,7 +84,7 @@ public class MemberTokens {
     public MemberToken signInWithFacebook(String facebookToken) {
         requireText(facebookToken, "facebookToken");
         settings.current();
-        return token(signIn.withFacebook(facebookToken));
+        return token(signIn.with(SignInForm.ofFacebook(Secret.of(facebookToken))));
     }
 
     private MemberToken token(OAuthToken answer) {

@@ -5,7 +5,6 @@ import io.github.perfectgym4j.client.call.ErrorMapper;
 import io.github.perfectgym4j.client.config.Settings;
 import io.github.perfectgym4j.client.json.AnswerGuard;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -24,6 +23,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
  */
 @RegisterRestClient(configKey = Settings.CONFIG_KEY)
 @RegisterProvider(AnswerGuard.class)
+@RegisterProvider(SignInFormWriter.class)
 @RegisterProvider(OAuthTokenReader.class)
 @RegisterProvider(ErrorMapper.class)
 @Path("oauth/authorize")
@@ -31,31 +31,12 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @Produces(MediaType.APPLICATION_JSON)
 public interface OAuthClient extends Connection {
 
-    /** The only grant type, for a Facebook token as well (quirk Q06). */
-    String PASSWORD = "password";
-
     /**
-     * Asks for a token with user name and password. An API user gets a token of employee mode, a club member one of user mode.
+     * Asks for a token. An API user gets a token of employee mode, a club member one of user mode.
      *
-     * @param username name of the API user, or e-mail address of the member
-     * @param password the password
-     * @param grantType {@link #PASSWORD}
+     * @param form user name and password, or a Facebook token
      * @return the token
      */
     @POST
-    OAuthToken authorize(
-            @FormParam("username") String username,
-            @FormParam("password") String password,
-            @FormParam("grant_type") String grantType);
-
-    /**
-     * Asks for a token with a Facebook token of a club member (user mode).
-     *
-     * @param facebookToken token of a Facebook account that has the member's e-mail address
-     * @param grantType {@link #PASSWORD}
-     * @return the token
-     */
-    @POST
-    OAuthToken authorizeWithFacebook(
-            @FormParam("facebookToken") String facebookToken, @FormParam("grant_type") String grantType);
+    OAuthToken authorize(SignInForm form);
 }

@@ -3,7 +3,6 @@ package io.github.perfectgym4j.client.token;
 import io.github.perfectgym4j.client.call.ErrorAnswer;
 import io.github.perfectgym4j.client.call.Failures;
 import io.github.perfectgym4j.client.call.Operation;
-import io.github.perfectgym4j.client.config.Login;
 import io.github.perfectgym4j.client.error.CredentialsRefusedException;
 
 /** One request to the token endpoint, with its failures told apart: the endpoint refuses with 400, 401 or 403 and any body (quirk Q06). */
@@ -23,30 +22,15 @@ public final class SignIn {
     }
 
     /**
-     * Signs in with user name and password.
+     * Signs in.
      *
-     * @param login user name and password
+     * @param form user name and password, or a Facebook token
      * @return the token
      * @throws io.github.perfectgym4j.client.error.PerfectGymException if that failed; {@link CredentialsRefusedException} if they are wrong
      */
-    public OAuthToken with(Login login) {
+    public OAuthToken with(SignInForm form) {
         try {
-            return oauth.authorize(login.username(), login.password().reveal(), OAuthClient.PASSWORD);
-        } catch (RuntimeException e) {
-            throw failure(e);
-        }
-    }
-
-    /**
-     * Signs a club member in with a Facebook token.
-     *
-     * @param facebookToken the Facebook token
-     * @return the token
-     * @throws io.github.perfectgym4j.client.error.PerfectGymException if that failed; {@link CredentialsRefusedException} if it is wrong
-     */
-    public OAuthToken withFacebook(String facebookToken) {
-        try {
-            return oauth.authorizeWithFacebook(facebookToken, OAuthClient.PASSWORD);
+            return oauth.authorize(form);
         } catch (RuntimeException e) {
             throw failure(e);
         }

@@ -202,7 +202,7 @@ public class TokenHolder implements Authentication, AutoCloseable {
         }
         // The life is counted from before the request: the server's clock starts later, so we never believe too long.
         long started = time.nanos();
-        OAuthToken answer = signIn.with(login);
+        OAuthToken answer = signIn.with(SignInForm.of(login));
         Duration life = answer.lifetime(current.token().maxLifetime());
         Token token = Token.issued(answer.accessToken(), life, started, time.instant(), current.token(), random);
         shared.save(current, login, token);

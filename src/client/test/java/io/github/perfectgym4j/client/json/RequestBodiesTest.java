@@ -24,7 +24,7 @@ class RequestBodiesTest {
             Body in) {}
 
     private static String written(Object body) {
-        return new RequestBodies().getContext(body.getClass()).toJson(body);
+        return RequestBodies.written(body);
     }
 
     @Test

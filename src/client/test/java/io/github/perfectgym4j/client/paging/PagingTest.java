@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
+import java.util.function.LongFunction;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class PagingTest {
@@ -19,6 +22,29 @@ class PagingTest {
     }
 
     private final List<Long> asked = new ArrayList<>();
+
+    /** A walk that does not end must fail the test, and not keep it for ever. */
+    private static final int MORE_THAN_ENOUGH = 50;
+
+    private int requests;
+
+    private void count() {
+        assertThat(++requests).as("requests").isLessThan(MORE_THAN_ENOUGH);
+    }
+
+    private <T> Stream<T> pages(IntFunction<List<T>> page) {
+        return Pages.of(number -> {
+            count();
+            return page.apply(number);
+        });
+    }
+
+    private Stream<Row> changes(long since, LongFunction<List<Row>> page) {
+        return Changes.since(since, timestamp -> {
+            count();
+            return page.apply(timestamp);
+        });
+    }
 
     private List<Row> page(int number, long size) {
         asked.add((long) number);
@@ -39,23 +65,23 @@ class PagingTest {
 
     @Test
     void pagesAreReadToTheShortOne() {
-        assertThat(Pages.of(page -> page(page, 250))).hasSize(250).doesNotHaveDuplicates();
+        assertThat(pages(page -> page(page, 250))).hasSize(250).doesNotHaveDuplicates();
         assertThat(asked).containsExactly(1L, 2L, 3L);
     }
 
     @Test
     void aFullLastPageIsFollowedByAnEmptyOne() {
-        assertThat(Pages.of(page -> page(page, 200))).hasSize(200);
+        assertThat(pages(page -> page(page, 200))).hasSize(200);
         assertThat(asked).containsExactly(1L, 2L, 3L);
     }
 
     @Test
     void pagesAreFetchedWhenTheStreamGetsToThem() {
-        var stream = Pages.of(page -> page(page, 1_000));
+        var stream = pages(page -> page(page, 1_000));
         assertThat(asked).isEmpty();
         assertThat(stream.limit(100)).hasSize(100);
         assertThat(asked).containsExactly(1L);
-        assertThat(Pages.of(page -> page(page, 1_000)).limit(101)).hasSize(101);
+        assertThat(pages(page -> page(page, 1_000)).limit(101)).hasSize(101);
         assertThat(asked).containsExactly(1L, 1L, 2L);
     }
 
@@ -63,7 +89,7 @@ class PagingTest {
     void anElementThatMovedToTheNextPageComesOnce() {
         List<Row> first = IntStream.rangeClosed(1, 100).mapToObj(Row::of).toList();
         List<Row> second = IntStream.rangeClosed(99, 150).mapToObj(Row::of).toList();
-        assertThat(Pages.of(page -> page == 1 ? first : second))
+        assertThat(pages(page -> page == 1 ? first : second))
                 .extracting(Row::id)
                 .containsExactlyElementsOf(
                         LongStream.rangeClosed(1, 150).boxed().toList());
@@ -71,19 +97,19 @@ class PagingTest {
 
     @Test
     void aServerThatIgnoresThePageNumberDoesNotKeepUsForEver() {
-        assertThat(Pages.of(page -> page(1, 100))).hasSize(100);
+        assertThat(pages(page -> page(1, 100))).hasSize(100);
         assertThat(asked).hasSize(2);
     }
 
     @Test
     void elementsWithoutAKeyAreComparedWhole() {
-        assertThat(Pages.of(page -> page == 1 ? IntStream.range(0, 100).boxed().toList() : List.of(99, 100, 101)))
+        assertThat(pages(page -> page == 1 ? IntStream.range(0, 100).boxed().toList() : List.of(99, 100, 101)))
                 .hasSize(102);
     }
 
     @Test
     void aFailureComesOutOfTheStream() {
-        assertThatThrownBy(() -> Pages.of(page -> {
+        assertThatThrownBy(() -> pages(page -> {
                             if (page == 2) {
                                 throw new IllegalStateException("page 2");
                             }
@@ -95,13 +121,13 @@ class PagingTest {
 
     @Test
     void changesAreReadFromTheGreatestCounter() {
-        assertThat(Changes.since(0, timestamp -> after(timestamp, 250))).hasSize(250);
+        assertThat(changes(0, timestamp -> after(timestamp, 250))).hasSize(250);
         assertThat(asked).containsExactly(0L, 100L, 200L);
     }
 
     @Test
     void changesGoOnWhereTheCallerStopped() {
-        assertThat(Changes.since(240, timestamp -> after(timestamp, 250))).hasSize(10);
+        assertThat(changes(240, timestamp -> after(timestamp, 250))).hasSize(10);
         assertThat(asked).containsExactly(240L);
     }
 
@@ -110,13 +136,13 @@ class PagingTest {
         List<Row> unordered =
                 new ArrayList<>(LongStream.rangeClosed(1, 100).mapToObj(Row::of).toList());
         unordered.add(0, unordered.remove(99));
-        assertThat(Changes.since(0, timestamp -> timestamp == 0 ? unordered : after(timestamp, 150)))
+        assertThat(changes(0, timestamp -> timestamp == 0 ? unordered : after(timestamp, 150)))
                 .hasSize(150);
     }
 
     @Test
     void q54TombstonesArePassedOn() {
-        assertThat(Changes.since(0, timestamp -> List.of(Row.of(1), new Row(2L, 2L, true))))
+        assertThat(changes(0, timestamp -> List.of(Row.of(1), new Row(2L, 2L, true))))
                 .extracting(Row::isTombstone)
                 .containsExactly(false, true);
     }
@@ -126,7 +152,7 @@ class PagingTest {
         List<Row> stuck = LongStream.rangeClosed(1, 100)
                 .mapToObj(id -> new Row(id, 0L, false))
                 .toList();
-        assertThat(Changes.since(0, timestamp -> {
+        assertThat(changes(0, timestamp -> {
                     asked.add(timestamp);
                     return stuck;
                 }))
@@ -136,13 +162,13 @@ class PagingTest {
 
     @Test
     void q54ElementsWithoutACounterAreHandedOut() {
-        assertThat(Changes.since(7, timestamp -> List.of(new Row(1L, null, null), Row.of(9))))
+        assertThat(changes(7, timestamp -> List.of(new Row(1L, null, null), Row.of(9))))
                 .hasSize(2);
     }
 
     @Test
     void anInclusiveCounterGivesNoDuplicates() {
-        assertThat(Changes.since(0, timestamp -> after(Math.max(0, timestamp - 1), 250)))
+        assertThat(changes(0, timestamp -> after(Math.max(0, timestamp - 1), 250)))
                 .hasSize(250)
                 .doesNotHaveDuplicates();
     }
@@ -151,7 +177,7 @@ class PagingTest {
     void aRecordThatChangesMeanwhileComesAgainWithItsNewState() {
         List<Row> first = LongStream.rangeClosed(1, 100).mapToObj(Row::of).toList();
         List<Row> second = List.of(new Row(50L, 101L, true));
-        assertThat(Changes.since(0, timestamp -> timestamp == 0 ? first : second))
+        assertThat(changes(0, timestamp -> timestamp == 0 ? first : second))
                 .filteredOn(row -> row.id() == 50)
                 .extracting(Row::isTombstone)
                 .containsExactly(false, true);

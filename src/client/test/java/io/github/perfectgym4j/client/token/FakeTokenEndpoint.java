@@ -34,18 +34,13 @@ final class FakeTokenEndpoint implements OAuthClient {
     }
 
     @Override
-    public OAuthToken authorize(String username, String password, String grantType) {
+    public OAuthToken authorize(SignInForm form) {
         requests.incrementAndGet();
         Supplier<OAuthToken> scripted;
         synchronized (script) {
             scripted = script.poll();
         }
         return (scripted == null ? otherwise : scripted).get();
-    }
-
-    @Override
-    public OAuthToken authorizeWithFacebook(String facebookToken, String grantType) {
-        throw new AssertionError("the application does not sign in with Facebook");
     }
 
     @Override

@@ -35,6 +35,8 @@ import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullSource;
@@ -207,6 +209,34 @@ class TokenHolderTest {
                 for (Future<Proof> call : calls) {
                     proofs.add(call.get());
                 }
+            }
+            assertThat(proofs).hasSize(1);
+            assertThat(endpoint.requests()).isEqualTo(1);
+        }
+
+        /** By reflection, because the tests are compiled for Java 17. */
+        @Test
+        @EnabledForJreRange(min = JRE.JAVA_21)
+        void makeOneRequestOnAColdStartOfTenThousandVirtualThreads() throws Exception {
+            ExecutorService virtual = (ExecutorService)
+                    Executors.class.getMethod("newVirtualThreadPerTaskExecutor").invoke(null);
+            CountDownLatch answer = new CountDownLatch(1);
+            endpoint.next(() -> {
+                await(answer);
+                return endpoint.token("3600");
+            });
+            Set<Proof> proofs = ConcurrentHashMap.newKeySet();
+            try {
+                List<Future<Proof>> calls = new ArrayList<>();
+                for (int i = 0; i < 10_000; i++) {
+                    calls.add(virtual.submit(holder::proof));
+                }
+                answer.countDown();
+                for (Future<Proof> call : calls) {
+                    proofs.add(call.get());
+                }
+            } finally {
+                virtual.shutdownNow();
             }
             assertThat(proofs).hasSize(1);
             assertThat(endpoint.requests()).isEqualTo(1);

@@ -1,5 +1,12 @@
 package io.github.perfectgym4j.sandbox.company;
 
+import io.github.perfectgym4j.sandbox.company.calendar.Calendar;
+import io.github.perfectgym4j.sandbox.company.contract.Contracts;
+import io.github.perfectgym4j.sandbox.company.geo.Geo;
+import io.github.perfectgym4j.sandbox.company.offer.Offers;
+import io.github.perfectgym4j.sandbox.company.pay.Payments;
+import io.github.perfectgym4j.sandbox.company.pay.Purses;
+import io.github.perfectgym4j.sandbox.company.shop.Shop;
 import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.util.Comparator;
@@ -8,8 +15,8 @@ import java.util.Optional;
 /**
  * Everything the sandbox knows about one company: clubs, staff, members, timetable and the rules between them.
  *
- * <p>A new company always holds the same data, apart from the dates of the generated classes, which lie around the day of its
- * making. It can be used by any number of threads.
+ * <p>A new company always holds the same data, apart from the dates of the generated classes and of
+ * visits still going on, which lie around the day of its making. It can be used by any number of threads.
  */
 public final class Company {
 
@@ -44,6 +51,13 @@ public final class Company {
     private final Bookings bookings = new Bookings(this);
     private final Votes votes = new Votes(this);
     private final PersonalTrainings personalTrainings = new PersonalTrainings(this);
+    private final Geo geo = new Geo();
+    private final Offers offers;
+    private final Purses purses;
+    private final Contracts contracts;
+    private final Payments payments;
+    private final Shop shop;
+    private final Calendar calendar;
 
     /**
      * Sets up the company.
@@ -60,6 +74,13 @@ public final class Company {
         MoreClubs.fill(this);
         DocumentedPeople.fill(this);
         Papers.fill(this);
+        SampleKeys.fill(this);
+        calendar = new Calendar(this);
+        offers = new Offers(guard);
+        purses = new Purses(this);
+        contracts = new Contracts(this);
+        payments = new Payments(this);
+        shop = new Shop(this);
     }
 
     /**
@@ -189,8 +210,43 @@ public final class Company {
         return personalTrainings;
     }
 
+    /** @return countries and cities */
+    public Geo geo() {
+        return geo;
+    }
+
+    /** @return membership types, payment plans, discounts */
+    public Offers offers() {
+        return offers;
+    }
+
+    /** @return prepaid accounts, cards, bank accounts */
+    public Purses purses() {
+        return purses;
+    }
+
+    /** @return contracts and their fees */
+    public Contracts contracts() {
+        return contracts;
+    }
+
+    /** @return payments */
+    public Payments payments() {
+        return payments;
+    }
+
+    /** @return products and purchases */
+    public Shop shop() {
+        return shop;
+    }
+
+    /** @return hours of instructors */
+    public Calendar calendar() {
+        return calendar;
+    }
+
     /** @return the lock and the change counter that all tables share */
-    Guard guard() {
+    public Guard guard() {
         return guard;
     }
 

@@ -9,7 +9,7 @@ import java.util.function.Supplier;
  * <p>They belong together: a counter value has to become visible in the order in which it was drawn. Otherwise somebody who
  * reads a list of changes could see a later change, remember its counter and never learn of the earlier one.
  */
-final class Guard {
+public final class Guard {
 
     private final ReentrantLock lock = new ReentrantLock();
     private long counter;
@@ -25,7 +25,7 @@ final class Guard {
      * @param step what to do; may call this method again
      * @return what the step returned
      */
-    <T> T alone(Supplier<T> step) {
+    public <T> T alone(Supplier<T> step) {
         lock.lock();
         try {
             return step.get();
@@ -35,7 +35,7 @@ final class Guard {
     }
 
     /** @return a new counter value, greater than all before; to be stored within the same step */
-    long nextTimestamp() {
+    public long nextTimestamp() {
         return alone(() -> ++counter);
     }
 }

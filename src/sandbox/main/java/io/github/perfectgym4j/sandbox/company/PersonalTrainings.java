@@ -20,6 +20,11 @@ public final class PersonalTrainings {
         this.company = company;
     }
 
+    /** @return all reservations in order of booking */
+    public List<PersonalTraining> booked() {
+        return company.guard().alone(() -> List.copyOf(booked));
+    }
+
     /**
      * Reserves time with a trainer.
      *

@@ -15,8 +15,20 @@ public final class Refused extends RuntimeException {
      *
      * @param code error code of the contract
      * @param property parameter it is about; empty if none
+     * @param message text for people, never with anything personal; empty if none
      */
-    public record Reason(String code, String property) {}
+    public record Reason(String code, String property, String message) {
+
+        /**
+         * A reason that speaks for itself.
+         *
+         * @param code error code of the contract
+         * @param property parameter it is about; empty if none
+         */
+        public Reason(String code, String property) {
+            this(code, property, "");
+        }
+    }
 
     /**
      * A refusal that is about no single parameter.

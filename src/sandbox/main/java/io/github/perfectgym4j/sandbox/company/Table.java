@@ -17,7 +17,8 @@ public final class Table<T extends Entity> {
     private final Guard guard;
     private final Map<Long, T> rows = new ConcurrentHashMap<>();
 
-    Table(Guard guard) {
+    /** @param guard the lock and change counter of the company */
+    public Table(Guard guard) {
         this.guard = guard;
     }
 
@@ -78,9 +79,10 @@ public final class Table<T extends Entity> {
     /**
      * Stores a row in place of the one with the same key.
      *
+     * @param row row
      * @return the row
      */
-    T put(T row) {
+    public T put(T row) {
         return guard.alone(() -> {
             rows.put(row.id(), row);
             return row;

@@ -59,14 +59,14 @@ public final class Answers {
      * Answers with a logical failure.
      *
      * @param refused the reasons
-     * @return {@code {"errors": […]}} of status 400; messages are blank as in the vendor's samples
+     * @return {@code {"errors": […]}} of status 400; messages are mostly blank as in the vendor's samples
      */
     public Response errors(Refused refused) {
         List<JsonObject> errors = refused.reasons().stream()
                 .map(reason -> new Row()
                         .put("code", reason.code())
                         .put("property", reason.property())
-                        .put("message", "")
+                        .put("message", reason.message())
                         .build())
                 .toList();
         // Q04: one of the vendor's samples has a blank behind the name.

@@ -35,6 +35,7 @@ public final class Oddities {
     private final Map<String, Set<Oddity>> byField = new HashMap<>();
     private final Map<String, String> typeOfField = new HashMap<>();
     private boolean isBare;
+    private String wrapper = "elements";
 
     /** @param type name of the type in the contract */
     public Oddities(String type) {
@@ -145,6 +146,17 @@ public final class Oddities {
         return this;
     }
 
+    /**
+     * Another name for {@code elements} in answers of this type (Q02).
+     *
+     * @param key name
+     * @return this
+     */
+    public Oddities wrapper(String key) {
+        wrapper = key;
+        return this;
+    }
+
     private Oddities add(Oddity oddity, String... fields) {
         for (String field : fields) {
             byField.computeIfAbsent(field, key -> EnumSet.noneOf(Oddity.class)).add(oddity);
@@ -154,6 +166,10 @@ public final class Oddities {
 
     String type() {
         return type;
+    }
+
+    String wrapper() {
+        return wrapper;
     }
 
     boolean isBareAnswer() {

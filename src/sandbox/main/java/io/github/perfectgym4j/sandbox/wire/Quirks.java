@@ -34,13 +34,14 @@ final class Quirks {
     /** @return the whole answer */
     JsonObject envelope(String type, List<? extends JsonValue> rows) {
         List<JsonValue> odd = rows.stream().map(row -> odd(type, row)).toList();
-        if (tables.getOrDefault(type, NONE).isBareAnswer() && !odd.isEmpty()) {
+        Oddities table = tables.getOrDefault(type, NONE);
+        if (table.isBareAnswer() && !odd.isEmpty()) {
             return odd.get(0).asJsonObject();
         }
         // Q01: one element is not always a list of one.
         JsonValue elements =
                 odd.size() == 1 ? odd.get(0) : JSON.createArrayBuilder(odd).build();
-        return JSON.createObjectBuilder().add("elements", elements).build();
+        return JSON.createObjectBuilder().add(table.wrapper(), elements).build();
     }
 
     private JsonValue odd(String type, JsonValue value) {

@@ -48,7 +48,9 @@ public final class Row {
         } else if (value instanceof Boolean bool) {
             return bool ? JsonValue.TRUE : JsonValue.FALSE;
         } else if (value instanceof BigDecimal decimal) {
-            return PROVIDER.createValue(decimal);
+            // 100 instead of 100.00 or 1E+2, as in the samples.
+            BigDecimal bare = decimal.stripTrailingZeros();
+            return PROVIDER.createValue(bare.scale() < 0 ? bare.setScale(0) : bare);
         } else if (value instanceof Number number) {
             return PROVIDER.createValue(number.longValue());
         } else if (value instanceof LocalDateTime time) {

@@ -14,7 +14,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
-/** Area Users: accounts and passwords of members. One method for each operation, each named after its {@code operationId}. All in employee mode. */
+/**
+ * Area Users: accounts and passwords of members. One method for each operation, each named after its {@code operationId}. All in employee
+ * mode.
+ */
 @Path("Api/Users")
 public class AccountsResource {
 

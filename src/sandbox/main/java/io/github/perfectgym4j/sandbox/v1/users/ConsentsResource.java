@@ -17,7 +17,10 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Base64;
 import java.util.List;
 
-/** Area Users: photo and agreements of members. One method for each operation, each named after its {@code operationId}. All in employee mode. */
+/**
+ * Area Users: photo and agreements of members. One method for each operation, each named after its {@code operationId}. All in employee
+ * mode.
+ */
 @Path("Api/Users")
 public class ConsentsResource {
 

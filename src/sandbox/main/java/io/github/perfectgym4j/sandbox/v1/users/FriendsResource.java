@@ -18,7 +18,10 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.function.ToLongFunction;
 
-/** Area Users: friends of full members. One method for each operation, each named after its {@code operationId}, and two for the methods of the vendor's examples (Q42). All in employee mode; the two lists have no mark in the documentation (Q66). */
+/**
+ * Area Users: friends of full members. One method for each operation, each named after its {@code operationId}, and two for the methods of
+ * the vendor's examples (Q42). All in employee mode; the two lists have no mark in the documentation (Q66).
+ */
 @Path("Api/Users")
 public class FriendsResource {
 

@@ -11,6 +11,9 @@ import java.util.Locale;
  */
 record Guardian(String fullName) {
 
+    /** The field that refusals name: the codes say which part of it is wrong. */
+    private static final String FIELD = "legalGuardian";
+
     private static final int SHORTEST_IBAN = 15;
     private static final BigInteger CHECK = BigInteger.valueOf(97);
 
@@ -20,7 +23,7 @@ record Guardian(String fullName) {
      * @return guardian; null if none was sent, such as the blank text of the vendor's examples
      */
     static Guardian read(Parameters form) {
-        Parameters guardian = form.nested("legalGuardian");
+        Parameters guardian = form.nested(FIELD);
         if (guardian == null) {
             return null;
         }
@@ -30,14 +33,14 @@ record Guardian(String fullName) {
         require(guardian, "countrySymbol", "CountrySymbolIsRequired");
         require(guardian, "signatureDataBase64", "NoSignature");
         if (guardian.has("bankAccount") && !isIban(guardian.optionalText("bankAccount"))) {
-            guardian.refuse("InvalidIBAN", "bankAccount");
+            guardian.refuse("InvalidIBAN", FIELD);
         }
         return new Guardian(guardian.optionalText("name") + " " + guardian.optionalText("lastName"));
     }
 
     private static void require(Parameters guardian, String name, String code) {
         if (!guardian.has(name)) {
-            guardian.refuse(code, name);
+            guardian.refuse(code, FIELD);
         }
     }
 

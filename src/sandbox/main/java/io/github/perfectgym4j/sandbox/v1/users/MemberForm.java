@@ -4,10 +4,14 @@ import io.github.perfectgym4j.sandbox.company.Address;
 import io.github.perfectgym4j.sandbox.company.MemberData;
 import io.github.perfectgym4j.sandbox.company.Person;
 import io.github.perfectgym4j.sandbox.wire.Parameters;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 
 /** Reads what a call says about a member, for operations that add one and for the one that changes one. */
 public final class MemberForm {
+
+    /** Nobody is older than that. */
+    private static final int FIRST_YEAR = 1900;
 
     private MemberForm() {}
 
@@ -32,7 +36,6 @@ public final class MemberForm {
      */
     static MemberData read(Parameters form) {
         Guardian guardian = Guardian.read(form);
-        LocalDateTime birthDate = form.optionalTime("birthDate");
         // Q33: two spellings, the right one wins.
         boolean hasForeigner = form.has("isForeigner");
         return new MemberData(
@@ -47,7 +50,7 @@ public final class MemberForm {
                 form.booleanOrNull(hasForeigner ? "isForeigner" : "isForigner"),
                 form.optionalChoice("paymentPrimarySource", "CreditCard", "DirectDebit", "Cash"),
                 new Person(
-                        birthDate == null ? null : birthDate.toLocalDate(),
+                        form.optional("birthDate", MemberForm::birthDate),
                         form.optionalText("personalId"),
                         form.optionalText("phoneNumber"),
                         form.optionalText("idCardName"),
@@ -55,6 +58,16 @@ public final class MemberForm {
                         false,
                         guardian == null ? null : guardian.fullName(),
                         address(form.nested("address"))));
+    }
+
+    private static LocalDate birthDate(String text) {
+        LocalDate day = text.length() == 10
+                ? LocalDate.parse(text)
+                : LocalDateTime.parse(text).toLocalDate();
+        if (day.getYear() < FIRST_YEAR) {
+            throw new IllegalArgumentException();
+        }
+        return day;
     }
 
     private static Address address(Parameters form) {

@@ -24,7 +24,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** Area Users: reading, adding, changing, finding and listing members. One method for each operation, each named after its {@code operationId}. */
+/**
+ * Area Users: reading, adding, changing, finding and listing members. One method for each operation, each named after its {@code
+ * operationId}.
+ */
 @Path("Api/Users")
 public class UsersResource {
 
@@ -35,7 +38,7 @@ public class UsersResource {
         this.members = members;
     }
 
-    /** One member: in employee mode the one named, in user mode whoever signed in. Both modes. */
+    /** One member: whoever signed in, or for employees whom {@code userId} says. Both modes. */
     @GET
     @Path("User")
     @Modes({Mode.EMPLOYEE, Mode.USER})

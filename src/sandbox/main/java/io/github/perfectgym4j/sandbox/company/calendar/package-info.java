@@ -1,0 +1,2 @@
+/** When instructors work, and when they are busy. */
+package io.github.perfectgym4j.sandbox.company.calendar;

@@ -1,0 +1,181 @@
+package io.github.perfectgym4j.sandbox.company.shop;
+
+import io.github.perfectgym4j.sandbox.company.Company;
+import io.github.perfectgym4j.sandbox.company.Refused;
+import io.github.perfectgym4j.sandbox.company.contract.Fee;
+import io.github.perfectgym4j.sandbox.company.pay.OnlinePayment;
+import io.github.perfectgym4j.sandbox.company.pay.Receipt;
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Buying and using products. A purchase can be used for a year, in the clubs that sell the product; units are taken from the purchase
+ * that expires first.
+ */
+public final class Shop {
+
+    /** How a purchase is paid: from the prepaid account, on account as a pending fee, or by the stored card. */
+    public static final List<String> METHODS = List.of("Prepaid", "Debit", "Credit");
+
+    private static final int MOST = 1_000;
+    private static final int FIRST_TRANSACTION = 99_075;
+
+    private final Company company;
+    private final List<Product> products = ShopData.products();
+    private final List<Purchase> purchases = new ArrayList<>();
+
+    /** @param company whose members buy */
+    public Shop(Company company) {
+        this.company = company;
+        purchases.addAll(ShopData.purchases(products, FIRST_TRANSACTION));
+    }
+
+    /** @return all products by key */
+    public List<Product> products() {
+        return products;
+    }
+
+    private Product require(long productId) {
+        return products.stream()
+                .filter(product -> product.id() == productId)
+                .findFirst()
+                .orElseThrow(() -> new Refused("InvalidPropertyId", "productId"));
+    }
+
+    private static BigDecimal total(Product product, long quantity) {
+        if (quantity < 1 || quantity > MOST) {
+            throw new Refused("InvalidPropertyValue", "quantity");
+        }
+        return product.price().multiply(BigDecimal.valueOf(quantity));
+    }
+
+    /**
+     * Sells a product.
+     *
+     * @param memberId member
+     * @param productId product
+     * @param quantity units
+     * @param method one of {@link #METHODS}
+     * @return receipt
+     * @throws Refused if member or product are unknown, or it cannot be paid like that
+     */
+    public Receipt buy(long memberId, long productId, long quantity, String method) {
+        return company.guard().alone(() -> {
+            company.members().require(memberId, "InvalidPropertyId", "userId");
+            Product product = require(productId);
+            BigDecimal total = total(product, quantity);
+            switch (method) {
+                case "Debit" ->
+                    company.contracts()
+                            .fees()
+                            .charge(memberId, null, Fee.Type.OTHER, product.name(), now(memberId), total);
+                case "Credit" ->
+                    company.purses()
+                            .card(memberId)
+                            .orElseThrow(() -> new Refused("InvalidPropertyValue", "paymentMethod"));
+                default -> company.purses().add(memberId, total.negate(), "paymentMethod");
+            }
+            deliver(memberId, product, quantity);
+            return company.payments().receipt(memberId);
+        });
+    }
+
+    /**
+     * Opens a payment for a product, which the member gets when it has been paid.
+     *
+     * @param memberId member
+     * @param productId product
+     * @param quantity units
+     * @param redirectUrl where the payer goes afterwards; may be null
+     * @return the payment
+     * @throws Refused if the product is unknown
+     */
+    public OnlinePayment buyOnline(long memberId, long productId, long quantity, String redirectUrl) {
+        Product product = require(productId);
+        BigDecimal total = total(product, quantity);
+        return company.payments().open(memberId, total, redirectUrl, paid -> deliver(memberId, product, quantity));
+    }
+
+    private LocalDateTime now(long memberId) {
+        return company.contracts().now(memberId).truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    private void deliver(long memberId, Product product, long quantity) {
+        LocalDateTime now = now(memberId);
+        int units = Math.toIntExact(quantity);
+        purchases.add(new Purchase(
+                FIRST_TRANSACTION + 1_000L + purchases.size(),
+                memberId,
+                product,
+                product.name(),
+                product.price(),
+                units,
+                units,
+                now,
+                now.plusYears(1),
+                product.shelf().clubIds(),
+                false));
+    }
+
+    /**
+     * Lists what a member bought and has not used up.
+     *
+     * @param memberId member
+     * @param clubId club in which it can be used
+     * @return purchases in order of buying, expired ones included
+     * @throws Refused if member or club are unknown
+     */
+    public List<Purchase> purchases(long memberId, long clubId) {
+        return company.guard().alone(() -> {
+            company.members().require(memberId, "InvalidPropertyId", "userId");
+            company.clubs().require(clubId, "InvalidPropertyId", "clubId");
+            return left(memberId, clubId);
+        });
+    }
+
+    private List<Purchase> left(long memberId, long clubId) {
+        return purchases.stream()
+                .filter(purchase -> purchase.memberId() == memberId
+                        && purchase.quantity() > 0
+                        && purchase.clubIds().contains(clubId))
+                .toList();
+    }
+
+    /**
+     * Uses units up.
+     *
+     * @param memberId member
+     * @param productId product
+     * @param quantity units
+     * @param clubId club; also one that has closed, as in the vendor's sample
+     * @return whether there were enough; if not, nothing was used
+     * @throws Refused if something is unknown
+     */
+    public boolean use(long memberId, long productId, long quantity, long clubId) {
+        return company.guard().alone(() -> {
+            company.members().require(memberId, "InvalidPropertyId", "userId");
+            total(require(productId), quantity);
+            company.clubs().find(clubId).orElseThrow(() -> new Refused("InvalidPropertyId", "clubId"));
+            LocalDateTime now = now(memberId);
+            List<Purchase> usable = left(memberId, clubId).stream()
+                    .filter(purchase -> purchase.product().id() == productId
+                            && purchase.expires().isAfter(now))
+                    .sorted(Comparator.comparing(Purchase::expires))
+                    .toList();
+            if (usable.stream().mapToLong(Purchase::quantity).sum() < quantity) {
+                return false;
+            }
+            long wanted = quantity;
+            for (Purchase purchase : usable) {
+                int units = (int) Math.min(wanted, purchase.quantity());
+                purchases.set(purchases.indexOf(purchase), purchase.used(units));
+                wanted -= units;
+            }
+            return true;
+        });
+    }
+}

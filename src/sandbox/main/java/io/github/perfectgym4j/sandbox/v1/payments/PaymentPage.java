@@ -1,0 +1,86 @@
+package io.github.perfectgym4j.sandbox.v1.payments;
+
+import io.github.perfectgym4j.sandbox.company.Company;
+import io.github.perfectgym4j.sandbox.company.pay.OnlinePayment;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Where payers are sent: a page with two buttons. A program posts the form itself, {@code outcome=paid} or {@code outcome=given-up}. No
+ * part of the API; whoever knows the key of a payment may end it.
+ */
+@Path("payment/{paymentId}")
+public class PaymentPage {
+
+    private static final String HTML = "text/html;charset=UTF-8";
+    private static final String PAGE = """
+            <!DOCTYPE html>
+            <html lang="en">
+            <head><meta charset="utf-8"><title>Payment</title></head>
+            <body>
+            <h1>Payment of %s</h1>
+            <p>State: <span id="status">%s</span></p>
+            <form method="post">
+            <button name="outcome" value="paid">Pay</button>
+            <button name="outcome" value="given-up">Give up</button>
+            </form>
+            </body>
+            </html>
+            """;
+
+    private final Supplier<Company> company;
+
+    /** @param company whose members pay */
+    public PaymentPage(Supplier<Company> company) {
+        this.company = company;
+    }
+
+    /**
+     * Shows a payment.
+     *
+     * @param paymentId key
+     * @return the page
+     */
+    @GET
+    public Response show(@PathParam("paymentId") String paymentId) {
+        return answer(company.get().payments().find(paymentId));
+    }
+
+    /**
+     * Ends a payment.
+     *
+     * @param paymentId key
+     * @param outcome {@code paid}, or anything else for a payment given up
+     * @return the way to the address given when the payment was opened, with {@code paymentId} in its query; without one, the page
+     */
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response finish(@PathParam("paymentId") String paymentId, @FormParam("outcome") String outcome) {
+        Optional<OnlinePayment> finished = company.get().payments().finish(paymentId, "paid".equals(outcome));
+        return finished.filter(payment -> payment.redirectUrl() != null)
+                .map(payment -> Response.seeOther(UriBuilder.fromUri(payment.redirectUrl())
+                                .queryParam("paymentId", payment.id())
+                                .build())
+                        .build())
+                .orElseGet(() -> answer(finished));
+    }
+
+    private static Response answer(Optional<OnlinePayment> found) {
+        return found.map(
+                        payment -> Response.ok(PAGE.formatted(payment.amount().toPlainString(), payment.status()), HTML)
+                                .build())
+                .orElseGet(() -> Response.status(404)
+                        .type(MediaType.TEXT_PLAIN)
+                        .entity("There is no such payment.")
+                        .build());
+    }
+}
