@@ -8,6 +8,8 @@ import io.github.perfectgym4j.client.config.Settings;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
@@ -19,6 +21,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @RegisterProvider(ErrorMapper.class)
 @PerfectGymApi
 @Path("Files")
+@Produces(MediaType.WILDCARD)
 public interface TenantFiles extends Connection {
 
     /**

@@ -77,6 +77,7 @@ class FilesTest {
         }
         assertThat(server.requests()).hasSize(1);
         assertThat(server.last().header("Authorization")).isEqualTo("Bearer t");
+        assertThat(server.last().header("Accept")).as("files of any kind").contains("*/*");
         assertThat(server.last().header(FileAddress.HEADER)).isNull();
         assertThat(server.last().method()).isEqualTo("GET");
         assertThat(file(path)).contains(server.last().path());
