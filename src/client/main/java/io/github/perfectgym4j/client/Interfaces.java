@@ -6,6 +6,9 @@ import io.github.perfectgym4j.client.call.Connection;
 import io.github.perfectgym4j.client.call.Operations;
 import io.github.perfectgym4j.client.config.SettingsSource;
 import io.github.perfectgym4j.client.error.ClientClosedException;
+import io.github.perfectgym4j.client.file.OtherFiles;
+import io.github.perfectgym4j.client.file.PerfectGymFiles;
+import io.github.perfectgym4j.client.file.TenantFiles;
 import io.github.perfectgym4j.client.member.MemberAuthentication;
 import io.github.perfectgym4j.client.member.MemberToken;
 import io.github.perfectgym4j.client.member.MemberTokenFilter;
@@ -122,6 +125,11 @@ final class Interfaces implements AutoCloseable {
             }
             throw e;
         }
+    }
+
+    PerfectGymFiles files() {
+        return new PerfectGymFiles(
+                settings, client(TenantFiles.class, Optional.empty()), client(OtherFiles.class, Optional.empty()));
     }
 
     Optional<TokenStatus> tokenStatus() {

@@ -1,6 +1,7 @@
 package io.github.perfectgym4j.client;
 
 import io.github.perfectgym4j.client.call.Connection;
+import io.github.perfectgym4j.client.file.PerfectGymFiles;
 import io.github.perfectgym4j.client.member.MemberToken;
 import io.github.perfectgym4j.client.member.MemberTokens;
 import io.github.perfectgym4j.client.token.TokenStatus;
@@ -71,6 +72,15 @@ public final class PerfectGym implements AutoCloseable {
      */
     public MemberTokens members() {
         return members;
+    }
+
+    /**
+     * Opens the photos and documents whose addresses answers carry.
+     *
+     * @return the opener of files
+     */
+    public PerfectGymFiles files() {
+        return interfaces.files();
     }
 
     /**

@@ -18,6 +18,7 @@
  *
  * <p>Without CDI, {@link io.github.perfectgym4j.client.PerfectGym} gives the same interfaces. The packages below: {@code config} what has to be
  * configured, {@code auth} and {@code token} how the application proves who it is, {@code member} how it acts for club members, {@code call}
- * what happens around each call, {@code error} what can go wrong, {@code json} how the wire is read, {@code paging} walking long lists.
+ * what happens around each call, {@code error} what can go wrong, {@code json} how the wire is read, {@code paging} walking long
+ * lists, {@code file} opening photos and documents.
  */
 package io.github.perfectgym4j.client;

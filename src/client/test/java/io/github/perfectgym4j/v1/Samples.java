@@ -5,6 +5,7 @@ import io.github.perfectgym4j.client.json.RequestBodies;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -46,7 +47,13 @@ public final class Samples {
 
     /** A request body as it goes on the wire. */
     public static JsonObject written(Object body) {
-        return json(new RequestBodies().getContext(body.getClass()).toJson(body));
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        try {
+            new RequestBodies().writeTo(body, body.getClass(), null, null, null, null, written);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return json(written.toString(StandardCharsets.UTF_8));
     }
 
     /** A JSON object, written with single quotes. */

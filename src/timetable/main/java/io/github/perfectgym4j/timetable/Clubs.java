@@ -3,7 +3,7 @@ package io.github.perfectgym4j.timetable;
 import io.github.perfectgym4j.client.error.RequestRefusedException;
 import io.github.perfectgym4j.v1.classes.ClassesClient;
 import io.github.perfectgym4j.v1.classes.FitnessClass;
-import io.github.perfectgym4j.v1.clubs.Club;
+import io.github.perfectgym4j.v1.common.Club;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;

@@ -1,6 +1,9 @@
 package io.github.perfectgym4j.client.call;
 
 import io.github.perfectgym4j.client.error.PerfectGymException;
+import io.github.perfectgym4j.client.json.AlsoBy;
+import io.github.perfectgym4j.client.json.OtherMethod;
+import jakarta.ws.rs.core.Response.Status;
 import java.lang.System.Logger.Level;
 import java.lang.reflect.Method;
 import java.time.Duration;
@@ -17,7 +20,7 @@ public final class Operations {
 
     private final Map<Method, Optional<Known>> known = new ConcurrentHashMap<>();
 
-    private record Known(Operation operation, Arguments arguments) {}
+    private record Known(Operation operation, Arguments arguments, Optional<String> otherMethod) {}
 
     private final List<CallEvents> events;
 
@@ -49,7 +52,26 @@ public final class Operations {
             return call.call();
         }
         operation.get().arguments.check(arguments);
-        return events.isEmpty() ? Call.make(operation.get().operation, call) : told(operation.get().operation, call);
+        Operation made = operation.get().operation;
+        Callable<?> sent = operation
+                .get()
+                .otherMethod
+                .<Callable<?>>map(other -> orBy(other, call))
+                .orElse(call);
+        return events.isEmpty() ? Call.make(made, sent) : told(made, sent);
+    }
+
+    private static Callable<?> orBy(String otherMethod, Callable<?> call) {
+        return () -> {
+            try {
+                return call.call();
+            } catch (ErrorAnswer answer) {
+                if (answer.status() != Status.METHOD_NOT_ALLOWED.getStatusCode()) {
+                    throw answer;
+                }
+                return OtherMethod.call(otherMethod, call);
+            }
+        };
     }
 
     private Object told(Operation operation, Callable<?> call) throws Exception {
@@ -80,6 +102,10 @@ public final class Operations {
     }
 
     private static Optional<Known> examine(Method method) {
-        return Optional.ofNullable(Operation.of(method)).map(o -> new Known(o, Arguments.of(o, method)));
+        return Optional.ofNullable(Operation.of(method))
+                .map(o -> new Known(
+                        o,
+                        Arguments.of(o, method),
+                        Optional.ofNullable(method.getAnnotation(AlsoBy.class)).map(AlsoBy::value)));
     }
 }

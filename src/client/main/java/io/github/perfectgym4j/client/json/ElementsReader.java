@@ -21,7 +21,7 @@ public class ElementsReader implements MessageBodyReader<Object> {
 
     @Override
     public boolean isReadable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
-        return type == List.class || type.isRecord();
+        return type == List.class || type.isRecord() || type == Long.class;
     }
 
     @Override

@@ -17,7 +17,8 @@ public class WireFormat implements Feature {
                 .register(new LocalDateTimes())
                 .register(new TextValues())
                 .register(new PlainNumbers())
-                .register(new QueryAliases());
+                .register(new QueryAliases())
+                .register(new OtherMethod());
         return true;
     }
 }

@@ -1,2 +1,5 @@
-/** Clubs of the company. */
+/**
+ * Clubs of the company: where they are, when they are open, who is in. {@link io.github.perfectgym4j.v1.clubs.ClubsClient} acts for the club,
+ * {@link io.github.perfectgym4j.v1.clubs.MemberClubsClient} for a member.
+ */
 package io.github.perfectgym4j.v1.clubs;

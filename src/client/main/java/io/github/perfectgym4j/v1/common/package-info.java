@@ -1,2 +1,2 @@
-/** Types that several areas of version 1 share: addresses, ratings, attributes, fees, payment plans, sales channels, and the general error codes. */
+/** Types that several areas of version 1 share: addresses, clubs, ratings, attributes, fees, payment plans, the errors of any call. */
 package io.github.perfectgym4j.v1.common;

@@ -1,8 +1,8 @@
 package io.github.perfectgym4j.v1.instructors;
 
 import io.github.perfectgym4j.client.paging.Change;
-import io.github.perfectgym4j.v1.clubs.Club;
 import io.github.perfectgym4j.v1.common.CategoriesClasses;
+import io.github.perfectgym4j.v1.common.Club;
 import io.github.perfectgym4j.v1.common.Rating;
 import io.github.perfectgym4j.v1.common.Sex;
 import jakarta.json.JsonValue;

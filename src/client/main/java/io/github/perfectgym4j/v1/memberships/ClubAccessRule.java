@@ -1,7 +1,7 @@
 package io.github.perfectgym4j.v1.memberships;
 
 import io.github.perfectgym4j.client.paging.Change;
-import io.github.perfectgym4j.v1.clubs.Club;
+import io.github.perfectgym4j.v1.common.Club;
 import java.util.List;
 
 /**

@@ -9,7 +9,7 @@ import io.github.perfectgym4j.v1.classes.ClassType;
 import io.github.perfectgym4j.v1.classes.FitnessClass;
 import io.github.perfectgym4j.v1.classes.PersonalTrainingBooking;
 import io.github.perfectgym4j.v1.classes.UserClass;
-import io.github.perfectgym4j.v1.clubs.Club;
+import io.github.perfectgym4j.v1.common.Club;
 import io.github.perfectgym4j.v1.common.Rating;
 import io.github.perfectgym4j.v1.common.Sex;
 import io.github.perfectgym4j.v1.instructors.Instructor;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.perfectgym4j.client.SandboxTest;
 import io.github.perfectgym4j.client.paging.Changes;
 import io.github.perfectgym4j.client.paging.Pages;
-import io.github.perfectgym4j.v1.clubs.Club;
+import io.github.perfectgym4j.v1.common.Club;
 import io.github.perfectgym4j.v1.common.PaymentPlan;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;

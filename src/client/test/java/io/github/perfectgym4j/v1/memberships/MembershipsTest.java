@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.perfectgym4j.client.paging.Changes;
 import io.github.perfectgym4j.v1.WireTest;
-import io.github.perfectgym4j.v1.clubs.Club;
+import io.github.perfectgym4j.v1.common.Club;
 import io.github.perfectgym4j.v1.common.PaymentPlan;
 import java.time.LocalDateTime;
 import org.junit.jupiter.api.BeforeEach;

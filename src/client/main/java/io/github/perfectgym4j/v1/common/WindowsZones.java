@@ -1,4 +1,4 @@
-package io.github.perfectgym4j.v1.clubs;
+package io.github.perfectgym4j.v1.common;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,15 +8,20 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Properties;
 
-/** Names of time zones as Windows has them, which the JDK does not know. */
-final class WindowsZones {
+/** Names of time zones as Windows has them, which the JDK does not know (quirk Q19). */
+public final class WindowsZones {
 
     private static final Properties IANA = load();
 
     private WindowsZones() {}
 
-    /** The zone of a Windows id, or of an IANA id should the server send one. */
-    static Optional<ZoneId> zone(String id) {
+    /**
+     * The zone of a Windows id, or of an IANA id should the server send one.
+     *
+     * @param id the id, or null
+     * @return the zone; empty if there is no id, or one that is not known here
+     */
+    public static Optional<ZoneId> zone(String id) {
         if (id == null) {
             return Optional.empty();
         }

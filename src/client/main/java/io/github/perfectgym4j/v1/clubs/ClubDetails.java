@@ -1,14 +1,19 @@
 package io.github.perfectgym4j.v1.clubs;
 
+import io.github.perfectgym4j.client.json.WireNames;
 import io.github.perfectgym4j.client.paging.Change;
+import io.github.perfectgym4j.v1.classes.ClassType;
 import io.github.perfectgym4j.v1.common.Address;
+import io.github.perfectgym4j.v1.common.Club;
+import io.github.perfectgym4j.v1.common.WindowsZones;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * A club, as lists give it (contract: {@code Club}).
+ * A club with everything that is known of it (contract: {@code ClubDetails}): all of {@link Club}, and what a page about the club needs.
  *
  * @param id key of the club
  * @param timestamp change counter
@@ -25,8 +30,19 @@ import java.util.Optional;
  * @param openDate day on which the club opened
  * @param address where the club is
  * @param isHidden whether the club is to be kept out of lists for the public
+ * @param displayName name to show
+ * @param description longer text about the club
+ * @param languageCode language of the texts, such as {@code EN}; null if the server does not say (quirk Q71)
+ * @param equipment what there is to train with
+ * @param facilities what else there is
+ * @param openingHours when the club is open (two names on the wire, quirk Q25)
+ * @param urls addresses on the web
+ * @param contacts whom to ask
+ * @param zones areas inside the club
+ * @param photos photos
+ * @param classes kinds of classes on offer
  */
-public record Club(
+public record ClubDetails(
         Long id,
         Long timestamp,
         Boolean isDeleted,
@@ -41,12 +57,22 @@ public record Club(
         String timeZone,
         LocalDate openDate,
         Address address,
-        Boolean isHidden)
+        Boolean isHidden,
+        String displayName,
+        String description,
+        String languageCode,
+        List<Equipment> equipment,
+        List<Facility> facilities,
+        @WireNames("openHours") List<OpeningHours> openingHours,
+        List<ClubUrl> urls,
+        List<Contact> contacts,
+        List<Zone> zones,
+        List<ClubPhoto> photos,
+        List<ClassType> classes)
         implements Change {
 
     /**
-     * The club's time zone, to be used where a club-local date-time has to become an instant. Where the clocks go back an hour happens
-     * twice, and nobody can tell which of the two the server means.
+     * The club's time zone; see {@link Club#zone()}.
      *
      * @return the zone; empty if the server gave none, or one that is not known here
      */

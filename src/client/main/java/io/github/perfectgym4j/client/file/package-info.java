@@ -1,0 +1,15 @@
+/**
+ * Opening the photos and documents whose addresses the answers carry.
+ *
+ * <pre>{@code
+ * @Inject PerfectGymFiles files;
+ *
+ * try (OpenFile photo = files.open(club.photos().get(0).photoUrl())) {
+ *     response.setContentType(photo.contentType().orElse("application/octet-stream"));
+ *     photo.content().transferTo(response.getOutputStream());
+ * }
+ * }</pre>
+ *
+ * <p>Without CDI: {@code gym.files().open(…)}. The interfaces in here are not for applications.
+ */
+package io.github.perfectgym4j.client.file;

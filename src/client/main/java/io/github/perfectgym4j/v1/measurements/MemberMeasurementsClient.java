@@ -1,0 +1,48 @@
+package io.github.perfectgym4j.v1.measurements;
+
+import io.github.perfectgym4j.client.call.Connection;
+import io.github.perfectgym4j.client.call.ErrorMapper;
+import io.github.perfectgym4j.client.call.PerfectGymApi;
+import io.github.perfectgym4j.client.call.Range;
+import io.github.perfectgym4j.client.config.Settings;
+import io.github.perfectgym4j.client.json.WireFormat;
+import io.github.perfectgym4j.client.member.MemberTokenFilter;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/**
+ * Body measurements of the club member of this request (user mode); see {@link io.github.perfectgym4j.client.member.CurrentMember}.
+ *
+ * <pre>{@code
+ * @Inject @RestClient MemberMeasurementsClient measurements;
+ *
+ * Stream<MeasurementSet> mine = Changes.since(0, timestamp -> measurements.changedSince(myself.id(), timestamp));
+ * }</pre>
+ */
+@RegisterRestClient(configKey = Settings.CONFIG_KEY)
+@RegisterProvider(MemberTokenFilter.class)
+@RegisterProvider(ErrorMapper.class)
+@RegisterProvider(WireFormat.class)
+@PerfectGymApi
+@Path("Measurements")
+@Produces(MediaType.APPLICATION_JSON)
+public interface MemberMeasurementsClient extends Connection {
+
+    /**
+     * The member's measurements that have changed since a counter, deleted ones included (contract: {@code listMeasurementSets}).
+     *
+     * @param userId the member's own key, which the documentation asks for in this mode (quirk Q49)
+     * @param timestamp change counter; 0 for everything. See {@link io.github.perfectgym4j.client.paging.Changes}
+     * @return at most 100 sets, in the order of their counters
+     */
+    @GET
+    @Path("Measurements")
+    List<MeasurementSet> changedSince(
+            @QueryParam("userId") long userId, @QueryParam("timestamp") @Range(min = 0) long timestamp);
+}

@@ -1,0 +1,59 @@
+package io.github.perfectgym4j.v1.messages;
+
+import io.github.perfectgym4j.client.auth.BearerTokenFilter;
+import io.github.perfectgym4j.client.call.Connection;
+import io.github.perfectgym4j.client.call.ErrorMapper;
+import io.github.perfectgym4j.client.call.PerfectGymApi;
+import io.github.perfectgym4j.client.call.Range;
+import io.github.perfectgym4j.client.config.Settings;
+import io.github.perfectgym4j.client.json.WireFormat;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/**
+ * Messages that the club has written to members, acting for the club (employee mode).
+ *
+ * <pre>{@code
+ * @Inject @RestClient MessagesClient messages;
+ *
+ * Stream<Message> all = Changes.since(0, timestamp -> messages.changedSince(40, timestamp));
+ * MessageDetails shoes = messages.message(10252);
+ * }</pre>
+ */
+@RegisterRestClient(configKey = Settings.CONFIG_KEY)
+@RegisterProvider(BearerTokenFilter.class)
+@RegisterProvider(ErrorMapper.class)
+@RegisterProvider(WireFormat.class)
+@PerfectGymApi
+@Path("Messages")
+@Produces(MediaType.APPLICATION_JSON)
+public interface MessagesClient extends Connection {
+
+    /**
+     * One message with its text and attachments (contract: {@code getMessageDetails}).
+     *
+     * @param messageId key of the message
+     * @return the message
+     */
+    @GET
+    @Path("Message")
+    MessageDetails message(@QueryParam("messageId") long messageId);
+
+    /**
+     * The messages to a member that have changed since a counter, deleted ones included (contract: {@code listUserMessages}).
+     *
+     * @param userId key of the member
+     * @param timestamp change counter; 0 for everything. See {@link io.github.perfectgym4j.client.paging.Changes}
+     * @return at most 100 messages, in the order of their counters
+     */
+    @GET
+    @Path("Messages")
+    List<Message> changedSince(
+            @QueryParam("userId") long userId, @QueryParam("timestamp") @Range(min = 0) long timestamp);
+}

@@ -1,0 +1,22 @@
+package io.github.perfectgym4j.v1.users;
+
+import java.util.Objects;
+
+/**
+ * A membership card that is handed out or taken back (contract: {@code MembershipCardRequest}).
+ *
+ * @param cardNumber number of the card
+ */
+public record MembershipCardNumber(String cardNumber) {
+
+    /** Checks what the server needs. */
+    public MembershipCardNumber {
+        Objects.requireNonNull(cardNumber, "cardNumber");
+    }
+
+    /** Always the same text: traces of a server must not hold what is in here. */
+    @Override
+    public String toString() {
+        return "MembershipCardNumber[***]";
+    }
+}

@@ -1,0 +1,24 @@
+package io.github.perfectgym4j.v1.users;
+
+import java.util.Objects;
+
+/**
+ * A user name and a password that may belong together (contract: {@code ValidateCredentialsRequest}).
+ *
+ * @param userName user name of a member, usually the e-mail address
+ * @param password the password
+ */
+public record ValidateCredentials(String userName, String password) {
+
+    /** Checks what the server needs. */
+    public ValidateCredentials {
+        Objects.requireNonNull(userName, "userName");
+        Objects.requireNonNull(password, "password");
+    }
+
+    /** Always the same text: traces of a server must not hold what is in here. */
+    @Override
+    public String toString() {
+        return "ValidateCredentials[***]";
+    }
+}
