@@ -157,7 +157,7 @@ class FailuresTest extends SandboxTest {
     @Test
     void bodyWithoutEnd() throws Exception {
         try (CannedServer server =
-                        new CannedServer("application/json", "{\"elements\":[" + "{\"id\":1},".repeat(2_000_000));
+                        new CannedServer("application/json", "{\"elements\":[" + "{\"id\":1},".repeat(7_000_000));
                 PerfectGym client = builder().url(server.url()).build()) {
             assertThat(catchThrowableOfType(AnswerNotUnderstoodException.class, () -> client.client(ClassesClient.class)
                             .userClass(1677, 40)))
@@ -237,6 +237,18 @@ class FailuresTest extends SandboxTest {
             assertThat(error.property()).isEqualTo("classId");
             assertThat(error.message()).isEqualTo("No.");
         });
+    }
+
+    @Test
+    void refusedWithHttp200() {
+        switches()
+                .fail("Classes/")
+                .with(200)
+                .body("application/json", "{\"errors\":[{\"code\":\"ClassAlreadyBooked\"}]}")
+                .always();
+        RequestRefusedException refused = failure(RequestRefusedException.class);
+        assertThat(refused.status()).hasValue(200);
+        assertThat(refused.has("ClassAlreadyBooked")).isTrue();
     }
 
     @Test

@@ -45,6 +45,10 @@ public final class Failures {
             if (t instanceof ErrorAnswer answer) {
                 return ofAnswer(answer, name);
             }
+            if (t instanceof UnreadableAnswerException unreadable
+                    && !unreadable.errors().isEmpty()) {
+                return new RequestRefusedException(name, 200, unreadable.errors());
+            }
             if (t instanceof UnreadableAnswerException unreadable) {
                 return new AnswerNotUnderstoodException(notUnderstood(unreadable.getMessage()), name, 200, unreadable);
             }

@@ -11,6 +11,9 @@ public final class RequestRefusedException extends PerfectGymException {
 
     private static final long serialVersionUID = 1L;
 
+    /** A server's texts may be of any length; {@link #errors()} has them whole. */
+    private static final int MAX_MESSAGE = 1_000;
+
     private final ApiError[] errors;
 
     /**
@@ -26,6 +29,11 @@ public final class RequestRefusedException extends PerfectGymException {
     }
 
     private static String describe(int status, List<ApiError> errors) {
+        String text = text(status, errors);
+        return text.length() > MAX_MESSAGE ? text.substring(0, MAX_MESSAGE) + "…" : text;
+    }
+
+    private static String text(int status, List<ApiError> errors) {
         return errors.isEmpty()
                 ? "refused with HTTP " + status + ", without a reason that could be read"
                 : "refused: " + errors.stream().map(ApiError::toString).collect(Collectors.joining("; "));

@@ -32,7 +32,7 @@ public final class Answers {
         Type type = many ? ((ParameterizedType) declared).getActualTypeArguments()[0] : declared;
         EnvelopeReader.Answer answer = read(body, Readers.shared().readerOf(type));
         if (!answer.errors().isEmpty()) {
-            throw new UnreadableAnswerException(": a successful answer that holds errors: " + answer.errors(), null);
+            throw new UnreadableAnswerException(": a successful answer that holds errors", null, answer.errors());
         }
         if (many) {
             return answer.elements();

@@ -1,5 +1,8 @@
 package io.github.perfectgym4j.client.json;
 
+import io.github.perfectgym4j.client.error.ApiError;
+import java.util.List;
+
 /**
  * A body does not say what its operation should answer. The message names the place, never the value. Callers of the interfaces see it as
  * {@link io.github.perfectgym4j.client.error.AnswerNotUnderstoodException}.
@@ -8,6 +11,8 @@ public final class UnreadableAnswerException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient List<ApiError> errors;
+
     /**
      * Creates the exception.
      *
@@ -15,7 +20,21 @@ public final class UnreadableAnswerException extends RuntimeException {
      * @param cause what the parser said, or null
      */
     public UnreadableAnswerException(String message, Throwable cause) {
+        this(message, cause, List.of());
+    }
+
+    UnreadableAnswerException(String message, Throwable cause, List<ApiError> errors) {
         super(message, cause);
+        this.errors = errors;
+    }
+
+    /**
+     * The reasons of a refusal that came as a success: in place of elements, with HTTP 200.
+     *
+     * @return the reasons; none if the answer is unreadable for another reason
+     */
+    public List<ApiError> errors() {
+        return errors;
     }
 
     UnreadableAnswerException within(String place) {
