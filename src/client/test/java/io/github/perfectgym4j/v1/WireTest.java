@@ -21,6 +21,7 @@ public abstract class WireTest {
     private final List<Sent> sent = new ArrayList<>();
     private volatile int status = 200;
     private volatile String answer = "{\"elements\":[]}";
+    private volatile String authorization;
     private HttpServer server;
     private PerfectGym gym;
 
@@ -42,6 +43,7 @@ public abstract class WireTest {
             send(exchange, 200, "{\"access_token\":\"t\",\"token_type\":\"bearer\",\"expires_in\":3600}");
         });
         server.createContext("/Api", exchange -> {
+            authorization = exchange.getRequestHeaders().getFirst("Authorization");
             sent.add(received(exchange));
             send(exchange, status, answer);
         });
@@ -90,6 +92,11 @@ public abstract class WireTest {
             throw new AssertionError("expected one request, found " + sent);
         }
         return sent.remove(0);
+    }
+
+    /** The header with the token, of the last request. */
+    protected String authorization() {
+        return authorization;
     }
 
     private static Sent received(HttpExchange exchange) throws IOException {
