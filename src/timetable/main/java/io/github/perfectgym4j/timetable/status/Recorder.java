@@ -3,7 +3,9 @@ package io.github.perfectgym4j.timetable.status;
 import io.github.perfectgym4j.client.call.CallEvents;
 import io.github.perfectgym4j.client.call.Operation;
 import io.github.perfectgym4j.client.error.ConfigurationException;
+import io.github.perfectgym4j.client.error.MemberSignInRequiredException;
 import io.github.perfectgym4j.client.error.PerfectGymException;
+import io.github.perfectgym4j.client.error.RequestRefusedException;
 import io.github.perfectgym4j.client.token.TokenEvents;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -84,7 +86,14 @@ public class Recorder implements CallEvents, TokenEvents {
         if (isAboutPerfectGym) {
             lastContact = new Contact(now, status > 0 && status < 500);
         }
-        add(new Problem(now, operation, failure.getClass().getSimpleName(), status));
+        if (!isBetweenPerfectGymAndMember(failure)) {
+            add(new Problem(now, operation, failure.getClass().getSimpleName(), status));
+        }
+    }
+
+    /** A rule of the club, or a sign-in that has ended, is nothing that an operator could mend. */
+    private static boolean isBetweenPerfectGymAndMember(PerfectGymException failure) {
+        return failure instanceof RequestRefusedException || failure instanceof MemberSignInRequiredException;
     }
 
     private void add(Problem problem) {
