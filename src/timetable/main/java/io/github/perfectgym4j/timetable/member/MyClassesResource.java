@@ -22,6 +22,8 @@ import java.util.List;
 @RequestScoped
 public class MyClassesResource {
 
+    private static final String CALENDAR = "<p><a class='button' href='/my-classes/calendar.ics'>{}</a></p>";
+
     @Inject
     MyClasses myClasses;
 
@@ -46,9 +48,9 @@ public class MyClassesResource {
         List<MyClass> coming = all.stream().filter(this::isComing).toList();
         List<MyClass> past = all.stream().filter(it -> !isComing(it)).toList();
         Html content = Html.of(
-                "<h1>{}</h1><p><a class='button' href='/my-classes/calendar.ics'>{}</a></p>{}{}",
+                "<h1>{}</h1>{}{}{}",
                 t.get("nav.myClasses"),
-                t.get("calendar.all"),
+                coming.isEmpty() ? Html.NONE : Html.of(CALENDAR, t.get("calendar.all")),
                 list("mine.coming", "mine.noneComing", coming, t),
                 list("mine.past", "mine.nonePast", past, t));
         return page.of(t.get("nav.myClasses"), content);

@@ -1,6 +1,8 @@
 package io.github.perfectgym4j.timetable.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
@@ -19,7 +21,15 @@ public final class ReturnAddress {
      * @return the address if it is one of this application, or else the front page
      */
     public static String checked(String asked) {
-        return asked != null && asked.length() < 500 && OWN.matcher(asked).matches() ? asked : "/";
+        return asked != null && asked.length() < 500 && OWN.matcher(asked).matches() && isAddress(asked) ? asked : "/";
+    }
+
+    private static boolean isAddress(String asked) {
+        try {
+            return new URI(asked).getRawAuthority() == null;
+        } catch (URISyntaxException e) {
+            return false;
+        }
     }
 
     /**

@@ -4,6 +4,7 @@ import io.github.perfectgym4j.timetable.web.Html;
 import io.github.perfectgym4j.timetable.web.Texts;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -26,8 +27,13 @@ final class WeekGrid {
         if (shown.isEmpty()) {
             return Html.of("<p class='empty'>{}</p>", texts.get("week.nothing"));
         }
-        int first = shown.stream().mapToInt(it -> it.start().getHour()).min().orElseThrow();
-        int last = shown.stream().mapToInt(it -> it.start().getHour()).max().orElseThrow();
+        // The present hour is always on the page of its week, so that "now" can be marked.
+        int now = timetable.now().getHour();
+        boolean isThisWeek = timetable.week().contains(timetable.now().toLocalDate());
+        IntSummaryStatistics hours = IntStream.concat(
+                        shown.stream().mapToInt(it -> it.start().getHour()),
+                        isThisWeek ? IntStream.of(now) : IntStream.empty())
+                .summaryStatistics();
         return Html.of(
                 """
                 <table class="week">
@@ -38,7 +44,9 @@ final class WeekGrid {
                 """,
                 texts.get("week.caption", timetable.club().name()),
                 timetable.week().all().map(this::head).toList(),
-                IntStream.rangeClosed(first, last).mapToObj(this::hour).toList());
+                IntStream.rangeClosed(hours.getMin(), hours.getMax())
+                        .mapToObj(this::hour)
+                        .toList());
     }
 
     private Html head(LocalDate day) {

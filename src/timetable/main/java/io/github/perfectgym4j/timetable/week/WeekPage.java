@@ -92,10 +92,11 @@ public class WeekPage {
 
     private static Html dayLink(LocalDate day, View view, Texts t) {
         return Html.of(
-                "<a href='{}'{}>{}</a>",
+                "<a href='{}'{}>{} <b>{}</b></a>",
                 view.on(day).href(),
                 Html.when(day.equals(view.day()), " aria-current='date'"),
-                t.format("format.shortDay", day));
+                t.format("format.weekday", day),
+                day.getDayOfMonth());
     }
 
     private static <T> Map<String, Long> names(List<T> all, Function<T, Long> id, Function<T, String> name) {

@@ -7,6 +7,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -43,5 +44,12 @@ class AccessibilityIT extends InBrowser {
         }
         anna.expectsProblems();
         assertThat(barriers).isEmpty();
+    }
+
+    @Test
+    void theCheckItselfFindsBarriers() {
+        Visitor visitor = visitor();
+        visitor.page().setContent("<input>");
+        assertThat(visitor.barriers()).anyMatch(barrier -> barrier.contains("label"));
     }
 }

@@ -42,15 +42,10 @@ final class Chromium implements AutoCloseable {
 
     /** Where it is on this machine. */
     static Optional<Path> find() {
-        return Stream.of(
-                        Optional.ofNullable(System.getenv("CHROMIUM")).orElse(""),
-                        "/usr/bin/chromium",
-                        "/usr/bin/chromium-browser",
-                        "/usr/bin/google-chrome")
-                .filter(path -> !path.isEmpty())
-                .map(Path::of)
-                .filter(Files::isExecutable)
-                .findFirst();
+        Stream<String> places = Optional.ofNullable(System.getenv("CHROMIUM"))
+                .map(Stream::of)
+                .orElseGet(() -> Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"));
+        return places.map(Path::of).filter(Files::isExecutable).findFirst();
     }
 
     static Chromium start(Path executable) {

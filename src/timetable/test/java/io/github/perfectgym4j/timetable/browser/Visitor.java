@@ -100,8 +100,14 @@ final class Visitor implements AutoCloseable {
     }
 
     Visitor choose(String label, String option) {
-        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).selectOption(option);
+        list(label).selectOption(option);
         return this;
+    }
+
+    /** A list to choose from, by the name that screen readers say. */
+    Locator list(String label) {
+        return page.getByRole(
+                AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(label).setExact(true));
     }
 
     Locator heading() {

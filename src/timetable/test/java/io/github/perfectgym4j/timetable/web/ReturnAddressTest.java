@@ -25,6 +25,8 @@ class ReturnAddressTest {
                 "javascript:alert(1)",
                 "class",
                 "/a b",
+                "/<a>",
+                "/%zz",
                 "/a\r\nLocation: x",
                 "/\t/example.com"
             })
