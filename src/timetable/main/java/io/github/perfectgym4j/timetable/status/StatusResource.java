@@ -17,7 +17,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class StatusResource {
 
     @Inject
-    @ConfigProperty(name = "timetable.status", defaultValue = "false")
+    @ConfigProperty(name = "timetable.status")
     boolean isOn;
 
     @Inject

@@ -10,7 +10,6 @@ import io.github.perfectgym4j.client.error.ResourceNotFoundException;
 import io.github.perfectgym4j.client.error.ServerFailedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
@@ -31,9 +30,6 @@ public class PerfectGymFailures implements ExceptionMapper<PerfectGymException> 
     @Inject
     ProblemPage page;
 
-    @Inject
-    HttpServletRequest request;
-
     /** For CDI. */
     public PerfectGymFailures() {}
 
@@ -41,9 +37,7 @@ public class PerfectGymFailures implements ExceptionMapper<PerfectGymException> 
     public Response toResponse(PerfectGymException failure) {
         LOG.log(Level.WARNING, "PerfectGym could not be asked: {0}", failure.getMessage());
         LOG.log(Level.DEBUG, "PerfectGym could not be asked", failure);
-        boolean isChange = !request.getMethod().equals("GET") && mayHaveBeenCarriedOut(failure);
-        Response.ResponseBuilder answer =
-                page.of(status(failure), isChange ? "problem.unknownOutcome" : textKey(failure), detail(failure));
+        Response.ResponseBuilder answer = page.of(status(failure), textKey(failure), detail(failure));
         failure.retryAfter().ifPresent(wait -> answer.header(HttpHeaders.RETRY_AFTER, Math.max(1, wait.toSeconds())));
         return answer.build();
     }
@@ -59,6 +53,9 @@ public class PerfectGymFailures implements ExceptionMapper<PerfectGymException> 
         if (isNoSuchThing(failure)) {
             return "problem.notFound";
         }
+        if (mayHaveBeenCarriedOut(failure)) {
+            return "problem.unknownOutcome";
+        }
         return failure.isTemporary() ? "problem.unreachable" : "problem.answer";
     }
 
@@ -72,8 +69,12 @@ public class PerfectGymFailures implements ExceptionMapper<PerfectGymException> 
 
     /** A booking whose answer got lost may stand: whoever clicks again without looking may be surprised. */
     static boolean mayHaveBeenCarriedOut(PerfectGymException failure) {
-        return failure instanceof ServerFailedException
+        boolean mayHaveArrived = failure instanceof ServerFailedException
                 || failure instanceof ConnectionFailedException broken && broken.mayHaveBeenCarriedOut();
+        return mayHaveArrived
+                && failure.operation()
+                        .filter(it -> it.startsWith("POST Classes/"))
+                        .isPresent();
     }
 
     private static boolean isNoSuchThing(PerfectGymException failure) {

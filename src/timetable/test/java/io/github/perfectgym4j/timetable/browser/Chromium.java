@@ -13,10 +13,6 @@ import java.util.stream.Stream;
 /** The machine's own Chromium, started once for all tests. None is ever downloaded. */
 final class Chromium implements AutoCloseable {
 
-    /** What to do without one. */
-    static final String MISSING =
-            "No Chromium found, browser tests are skipped. Install it: apt-get install chromium (or set CHROMIUM to its path).";
-
     private static final List<String> ARGUMENTS = List.of(
             "--no-sandbox",
             "--disable-gpu",

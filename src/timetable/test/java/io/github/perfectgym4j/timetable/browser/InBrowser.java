@@ -3,20 +3,18 @@ package io.github.perfectgym4j.timetable.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assertions;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Tests that look at the application as people do. Every test starts with a sandbox put back to its start, opens as many {@link Visitor}s as
  * it likes, each with a browser of its own, and fails if the browser had anything to complain about.
  */
+@ExtendWith(NeedsChromium.class)
 abstract class InBrowser {
 
     private static Chromium chromium;
@@ -26,17 +24,9 @@ abstract class InBrowser {
     private final List<Visitor> visitors = new ArrayList<>();
 
     @BeforeAll
-    static void findChromium() {
-        Optional<Path> executable = Chromium.find();
-        if (executable.isEmpty()) {
-            System.err.println(Chromium.MISSING);
-            if ("true".equals(System.getenv("CI"))) {
-                Assertions.fail(Chromium.MISSING);
-            }
-            Assumptions.abort(Chromium.MISSING);
-        }
+    static void startChromium() {
         if (chromium == null) {
-            chromium = Chromium.start(executable.get());
+            chromium = Chromium.start(Chromium.find().orElseThrow(() -> new AssertionError(NeedsChromium.MISSING)));
             Runtime.getRuntime().addShutdownHook(new Thread(chromium::close));
         }
     }

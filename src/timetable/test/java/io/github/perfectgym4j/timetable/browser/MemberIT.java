@@ -169,6 +169,17 @@ class MemberIT extends InBrowser {
     }
 
     @Test
+    void nobodyCanSignInWhilePerfectGymIsDown() {
+        Visitor visitor = visitor().open("/sign-in");
+        sandbox.goDown();
+        visitor.page().getByLabel("E-mail address").fill("anna@example.com");
+        visitor.page().getByLabel("Password").fill("anna-password");
+        visitor.page().locator("main button").click();
+        assertThat(visitor.notice()).hasText("PerfectGym cannot be reached at the moment. Please try again later.");
+        visitor.expectsProblems();
+    }
+
+    @Test
     void everythingCanBeDoneByKeyboard() {
         Visitor anna = visitor().open("/class/103");
         Page page = anna.page();

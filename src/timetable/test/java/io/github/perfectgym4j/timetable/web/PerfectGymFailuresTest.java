@@ -48,14 +48,18 @@ class PerfectGymFailuresTest {
 
     @Test
     void onlyAFailureAfterSendingLeavesTheOutcomeOpen() {
-        assertThat(PerfectGymFailures.mayHaveBeenCarriedOut(new TimedOutException("", OPERATION, true, null)))
-                .isTrue();
-        assertThat(PerfectGymFailures.mayHaveBeenCarriedOut(new ServerFailedException("", OPERATION, 502, null, null)))
-                .isTrue();
-        assertThat(PerfectGymFailures.mayHaveBeenCarriedOut(new ConnectionFailedException("", OPERATION, false, null)))
-                .isFalse();
-        assertThat(PerfectGymFailures.mayHaveBeenCarriedOut(refused("Whatever")))
-                .isFalse();
+        String booking = "POST Classes/BookClass";
+        assertThat(Stream.of(
+                        new TimedOutException("", booking, true, null),
+                        new ServerFailedException("", booking, 502, null, null)))
+                .allMatch(PerfectGymFailures::mayHaveBeenCarriedOut)
+                .allMatch(failure -> PerfectGymFailures.textKey(failure).equals("problem.unknownOutcome"));
+        assertThat(Stream.of(
+                        new ConnectionFailedException("", booking, false, null),
+                        refused("Whatever"),
+                        new ServerFailedException("", OPERATION, 502, null, null),
+                        new ServerFailedException("", "POST oauth/authorize", 502, null, null)))
+                .noneMatch(PerfectGymFailures::mayHaveBeenCarriedOut);
     }
 
     private static RequestRefusedException refused(String code) {
