@@ -1,8 +1,8 @@
 package io.github.perfectgym4j.timetable.calendar;
 
-import io.github.perfectgym4j.timetable.member.MyClass;
 import io.github.perfectgym4j.timetable.web.Texts;
 import io.github.perfectgym4j.timetable.week.ClassCard;
+import io.github.perfectgym4j.timetable.week.MyClass;
 import io.github.perfectgym4j.timetable.week.ShownClass;
 import io.github.perfectgym4j.timetable.week.ShownClass.Place;
 import jakarta.ws.rs.core.Response;

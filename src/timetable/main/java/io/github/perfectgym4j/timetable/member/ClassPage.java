@@ -4,6 +4,7 @@ import io.github.perfectgym4j.timetable.web.Html;
 import io.github.perfectgym4j.timetable.web.Page;
 import io.github.perfectgym4j.timetable.web.Texts;
 import io.github.perfectgym4j.timetable.week.ClassCard;
+import io.github.perfectgym4j.timetable.week.MyClass;
 import io.github.perfectgym4j.timetable.week.ShownClass;
 import io.github.perfectgym4j.timetable.week.ShownClass.Place;
 import io.github.perfectgym4j.timetable.week.View;

@@ -7,6 +7,7 @@ import io.github.perfectgym4j.timetable.web.HtmlWriter;
 import io.github.perfectgym4j.timetable.web.Notice;
 import io.github.perfectgym4j.timetable.web.Page;
 import io.github.perfectgym4j.timetable.web.Visit;
+import io.github.perfectgym4j.timetable.week.MyClass;
 import io.github.perfectgym4j.v1.classes.MemberClassesClient;
 import io.github.perfectgym4j.v1.classes.UserClass;
 import jakarta.enterprise.context.RequestScoped;

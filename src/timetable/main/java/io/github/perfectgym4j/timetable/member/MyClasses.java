@@ -2,6 +2,7 @@ package io.github.perfectgym4j.timetable.member;
 
 import io.github.perfectgym4j.client.paging.Pages;
 import io.github.perfectgym4j.timetable.week.Clubs;
+import io.github.perfectgym4j.timetable.week.MyClass;
 import io.github.perfectgym4j.timetable.week.ShownClub;
 import io.github.perfectgym4j.v1.classes.MemberClassesClient;
 import io.github.perfectgym4j.v1.classes.UserClass;

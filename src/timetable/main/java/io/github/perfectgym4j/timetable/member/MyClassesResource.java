@@ -6,6 +6,7 @@ import io.github.perfectgym4j.timetable.web.HtmlWriter;
 import io.github.perfectgym4j.timetable.web.Page;
 import io.github.perfectgym4j.timetable.web.Texts;
 import io.github.perfectgym4j.timetable.week.ClassCard;
+import io.github.perfectgym4j.timetable.week.MyClass;
 import io.github.perfectgym4j.timetable.week.ShownClass.Place;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

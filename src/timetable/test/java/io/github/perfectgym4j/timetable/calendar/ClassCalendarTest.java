@@ -2,8 +2,8 @@ package io.github.perfectgym4j.timetable.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.perfectgym4j.timetable.member.MyClass;
 import io.github.perfectgym4j.timetable.web.Texts;
+import io.github.perfectgym4j.timetable.week.MyClass;
 import io.github.perfectgym4j.timetable.week.ShownClass;
 import io.github.perfectgym4j.timetable.week.ShownClass.Place;
 import io.github.perfectgym4j.timetable.week.ShownClub;

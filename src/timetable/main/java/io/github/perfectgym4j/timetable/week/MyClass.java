@@ -1,7 +1,5 @@
-package io.github.perfectgym4j.timetable.member;
+package io.github.perfectgym4j.timetable.week;
 
-import io.github.perfectgym4j.timetable.week.ShownClass;
-import io.github.perfectgym4j.timetable.week.ShownClub;
 import io.github.perfectgym4j.v1.classes.UserClass;
 import java.time.Clock;
 import java.time.LocalDateTime;
