@@ -3,8 +3,8 @@ package io.github.perfectgym4j.timetable;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 
-/** What the page reads is below {@code /api}; everything else is the page. */
-@ApplicationPath("api")
+/** Everything is a Jakarta REST resource: pages, forms, files and calendars. */
+@ApplicationPath("/")
 public class TimetableApplication extends Application {
 
     /** For Jakarta REST. */

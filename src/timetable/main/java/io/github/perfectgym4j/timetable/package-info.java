@@ -1,15 +1,24 @@
 /**
- * A gym's week on a web page, read through the PerfectGym client: {@link io.github.perfectgym4j.timetable.Timetable} asks for the classes,
- * {@link io.github.perfectgym4j.timetable.Clubs} finds out which clubs there are, and
- * {@link io.github.perfectgym4j.timetable.PerfectGymFailures} tells people when PerfectGym could not be asked. The page itself is plain HTML
- * that reads {@code /api}:
+ * A gym's week on a web page, with booking for its members: an example of the PerfectGym client at work on a Jakarta EE server. Every class
+ * shows one thing; a tour in the order of what you may need:
  *
- * <pre>
- * GET /api/clubs
- * GET /api/classes?clubId=2&amp;from=2026-11-16&amp;to=2026-11-22
- * </pre>
+ * <ol>
+ *   <li>{@link io.github.perfectgym4j.timetable.week.Timetable} injects an interface and reads all pages of a list as one stream.
+ *   <li>{@link io.github.perfectgym4j.timetable.week.CalledOff} reads only what has changed since the last time.
+ *   <li>{@link io.github.perfectgym4j.timetable.member.SignInResource} signs a club member in and keeps the token, never the password, in the
+ *       HTTP session; {@link io.github.perfectgym4j.timetable.member.ActForMember} tells the client with each request whose it is.
+ *   <li>{@link io.github.perfectgym4j.timetable.member.ClassResource} books and gives up, and
+ *       {@link io.github.perfectgym4j.timetable.member.Refusals} explains the codes of a refusal.
+ *   <li>{@link io.github.perfectgym4j.timetable.member.SignInAgain} and
+ *       {@link io.github.perfectgym4j.timetable.web.PerfectGymFailures} turn the client's exceptions into pages: all error handling there is.
+ *   <li>{@link io.github.perfectgym4j.timetable.calendar.ClassCalendar} makes moments of club-local times.
+ *   <li>{@link io.github.perfectgym4j.timetable.status.Recorder} is told of every call and every sign-in.
+ * </ol>
+ *
+ * <p>Pages are plain HTML from small templates ({@link io.github.perfectgym4j.timetable.web.Html}); no script runs in the browser.
  *
  * <p>Without configuration it shows the sandbox on the same server. Set {@code perfectgym.subdomain}, {@code perfectgym.username} and
- * {@code perfectgym.password} to show a real club, and {@code timetable.clubs} to the keys of the clubs to choose from.
+ * {@code perfectgym.password} to show a real club, {@code timetable.clubs} to the keys of the clubs to choose from, {@code timetable.status}
+ * to true for the operator's page at {@code /status}, and {@code timetable.secure-cookie} to true behind https.
  */
 package io.github.perfectgym4j.timetable;

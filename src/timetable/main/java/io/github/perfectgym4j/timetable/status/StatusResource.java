@@ -1,0 +1,42 @@
+package io.github.perfectgym4j.timetable.status;
+
+import io.github.perfectgym4j.timetable.web.Html;
+import io.github.perfectgym4j.timetable.web.HtmlWriter;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** {@code /status}, for whoever runs the application; to everybody else there is no such page. */
+@Path("/status")
+@Produces(HtmlWriter.HTML)
+@RequestScoped
+public class StatusResource {
+
+    @Inject
+    @ConfigProperty(name = "timetable.status")
+    boolean isOn;
+
+    @Inject
+    StatusPage page;
+
+    /** For CDI. */
+    public StatusResource() {}
+
+    /**
+     * The page.
+     *
+     * @return the page
+     * @throws NotFoundException unless {@code timetable.status} is true
+     */
+    @GET
+    public Html status() {
+        if (!isOn) {
+            throw new NotFoundException();
+        }
+        return page.draw();
+    }
+}

@@ -1,0 +1,11 @@
+package io.github.perfectgym4j.timetable.web;
+
+import java.io.Serializable;
+
+/**
+ * What became of the last form, to be shown once on the next page.
+ *
+ * @param isProblem whether it did not work
+ * @param text one or two sentences
+ */
+public record Notice(boolean isProblem, String text) implements Serializable {}

@@ -1,0 +1,88 @@
+package io.github.perfectgym4j.timetable.web;
+
+import io.github.perfectgym4j.client.error.ConfigurationException;
+import io.github.perfectgym4j.client.error.ConnectionFailedException;
+import io.github.perfectgym4j.client.error.CredentialsRefusedException;
+import io.github.perfectgym4j.client.error.NotPermittedException;
+import io.github.perfectgym4j.client.error.PerfectGymException;
+import io.github.perfectgym4j.client.error.RequestRefusedException;
+import io.github.perfectgym4j.client.error.ResourceNotFoundException;
+import io.github.perfectgym4j.client.error.ServerFailedException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.System.Logger.Level;
+
+/**
+ * Tells people that PerfectGym could not be asked: 503 for what may pass by itself, 502 for what somebody has to look at. The client's own
+ * message goes to the log; only that about the configuration is shown, because it names the key to correct.
+ */
+@Provider
+@ApplicationScoped
+public class PerfectGymFailures implements ExceptionMapper<PerfectGymException> {
+
+    private static final System.Logger LOG = System.getLogger(PerfectGymFailures.class.getName());
+
+    @Inject
+    ProblemPage page;
+
+    /** For CDI. */
+    public PerfectGymFailures() {}
+
+    @Override
+    public Response toResponse(PerfectGymException failure) {
+        LOG.log(Level.WARNING, "PerfectGym could not be asked: {0}", failure.getMessage());
+        LOG.log(Level.DEBUG, "PerfectGym could not be asked", failure);
+        Response.ResponseBuilder answer = page.of(status(failure), textKey(failure), detail(failure));
+        failure.retryAfter().ifPresent(wait -> answer.header(HttpHeaders.RETRY_AFTER, Math.max(1, wait.toSeconds())));
+        return answer.build();
+    }
+
+    /** Which text tells people what happened. */
+    static String textKey(PerfectGymException failure) {
+        if (failure instanceof ConfigurationException) {
+            return "problem.configuration";
+        }
+        if (failure instanceof CredentialsRefusedException || failure instanceof NotPermittedException) {
+            return "problem.notLetIn";
+        }
+        if (isNoSuchThing(failure)) {
+            return "problem.notFound";
+        }
+        if (mayHaveBeenCarriedOut(failure)) {
+            return "problem.unknownOutcome";
+        }
+        return failure.isTemporary() ? "problem.unreachable" : "problem.answer";
+    }
+
+    static Status status(PerfectGymException failure) {
+        if (isNoSuchThing(failure)) {
+            return Status.NOT_FOUND;
+        }
+        boolean mayPass = failure.isTemporary() || failure instanceof ConfigurationException;
+        return mayPass ? Status.SERVICE_UNAVAILABLE : Status.BAD_GATEWAY;
+    }
+
+    /** A booking whose answer got lost may stand: whoever clicks again without looking may be surprised. */
+    static boolean mayHaveBeenCarriedOut(PerfectGymException failure) {
+        boolean mayHaveArrived = failure instanceof ServerFailedException
+                || failure instanceof ConnectionFailedException broken && broken.mayHaveBeenCarriedOut();
+        return mayHaveArrived
+                && failure.operation()
+                        .filter(it -> it.startsWith("POST Classes/"))
+                        .isPresent();
+    }
+
+    private static boolean isNoSuchThing(PerfectGymException failure) {
+        return failure instanceof ResourceNotFoundException
+                || failure instanceof RequestRefusedException refused && refused.has("InvalidPropertyId");
+    }
+
+    private static String detail(PerfectGymException failure) {
+        return failure instanceof ConfigurationException ? failure.getMessage() : "";
+    }
+}

@@ -1,0 +1,14 @@
+package io.github.perfectgym4j.timetable.week;
+
+import java.time.LocalDateTime;
+import java.util.List;
+
+/**
+ * Some days of a club.
+ *
+ * @param club the club
+ * @param now what time it is at the club, which the browser of somebody far away cannot know
+ * @param week the days
+ * @param classes the classes of these days, earliest first
+ */
+public record ClubTimetable(ShownClub club, LocalDateTime now, Week week, List<ShownClass> classes) {}
