@@ -3,11 +3,15 @@ package io.github.perfectgym4j.timetable.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 /** The page instead of a page: what went wrong in one sentence, and where to go from here. */
 @RequestScoped
 public class ProblemPage {
+
+    /** Programs ask here: they get the sentence alone. */
+    private static final String API = "/api/";
 
     @Inject
     Page page;
@@ -28,6 +32,11 @@ public class ProblemPage {
      */
     public Response.ResponseBuilder of(Response.StatusType status, String textKey, Object... values) {
         Texts t = page.texts();
+        if (request.getRequestURI().startsWith(API)) {
+            return Response.status(status)
+                    .type(MediaType.TEXT_PLAIN_TYPE.withCharset("UTF-8"))
+                    .entity(t.get(textKey, values));
+        }
         boolean isRepeatable =
                 status.getStatusCode() >= 500 && request.getMethod().equals("GET");
         Html again = isRepeatable ? Html.of("<a class='button' href=''>{}</a> ", t.get("problem.again")) : Html.NONE;
