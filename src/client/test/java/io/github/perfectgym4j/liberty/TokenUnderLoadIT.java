@@ -110,7 +110,7 @@ class TokenUnderLoadIT {
     @Test
     void soakWithTokensThatLiveOneSecond() throws Exception {
         switches.set("{\"tokenLifetime\":1}");
-        Duration soak = Duration.parse(System.getProperty("test.soak", "PT10S"));
+        Duration soak = Duration.parse(System.getProperty("test.soak", "PT60S"));
         long end = System.nanoTime() + soak.toNanos();
         long calls;
         try (Load load = new Load(32)) {
