@@ -18,7 +18,7 @@
  *
  * <p>Without CDI, {@link io.github.perfectgym4j.client.PerfectGym} gives the same interfaces. The packages below: {@code config} what has to be
  * configured, {@code auth} and {@code token} how the application proves who it is, {@code member} how it acts for club members, {@code call}
- * what happens around each call, {@code error} what can go wrong, {@code json} how the wire is read, {@code paging} walking long
- * lists, {@code file} opening photos and documents.
+ * what happens around each call, {@code error} what can go wrong, {@code json} how the wire is read, {@code paging} walking long lists,
+ * {@code file} opening photos and documents, {@code observe} what the operator sees, {@code cdi} what puts it all together.
  */
 package io.github.perfectgym4j.client;
