@@ -57,8 +57,9 @@ final class Contract22Facts {
 
     static Set<String> table() throws IOException {
         try (InputStream in = Contract22Facts.class.getResourceAsStream(TABLE)) {
-            return new TreeSet<>(
-                    new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
+            return new TreeSet<>(new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList());
         }
     }
 
@@ -82,8 +83,10 @@ final class Contract22Facts {
         JsonObject operation = path.getJsonObject("post");
         facts.add("post " + name);
         if (operation.containsKey("x-error-codes")) {
-            operation.getJsonArray("x-error-codes").getValuesAs(JsonString.class).forEach(
-                    code -> facts.add("code " + name + " " + code.getString()));
+            operation
+                    .getJsonArray("x-error-codes")
+                    .getValuesAs(JsonString.class)
+                    .forEach(code -> facts.add("code " + name + " " + code.getString()));
         }
         String body = operation
                 .getJsonObject("requestBody")
@@ -132,11 +135,13 @@ final class Contract22Facts {
     }
 
     private static void describe(EntityType type, Set<String> facts) {
-        type.properties().forEach(property -> facts.add("property " + type.name() + " " + property.name() + " "
-                + property.type().name().toLowerCase(Locale.ROOT)
-                + (property.isFilterable() ? " filter" : "")
-                + (property.isOrderable() ? " order" : "")));
-        type.navigations().forEach(navigation -> facts.add("navigation " + type.name() + " " + navigation.name()
-                + (navigation.isFilterable() ? " filter" : "")));
+        type.properties()
+                .forEach(property -> facts.add("property " + type.name() + " " + property.name() + " "
+                        + property.type().name().toLowerCase(Locale.ROOT)
+                        + (property.isFilterable() ? " filter" : "")
+                        + (property.isOrderable() ? " order" : "")));
+        type.navigations()
+                .forEach(navigation -> facts.add("navigation " + type.name() + " " + navigation.name()
+                        + (navigation.isFilterable() ? " filter" : "")));
     }
 }
