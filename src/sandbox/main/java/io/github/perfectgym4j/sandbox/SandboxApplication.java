@@ -3,6 +3,8 @@ package io.github.perfectgym4j.sandbox;
 import io.github.perfectgym4j.sandbox.access.AccessCheck;
 import io.github.perfectgym4j.sandbox.access.Tokens;
 import io.github.perfectgym4j.sandbox.company.Company;
+import io.github.perfectgym4j.sandbox.company.History;
+import io.github.perfectgym4j.sandbox.control.BookingsResource;
 import io.github.perfectgym4j.sandbox.control.OutboxResource;
 import io.github.perfectgym4j.sandbox.control.StartPage;
 import io.github.perfectgym4j.sandbox.control.Switches;
@@ -44,6 +46,19 @@ import io.github.perfectgym4j.sandbox.v1.view.ContractView;
 import io.github.perfectgym4j.sandbox.v1.view.OfferView;
 import io.github.perfectgym4j.sandbox.v1.view.PaymentView;
 import io.github.perfectgym4j.sandbox.v1.view.ProductView;
+import io.github.perfectgym4j.sandbox.v22.ClientCheck;
+import io.github.perfectgym4j.sandbox.v22.commands.ClassBookingResource;
+import io.github.perfectgym4j.sandbox.v22.commands.MemberAuthResource;
+import io.github.perfectgym4j.sandbox.v22.commands.RatingsResource;
+import io.github.perfectgym4j.sandbox.v22.commands.StreamingResource;
+import io.github.perfectgym4j.sandbox.v22.errors.BusinessErrorMapper;
+import io.github.perfectgym4j.sandbox.v22.errors.ErrorBodies;
+import io.github.perfectgym4j.sandbox.v22.errors.InvalidRequestMapper;
+import io.github.perfectgym4j.sandbox.v22.errors.ODataExceptionMapper;
+import io.github.perfectgym4j.sandbox.v22.odata.EntitySet;
+import io.github.perfectgym4j.sandbox.v22.odata.Model;
+import io.github.perfectgym4j.sandbox.v22.odata.ODataResource;
+import io.github.perfectgym4j.sandbox.v22.sets.Slice;
 import io.github.perfectgym4j.sandbox.wire.Answers;
 import io.github.perfectgym4j.sandbox.wire.Gate;
 import io.github.perfectgym4j.sandbox.wire.NoSuchOperationMapper;
@@ -68,6 +83,7 @@ public class SandboxApplication extends Application {
 
     private final Set<Object> singletons = new LinkedHashSet<>();
     private final Switches switches;
+    private final AtomicReference<Company> company;
 
     /** The application as a server makes it. */
     public SandboxApplication() {
@@ -80,7 +96,7 @@ public class SandboxApplication extends Application {
      * @param time what time it is; decides when tokens expire and around which day the timetable lies
      */
     public SandboxApplication(InstantSource time) {
-        AtomicReference<Company> company = new AtomicReference<>(new Company(time));
+        company = new AtomicReference<>(new Company(time));
         Tokens tokens = new Tokens(time);
         switches = new Switches(() -> company.set(new Company(time)), tokens::revokeAll);
         Answers answers = new Answers(
@@ -104,6 +120,7 @@ public class SandboxApplication extends Application {
         resources.add(new StartPage(switches));
         resources.add(new SwitchesResource(switches));
         resources.add(new OutboxResource(company::get));
+        resources.add(new BookingsResource(company::get));
         resources.add(new ClubsResource(company::get, answers));
         resources.add(new CouponsResource(company::get, answers));
         resources.add(new CrmResource(company::get, answers));
@@ -133,11 +150,29 @@ public class SandboxApplication extends Application {
         resources.add(new ProductsResource(company::get, answers));
         resources.add(new UserContractsResource(company::get, answers, members));
 
+        Model model = Slice.model();
+        ErrorBodies errors = new ErrorBodies(switches);
+        resources.add(new ODataResource(company::get, model, switches));
+        resources.add(new ClassBookingResource(company::get));
+        resources.add(new RatingsResource(company::get));
+        resources.add(new StreamingResource(company::get));
+        resources.add(new MemberAuthResource(company::get));
+        List<String> setNames = model.sets().stream().map(EntitySet::name).toList();
+
         singletons.addAll(resources);
-        singletons.add(new Gate(switches, resources));
+        singletons.add(new Gate(switches, resources, setNames));
+        singletons.add(new ClientCheck(errors));
+        singletons.add(new BusinessErrorMapper(errors));
+        singletons.add(new InvalidRequestMapper(errors));
+        singletons.add(new ODataExceptionMapper());
         singletons.add(new AccessCheck(tokens));
         singletons.add(new RefusedMapper(answers));
         singletons.add(new NoSuchOperationMapper());
+    }
+
+    /** @return very many bookings, and changes of them, on demand */
+    History history() {
+        return company.get().history();
     }
 
     /** @return what tests can turn */
