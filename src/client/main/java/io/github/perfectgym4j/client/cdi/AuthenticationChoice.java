@@ -19,7 +19,7 @@ public class AuthenticationChoice {
     public AuthenticationChoice() {}
 
     /**
-     * Chooses.
+     * Chooses, once for each who injects it. Of no scope, so that no proxy stands between the filter and the token.
      *
      * @param own the application's own beans
      * @param settings what is configured
@@ -28,7 +28,6 @@ public class AuthenticationChoice {
      * @throws ConfigurationException if nothing is configured, or several of the application's beans claim the role
      */
     @Produces
-    @ApplicationScoped
     @ApplicationsOwn
     Authentication choose(Instance<Authentication> own, SettingsSource settings, TokenHolder tokens) {
         if (own.isAmbiguous()) {
@@ -45,6 +44,6 @@ public class AuthenticationChoice {
             throw new ConfigurationException(Settings.USERNAME + " and " + Settings.PASSWORD + " are missing (or "
                     + Settings.CLIENT_ID + " and " + Settings.CLIENT_SECRET + ")");
         }
-        return tokens;
+        return tokens.direct();
     }
 }
