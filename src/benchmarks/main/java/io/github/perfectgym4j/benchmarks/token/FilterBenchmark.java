@@ -25,8 +25,8 @@ import org.openjdk.jmh.annotations.TearDown;
 
 /**
  * What a whole request filter does to a request of RESTEasy: ours asks for the token, looks whether the request goes to the configured
- * origin, sets the header, and keeps what it has sent for the case of a refusal; Keycloak's asks for the token and sets the header. Most of
- * it, and every byte, is the work of RESTEasy's header map.
+ * origin, sets the header, and keeps what it has sent for the case of a refusal; Keycloak's asks for the token, makes the header of it, and
+ * sets it. Our bytes are all RESTEasy's: those of its map of headers, and of its map of properties, where the sent proof is kept.
  */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
