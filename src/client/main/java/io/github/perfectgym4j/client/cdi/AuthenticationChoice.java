@@ -19,18 +19,22 @@ public class AuthenticationChoice {
     public AuthenticationChoice() {}
 
     /**
-     * Chooses.
+     * The choice, made at the first proof, once for each who injects it. Of no scope, so that no proxy, whose every call allocates, stands
+     * between the filter and the token.
      *
      * @param own the application's own beans
      * @param settings what is configured
      * @param tokens the holder of the bearer token
-     * @return the authentication of the application
-     * @throws ConfigurationException if nothing is configured, or several of the application's beans claim the role
+     * @return the authentication of the application; its first proof ends in a {@link ConfigurationException} if nothing is configured, or
+     *     several of the application's beans claim the role
      */
     @Produces
-    @ApplicationScoped
     @ApplicationsOwn
-    Authentication choose(Instance<Authentication> own, SettingsSource settings, TokenHolder tokens) {
+    Authentication choice(Instance<Authentication> own, SettingsSource settings, TokenHolder tokens) {
+        return new ChosenAuthentication(() -> choose(own, settings, tokens));
+    }
+
+    private static Authentication choose(Instance<Authentication> own, SettingsSource settings, TokenHolder tokens) {
         if (own.isAmbiguous()) {
             throw new ConfigurationException("more than one bean of type " + Authentication.class.getName());
         }
@@ -45,6 +49,6 @@ public class AuthenticationChoice {
             throw new ConfigurationException(Settings.USERNAME + " and " + Settings.PASSWORD + " are missing (or "
                     + Settings.CLIENT_ID + " and " + Settings.CLIENT_SECRET + ")");
         }
-        return tokens;
+        return tokens.direct();
     }
 }
