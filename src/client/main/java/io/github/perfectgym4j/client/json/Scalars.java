@@ -36,7 +36,7 @@ final class Scalars {
         return switch (event) {
             case VALUE_STRING -> {
                 String text = parser.getString();
-                yield isBlank(text) ? null : text;
+                yield text.isBlank() ? null : text;
             }
             case VALUE_NUMBER -> parser.getString();
             case VALUE_TRUE -> "true";
@@ -49,11 +49,6 @@ final class Scalars {
     static String textOrNullWord(JsonParser parser, Event event, int depth) {
         String text = text(parser, event, depth);
         return "null".equals(text) ? null : text;
-    }
-
-    /** As {@link String#isBlank()}, which is slower for the many that begin with a letter or a digit. */
-    private static boolean isBlank(String text) {
-        return text.isEmpty() || text.charAt(0) <= ' ' || text.charAt(0) > '~' ? text.isBlank() : false;
     }
 
     static boolean isNothing(String text) {
