@@ -16,7 +16,7 @@ import java.nio.charset.StandardCharsets;
  */
 final class BodyText extends Reader {
 
-    private static final int BUFFER_BYTES = 4096;
+    private static final int BUFFER_BYTES = 2048;
     private static final int MARK_BYTES = 4;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final int LONGEST_RUN = 64;
