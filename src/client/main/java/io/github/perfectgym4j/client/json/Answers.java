@@ -58,7 +58,7 @@ public final class Answers {
     }
 
     private static EnvelopeReader.Answer read(InputStream body, ValueReader element) {
-        try (JsonParser parser = PARSERS.createParser(body)) {
+        try (JsonParser parser = PARSERS.createParser(BodyText.of(body))) {
             EnvelopeReader.Answer answer = new EnvelopeReader(element).read(parser);
             if (parser.hasNext()) {
                 throw new UnreadableAnswerException(": more after the end of the answer", null);
@@ -66,6 +66,8 @@ public final class Answers {
             return answer;
         } catch (UnreadableAnswerException e) {
             throw e;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         } catch (RuntimeException e) {
             if (e.getCause() instanceof IOException broken) {
                 throw new UncheckedIOException(broken);
