@@ -39,6 +39,8 @@ public final class ServerProcess implements AutoCloseable {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx768m",
+                        // A million classes are 1.2 GB of answers, kept outside of the heap.
+                        "-XX:MaxDirectMemorySize=4g",
                         "-XX:+UseSerialGC",
                         "-cp",
                         System.getProperty("java.class.path"),
