@@ -21,7 +21,9 @@ import javax.net.ssl.SSLContext;
 public final class AnsweringServer implements HttpHandler {
 
     private static final String TOKEN = "a-token-of-the-benchmarks-0123456789abcdefghijklmnopqrstuvwxyz";
-    private static final String PROOF = "Bearer " + TOKEN;
+    /** What has to be sent as {@code Authorization}; else the answer is 401. */
+    public static final String PROOF = "Bearer " + TOKEN;
+
     private static final byte[] TOKEN_ANSWER =
             "{\"access_token\":\"%s\",\"token_type\":\"bearer\",\"expires_in\":2591999}"
                     .formatted(TOKEN)
