@@ -16,6 +16,9 @@ import javax.management.openmbean.CompositeData;
 /** Watches how much of the heap is used. */
 final class Heap {
 
+    /** A collection of the young part alone leaves garbage in the old one. */
+    private static final String WHOLE = "end of major GC";
+
     private final Set<MemoryPoolMXBean> pools = ManagementFactory.getMemoryPoolMXBeans().stream()
             .filter(pool -> pool.getType() == MemoryType.HEAP)
             .collect(Collectors.toSet());
@@ -36,8 +39,11 @@ final class Heap {
     }
 
     private void collected(CompositeData data) {
-        Map<String, MemoryUsage> after =
-                GarbageCollectionNotificationInfo.from(data).getGcInfo().getMemoryUsageAfterGc();
+        GarbageCollectionNotificationInfo collection = GarbageCollectionNotificationInfo.from(data);
+        if (!collection.getGcAction().equals(WHOLE)) {
+            return;
+        }
+        Map<String, MemoryUsage> after = collection.getGcInfo().getMemoryUsageAfterGc();
         long used = after.entrySet().stream()
                 .filter(pool -> names.contains(pool.getKey()))
                 .mapToLong(pool -> pool.getValue().getUsed())
@@ -47,6 +53,7 @@ final class Heap {
 
     /** Forgets what has been seen so far. */
     void reset() {
+        System.gc();
         pools.forEach(MemoryPoolMXBean::resetPeakUsage);
         survived.set(0);
     }
@@ -56,8 +63,10 @@ final class Heap {
         return pools.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
     }
 
-    /** Bytes in use at the most after a collection. */
+    /** Bytes in use at the most after a collection of the whole heap, one at this moment included. */
     long survived() {
-        return survived.get();
+        System.gc();
+        long now = pools.stream().mapToLong(pool -> pool.getUsage().getUsed()).sum();
+        return Math.max(now, survived.get());
     }
 }

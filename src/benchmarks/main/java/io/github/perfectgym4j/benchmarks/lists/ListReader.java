@@ -32,11 +32,10 @@ public final class ListReader {
         try {
             read(arguments[1], walk, executor, new Caller(0));
             Caller caller = new Caller(work);
-            System.gc();
             heap.reset();
             long nanos = read(arguments[0], walk, executor, caller);
-            System.gc();
-            out.println(new Result(caller.count, caller.sumOfIds, nanos, heap.peak(), heap.survived()));
+            long peak = heap.peak();
+            out.println(new Result(caller.count, caller.sumOfIds, nanos, peak, heap.survived()));
         } finally {
             executor.shutdown();
         }

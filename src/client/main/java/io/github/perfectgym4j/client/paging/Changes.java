@@ -74,7 +74,10 @@ public final class Changes {
             List<T> all = page.apply(counter);
             Set<State> states = new HashSet<>();
             List<T> fresh = all.stream()
-                    .filter(record -> states.add(State.of(record)) && !previous.contains(State.of(record)))
+                    .filter(record -> {
+                        State state = State.of(record);
+                        return states.add(state) && !previous.contains(state);
+                    })
                     .toList();
             long greatest = all.stream()
                     .map(Change::timestamp)

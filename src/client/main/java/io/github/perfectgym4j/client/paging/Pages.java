@@ -65,7 +65,10 @@ public final class Pages {
             List<T> all = page.apply(number);
             Set<Object> keys = new HashSet<>();
             List<T> fresh = all.stream()
-                    .filter(element -> keys.add(key(element)) && !previous.contains(key(element)))
+                    .filter(element -> {
+                        Object key = key(element);
+                        return keys.add(key) && !previous.contains(key);
+                    })
                     .toList();
             previous = keys;
             int fetched = number++;
