@@ -99,6 +99,8 @@ public final class CallOnLiberty implements Scenario {
                     Median.of(all.stream().mapToDouble(calls -> threads * 1e9 / calls.nanosPerCall())),
                     "calls/s"));
             measurements.add(new Measurement(
+                    question, subject, "processor time of a call", median(all, Calls::cpuNanosPerCall) / 1e3, "us"));
+            measurements.add(new Measurement(
                     question, subject, "allocated by a call", median(all, Calls::bytesPerCall) / 1024, "kB"));
         });
     }

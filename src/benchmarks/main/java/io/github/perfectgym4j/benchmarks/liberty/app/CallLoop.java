@@ -1,5 +1,6 @@
 package io.github.perfectgym4j.benchmarks.liberty.app;
 
+import com.sun.management.OperatingSystemMXBean;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
@@ -14,6 +15,9 @@ import java.util.stream.LongStream;
 public final class CallLoop {
 
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+    private static final OperatingSystemMXBean PROCESS =
+            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
     private final Subject subject;
     private final int page;
@@ -46,6 +50,7 @@ public final class CallLoop {
     public Calls run(int threads, Duration time) throws Exception {
         CyclicBarrier start = new CyclicBarrier(threads);
         long before = allocatedByAll();
+        long cpu = PROCESS.getProcessCpuTime();
         List<FutureTask<Part>> parts = new ArrayList<>();
         List<Thread> callers = new ArrayList<>();
         for (int i = 0; i < threads; i++) {
@@ -58,6 +63,7 @@ public final class CallLoop {
         for (Thread thread : callers) {
             thread.join();
         }
+        cpu = PROCESS.getProcessCpuTime() - cpu;
         long calls = 0;
         long nanos = 0;
         long bytes = 0;
@@ -69,7 +75,7 @@ public final class CallLoop {
         // The callers' threads have ended; what is left belongs to the clients, and to the server, which has nothing
         // else to do.
         bytes += Math.max(0, allocatedByAll() - before);
-        return new Calls(calls, (double) nanos / calls, (double) bytes / calls);
+        return new Calls(calls, (double) nanos / calls, (double) cpu / calls, (double) bytes / calls);
     }
 
     private static long allocatedByAll() {
