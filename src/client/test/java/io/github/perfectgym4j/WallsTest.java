@@ -78,6 +78,17 @@ class WallsTest {
             .callMethod(Thread.class, "start")
             .orShould()
             .dependOnClassesThat()
+            .areAssignableTo(java.util.concurrent.ExecutorService.class)
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(java.util.concurrent.Executors.class);
+
+    @ArchTest
+    static final ArchRule onlyReadingAheadKnowsExecutors = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.github.perfectgym4j.client.paging")
+            .should()
+            .dependOnClassesThat()
             .areAssignableTo(java.util.concurrent.Executor.class);
 
     @ArchTest
