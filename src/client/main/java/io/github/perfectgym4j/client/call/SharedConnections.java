@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.eclipse.microprofile.rest.client.RestClientBuilder;
 
 /**
- * Lets several interfaces use the connections of one. MicroProfile REST Client gives each interface a pool and a TLS context of its own, so that
- * an application which calls five areas makes five handshakes with the same server.
+ * Lets several interfaces use the connections of one. MicroProfile REST Client gives each interface a pool of its own, so that an application
+ * which calls five areas of the API opens five connections to the same server, and one more to the token endpoint.
  *
  * <p>MicroProfile knows no way to share, RESTEasy does: an HTTP engine that is registered like a provider is used in place of a new one. The
  * library does not depend on RESTEasy, so its methods are looked up on the objects; under another implementation nothing is found, and each
@@ -20,12 +20,14 @@ public final class SharedConnections {
     private static final String CLIENT_PROXY = "org.jboss.resteasy.microprofile.client.RestClientProxy";
     private static final String HTTP_CLIENT = "org.apache.http.client.HttpClient";
 
-    private final Constructor<?> engine;
+    private final Object owners;
     private final Object httpClient;
+    private final Constructor<?> constructor;
 
-    private SharedConnections(Constructor<?> engine, Object httpClient) {
-        this.engine = engine;
+    private SharedConnections(Object owners, Object httpClient, Constructor<?> constructor) {
+        this.owners = owners;
         this.httpClient = httpClient;
+        this.constructor = constructor;
     }
 
     /**
@@ -48,7 +50,7 @@ public final class SharedConnections {
                 return Optional.empty();
             }
             return Optional.of(new SharedConnections(
-                    engine.getClass().getConstructor(httpClientType.get(), boolean.class), httpClient));
+                    engine, httpClient, engine.getClass().getConstructor(httpClientType.get(), boolean.class)));
         } catch (ReflectiveOperationException | RuntimeException e) {
             LOG.log(Level.DEBUG, "connections cannot be shared", e);
             return Optional.empty();
@@ -63,7 +65,10 @@ public final class SharedConnections {
     public void useIn(RestClientBuilder builder) {
         try {
             // An engine of its own, as the runtime expects it, that does not close what it was given.
-            builder.register(engine.newInstance(httpClient, false));
+            Object engine = constructor.newInstance(httpClient, false);
+            Object buffer = owners.getClass().getMethod("getResponseBufferSize").invoke(owners);
+            engine.getClass().getMethod("setResponseBufferSize", int.class).invoke(engine, buffer);
+            builder.register(engine);
         } catch (ReflectiveOperationException e) {
             LOG.log(Level.DEBUG, "connections are not shared", e);
         }
