@@ -70,13 +70,14 @@ final class Interfaces implements AutoCloseable {
     }
 
     static OAuthClient oauth(SettingsSource settings, Duration connectTimeout, Duration readTimeout) {
-        return builder(settings, connectTimeout, readTimeout).build(OAuthClient.class);
+        return builder(settings, connectTimeout, readTimeout)
+                .property("resteasy.connectionPoolSize", POOL_SIZE)
+                .build(OAuthClient.class);
     }
 
     private static RestClientBuilder builder(SettingsSource settings, Duration connectTimeout, Duration readTimeout) {
         return RestClientBuilder.newBuilder()
                 .baseUri(settings.current().url())
-                .property("resteasy.connectionPoolSize", POOL_SIZE)
                 .followRedirects(false)
                 .connectTimeout(connectTimeout.toMillis(), TimeUnit.MILLISECONDS)
                 .readTimeout(readTimeout.toMillis(), TimeUnit.MILLISECONDS);
