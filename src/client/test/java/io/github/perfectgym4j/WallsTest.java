@@ -96,6 +96,17 @@ class WallsTest {
             .callMethod(Thread.class, "start")
             .orShould()
             .dependOnClassesThat()
+            .areAssignableTo(java.util.concurrent.ExecutorService.class)
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(java.util.concurrent.Executors.class);
+
+    @ArchTest
+    static final ArchRule onlyReadingAheadKnowsExecutors = noClasses()
+            .that()
+            .resideOutsideOfPackages("io.github.perfectgym4j.client.paging", "io.github.perfectgym4j.v2.odata")
+            .should()
+            .dependOnClassesThat()
             .areAssignableTo(java.util.concurrent.Executor.class);
 
     @ArchTest

@@ -1,5 +1,7 @@
 package io.github.perfectgym4j.benchmarks;
 
+import io.github.perfectgym4j.benchmarks.report.Environment;
+import io.github.perfectgym4j.benchmarks.report.Report;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbConfig;
@@ -38,6 +40,7 @@ public final class Benchmarks {
         Form form = Form.valueOf(arguments[0].toUpperCase(Locale.ROOT));
         Pattern only = Pattern.compile(arguments.length > 1 ? arguments[1] : ".*", Pattern.CASE_INSENSITIVE);
         Path results = Files.createDirectories(Path.of("results"));
+        Environment.here(form.name().toLowerCase(Locale.ROOT)).write(results);
         for (String benchmark : jmhClasses()) {
             if (only.matcher(benchmark).find()) {
                 String name = benchmark.substring(benchmark.lastIndexOf('.') + 1);
@@ -53,6 +56,7 @@ public final class Benchmarks {
                 write(results.resolve(scenario.name() + ".json"), scenario.measure(form));
             }
         }
+        Report.write(results);
     }
 
     private static TreeSet<String> jmhClasses() {

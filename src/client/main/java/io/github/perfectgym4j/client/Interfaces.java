@@ -6,6 +6,7 @@ import io.github.perfectgym4j.client.auth.Authentication;
 import io.github.perfectgym4j.client.auth.AuthenticationFilter;
 import io.github.perfectgym4j.client.call.Connection;
 import io.github.perfectgym4j.client.call.Operations;
+import io.github.perfectgym4j.client.call.SharedConnections;
 import io.github.perfectgym4j.client.config.SettingsSource;
 import io.github.perfectgym4j.client.error.ClientClosedException;
 import io.github.perfectgym4j.client.file.OtherFiles;
@@ -18,6 +19,7 @@ import io.github.perfectgym4j.client.token.OAuthClient;
 import io.github.perfectgym4j.client.token.TimeSource;
 import io.github.perfectgym4j.client.token.TokenHolder;
 import io.github.perfectgym4j.client.token.TokenStatus;
+import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -33,15 +35,20 @@ import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 
 /**
  * The API's interfaces for {@link PerfectGym}: one MicroProfile client for each type, and a thin proxy around it that does what the
- * interceptor does in CDI. Members share the clients; the proxy says for the time of a call whose it is.
+ * interceptor does in CDI. Members share the clients; the proxy says for the time of a call whose it is. All share the connections of the token
+ * endpoint's client, which is made first and closed last.
  */
 final class Interfaces implements AutoCloseable {
+
+    /** For all interfaces together. RESTEasy's own default is 50 for each; beyond it, calls wait for each other. */
+    private static final int POOL_SIZE = 200;
 
     private final SettingsSource settings;
     private final Authentication application;
     private final Authentication apiClient;
     private final Optional<TokenHolder> tokens;
     private final OAuthClient oauth;
+    private final Optional<SharedConnections> connections;
     private final Duration connectTimeout;
     private final Duration readTimeout;
     private final ThreadLocal<MemberToken> member = new ThreadLocal<>();
@@ -62,12 +69,15 @@ final class Interfaces implements AutoCloseable {
         this.apiClient = apiClient;
         this.tokens = Optional.ofNullable(tokens);
         this.oauth = oauth;
+        this.connections = SharedConnections.of(oauth);
         this.connectTimeout = connectTimeout;
         this.readTimeout = readTimeout;
     }
 
     static OAuthClient oauth(SettingsSource settings, Duration connectTimeout, Duration readTimeout) {
-        return builder(settings, connectTimeout, readTimeout).build(OAuthClient.class);
+        return builder(settings, connectTimeout, readTimeout)
+                .property("resteasy.connectionPoolSize", POOL_SIZE)
+                .build(OAuthClient.class);
     }
 
     private static RestClientBuilder builder(SettingsSource settings, Duration connectTimeout, Duration readTimeout) {
@@ -83,19 +93,23 @@ final class Interfaces implements AutoCloseable {
             throw new ClientClosedException();
         }
         Object client = clients.computeIfAbsent(type, this::create);
-        return type.cast(Proxy.newProxyInstance(
-                type.getClassLoader(),
-                new Class<?>[] {type},
-                (proxy, method, arguments) -> invoke(client, actingFor, method, arguments)));
+        InvocationHandler handler = registers(type, MemberTokenFilter.class)
+                ? (proxy, method, arguments) -> invokeFor(actingFor, client, method, arguments)
+                : (proxy, method, arguments) -> invoke(client, method, arguments);
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
     }
 
     private Connection create(Class<?> type) {
         Authentication authentication = registers(type, MemberTokenFilter.class)
                 ? new MemberAuthentication(() -> Optional.ofNullable(member.get()), TimeSource.SYSTEM)
                 : registers(type, ApiClientFilter.class) ? apiClient : application;
-        return builder(settings, connectTimeout, readTimeout)
-                .property(ApiAccess.PROPERTY, new ApiAccess(settings, authentication))
-                .build(type.asSubclass(Connection.class));
+        RestClientBuilder builder = builder(settings, connectTimeout, readTimeout)
+                .property(ApiAccess.PROPERTY, new ApiAccess(settings, authentication));
+        if (type != TenantFiles.class && type != OtherFiles.class) {
+            // Not for files: whoever keeps many of them open must not be in the way of calls.
+            connections.ifPresent(shared -> shared.useIn(builder));
+        }
+        return builder.build(type.asSubclass(Connection.class));
     }
 
     private static boolean registers(Class<?> type, Class<? extends AuthenticationFilter> filter) {
@@ -103,15 +117,12 @@ final class Interfaces implements AutoCloseable {
                 .anyMatch(provider -> provider.value() == filter);
     }
 
-    private Object invoke(Object client, Optional<MemberToken> actingFor, Method method, Object[] arguments)
-            throws Throwable {
-        if (closed) {
-            throw new ClientClosedException();
-        }
+    private Object invokeFor(Optional<MemberToken> actingFor, Object client, Method method, Object[] arguments)
+            throws Exception {
         MemberToken before = member.get();
         actingFor.ifPresentOrElse(member::set, member::remove);
         try {
-            return operations.call(method, arguments, () -> send(client, method, arguments));
+            return invoke(client, method, arguments);
         } finally {
             if (before == null) {
                 member.remove();
@@ -119,6 +130,13 @@ final class Interfaces implements AutoCloseable {
                 member.set(before);
             }
         }
+    }
+
+    private Object invoke(Object client, Method method, Object[] arguments) throws Exception {
+        if (closed) {
+            throw new ClientClosedException();
+        }
+        return operations.call(method, arguments, () -> send(client, method, arguments));
     }
 
     private static Object send(Object client, Method method, Object[] arguments) throws Exception {

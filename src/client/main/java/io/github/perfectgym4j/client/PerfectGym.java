@@ -43,7 +43,8 @@ public final class PerfectGym implements AutoCloseable {
     }
 
     /**
-     * Gives an interface of employee mode. The first call for a type creates its connection pool, later ones give the same again.
+     * Gives an interface of employee mode. The first call for a type creates it, later ones give the same again; all types
+     * share one pool of connections where the runtime lets them.
      *
      * @param type one of the API's interfaces
      * @param <T> the interface

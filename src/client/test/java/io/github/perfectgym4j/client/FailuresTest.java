@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.perfectgym4j.client.auth.Authentication;
 import io.github.perfectgym4j.client.error.AnswerNotUnderstoodException;
 import io.github.perfectgym4j.client.error.ClientClosedException;
 import io.github.perfectgym4j.client.error.ConfigurationException;
@@ -350,8 +351,26 @@ class FailuresTest extends SandboxTest {
     @Test
     void memberMissing() {
         MemberClassesClient nobodys = gym().client(MemberClassesClient.class);
-        assertThatThrownBy(() -> nobodys.userClass(1677)).isInstanceOf(MemberSignInRequiredException.class);
+        MemberSignInRequiredException missing =
+                catchThrowableOfType(MemberSignInRequiredException.class, () -> nobodys.userClass(1677));
+        assertThat(missing.operation()).contains("GET Classes/UserClass");
+        assertThat(missing).hasMessageStartingWith("GET Classes/UserClass: no club member");
         assertThat(switches().counts().requests()).isEmpty();
+    }
+
+    @Test
+    void wrongConfigurationFoundDuringACall() {
+        Authentication misconfigured = () -> {
+            throw new ConfigurationException("vault.address is missing");
+        };
+        try (PerfectGym wrong =
+                PerfectGym.builder().url(url()).authentication(misconfigured).build()) {
+            ConfigurationException failure =
+                    catchThrowableOfType(ConfigurationException.class, () -> wrong.client(ClassesClient.class)
+                            .userClass(1677, 40));
+            assertThat(failure.operation()).contains("GET Classes/UserClass");
+            assertThat(failure).hasMessage("GET Classes/UserClass: vault.address is missing");
+        }
     }
 
     @Test

@@ -6,11 +6,14 @@ import java.lang.reflect.Parameter;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What the contract makes certain about the arguments of an operation, looked at before anything is sent: {@link Required}, {@link Range}, no
- * negative ids, no null for a request body, no {@code endDate} before its {@code startDate}. Everything else is the server's to judge.
+ * negative ids and change counters, pages from 1, no null for a request body, no {@code endDate} before its {@code startDate}. Everything else
+ * is the server's to judge.
  */
 final class Arguments {
 
@@ -30,13 +33,15 @@ final class Arguments {
 
     static Arguments of(Operation operation, Method method) {
         List<Check> checks = new ArrayList<>();
+        Required required = method.getAnnotation(Required.class);
+        Set<String> missing = required == null ? new HashSet<>() : new HashSet<>(List.of(required.value()));
         Parameter[] parameters = method.getParameters();
         int start = -1;
         for (int i = 0; i < parameters.length; i++) {
             Parameter parameter = parameters[i];
             QueryParam query = parameter.getAnnotation(QueryParam.class);
             String name = query == null ? parameter.getName() : query.value();
-            if (query == null || parameter.isAnnotationPresent(Required.class)) {
+            if (missing.remove(name) || query == null) {
                 checks.add(required(i, name));
             }
             if (name.endsWith("Id") || name.endsWith("Ids")) {
@@ -44,7 +49,11 @@ final class Arguments {
             }
             Range range = parameter.getAnnotation(Range.class);
             if (range != null) {
-                checks.add(inRange(i, name, range));
+                checks.add(inRange(i, name, range.min(), range.max()));
+            } else if (name.equals("page")) {
+                checks.add(inRange(i, name, 1, Long.MAX_VALUE));
+            } else if (name.equals("timestamp")) {
+                checks.add(inRange(i, name, 0, Long.MAX_VALUE));
             }
             if (parameter.getType() == LocalDateTime.class && name.equals("startDate")) {
                 start = i;
@@ -52,6 +61,9 @@ final class Arguments {
             if (parameter.getType() == LocalDateTime.class && name.equals("endDate") && start >= 0) {
                 checks.add(inOrder(start, i));
             }
+        }
+        if (!missing.isEmpty()) {
+            throw new IllegalArgumentException(method + " has no parameters " + missing);
         }
         return new Arguments(operation.toString(), List.copyOf(checks));
     }
@@ -91,13 +103,12 @@ final class Arguments {
         };
     }
 
-    private static Check inRange(int index, String name, Range range) {
+    private static Check inRange(int index, String name, long min, long max) {
         return arguments -> {
-            boolean outside = arguments[index] instanceof Number number
-                    && (number.longValue() < range.min() || number.longValue() > range.max());
+            boolean outside =
+                    arguments[index] instanceof Number number && (number.longValue() < min || number.longValue() > max);
             return outside
-                    ? name + " must be at least " + range.min()
-                            + (range.max() == Long.MAX_VALUE ? "" : " and at most " + range.max())
+                    ? name + " must be at least " + min + (max == Long.MAX_VALUE ? "" : " and at most " + max)
                     : null;
         };
     }

@@ -2,6 +2,8 @@ package io.github.perfectgym4j.client.call;
 
 import io.github.perfectgym4j.client.auth.Authentication.AfterRefusal;
 import io.github.perfectgym4j.client.error.AnswerNotUnderstoodException;
+import io.github.perfectgym4j.client.error.ClientClosedException;
+import io.github.perfectgym4j.client.error.ConfigurationException;
 import io.github.perfectgym4j.client.error.ConnectionFailedException;
 import io.github.perfectgym4j.client.error.CredentialsRefusedException;
 import io.github.perfectgym4j.client.error.MemberSignInRequiredException;
@@ -44,7 +46,7 @@ public final class Failures {
         String name = operation.toString();
         for (Throwable t = thrown; t != null; t = t.getCause()) {
             if (t instanceof PerfectGymException known) {
-                return known;
+                return during(name, known);
             }
             if (t instanceof ErrorAnswer answer) {
                 return ofAnswer(answer, name);
@@ -70,6 +72,31 @@ public final class Failures {
         return thrown;
     }
 
+    /** The library's own exception, with the operation if whoever threw it could not know the operation: a filter, say. */
+    private static PerfectGymException during(String name, PerfectGymException known) {
+        if (known.operation().isPresent()) {
+            return known;
+        }
+        String message = known.getMessage();
+        int status = known.status().orElse(0);
+        if (known instanceof ConfigurationException) {
+            return new ConfigurationException(message, name, known);
+        }
+        if (known instanceof ClientClosedException) {
+            return new ClientClosedException(name, known);
+        }
+        if (known instanceof MemberSignInRequiredException) {
+            return new MemberSignInRequiredException(message, name, status, known);
+        }
+        if (known instanceof TimedOutException timedOut) {
+            return new TimedOutException(message, name, timedOut.mayHaveBeenCarriedOut(), known);
+        }
+        if (known instanceof ConnectionFailedException failed) {
+            return new ConnectionFailedException(message, name, failed.mayHaveBeenCarriedOut(), known);
+        }
+        return known;
+    }
+
     private static String notUnderstood(String detail) {
         return "the answer is not one of the API"
                 + (detail.isEmpty() || detail.startsWith(":") ? detail : ": " + detail);
@@ -83,7 +110,8 @@ public final class Failures {
                         ? new MemberSignInRequiredException(
                                 "PerfectGym no longer accepts the member's token: let the member sign in again",
                                 name,
-                                status)
+                                status,
+                                null)
                         : new CredentialsRefusedException(
                                 "PerfectGym does not accept the credentials (HTTP 401). If they are new, it may take some"
                                         + " minutes until it knows them",

@@ -20,7 +20,8 @@ public final class Operations {
 
     private final Map<Method, Optional<Known>> known = new ConcurrentHashMap<>();
 
-    private record Known(Operation operation, Arguments arguments, Optional<String> otherMethod) {}
+    /** The other method is null for most. */
+    private record Known(Operation operation, Arguments arguments, String otherMethod) {}
 
     private final List<CallEvents> events;
 
@@ -51,14 +52,10 @@ public final class Operations {
         if (operation.isEmpty()) {
             return call.call();
         }
-        operation.get().arguments.check(arguments);
-        Operation made = operation.get().operation;
-        Callable<?> sent = operation
-                .get()
-                .otherMethod
-                .<Callable<?>>map(other -> orBy(other, call))
-                .orElse(call);
-        return events.isEmpty() ? Call.make(made, sent) : told(made, sent);
+        Known made = operation.get();
+        made.arguments.check(arguments);
+        Callable<?> sent = made.otherMethod == null ? call : orBy(made.otherMethod, call);
+        return events.isEmpty() ? Call.make(made.operation, sent) : told(made.operation, sent);
     }
 
     private static Callable<?> orBy(String otherMethod, Callable<?> call) {
@@ -102,10 +99,8 @@ public final class Operations {
     }
 
     private static Optional<Known> examine(Method method) {
+        AlsoBy other = method.getAnnotation(AlsoBy.class);
         return Optional.ofNullable(Operation.of(method))
-                .map(o -> new Known(
-                        o,
-                        Arguments.of(o, method),
-                        Optional.ofNullable(method.getAnnotation(AlsoBy.class)).map(AlsoBy::value)));
+                .map(o -> new Known(o, Arguments.of(o, method), other == null ? null : other.value()));
     }
 }

@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The values that the contract allows for a number; others are refused before the network. */
+/** The values that the contract allows for a number; others are refused before the network. Not needed on {@code page} and {@code timestamp}. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.PARAMETER)
 public @interface Range {

@@ -5,7 +5,18 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A parameter without which the server certainly refuses the call: null, blank or empty is refused before the network. */
+/**
+ * Parameters without which the server certainly refuses the call: null, blank or empty is refused before the network. Said on the method, because
+ * runtimes read the annotations of parameters anew for each call, and those of methods once.
+ */
 @Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.PARAMETER)
-public @interface Required {}
+@Target(ElementType.METHOD)
+public @interface Required {
+
+    /**
+     * The query parameters.
+     *
+     * @return their names on the wire
+     */
+    String[] value();
+}

@@ -22,18 +22,22 @@ public class AuthenticationChoice {
     public AuthenticationChoice() {}
 
     /**
-     * Chooses.
+     * The choice, made at the first proof, once for each who injects it. Of no scope, so that no proxy, whose every call allocates, stands
+     * between the filter and the token.
      *
      * @param own the application's own beans
      * @param settings what is configured
      * @param tokens the holder of the bearer token
-     * @return the authentication of the application
-     * @throws ConfigurationException if nothing is configured, or several of the application's beans claim the role
+     * @return the authentication of the application; its first proof ends in a {@link ConfigurationException} if nothing is configured, or
+     *     several of the application's beans claim the role
      */
     @Produces
-    @ApplicationScoped
     @ApplicationsOwn
-    Authentication choose(Instance<Authentication> own, SettingsSource settings, TokenHolder tokens) {
+    Authentication choice(Instance<Authentication> own, SettingsSource settings, TokenHolder tokens) {
+        return new ChosenAuthentication(() -> choose(own, settings, tokens));
+    }
+
+    private static Authentication choose(Instance<Authentication> own, SettingsSource settings, TokenHolder tokens) {
         if (own.isAmbiguous()) {
             throw new ConfigurationException("more than one bean of type " + Authentication.class.getName());
         }
@@ -42,7 +46,7 @@ public class AuthenticationChoice {
         }
         Settings current = settings.current();
         if (current.login().isPresent()) {
-            return tokens;
+            return tokens.direct();
         }
         if (current.apiClient().isEmpty()) {
             throw new ConfigurationException(Settings.USERNAME + " and " + Settings.PASSWORD + " are missing (or "
@@ -52,21 +56,19 @@ public class AuthenticationChoice {
     }
 
     /**
-     * Chooses for the interfaces that are called with an API client and nothing else.
+     * The choice for the interfaces that are called with an API client and nothing else. Of no scope, for the same reason.
      *
      * @param own the application's own beans, which prove who is calling if no API client is configured
      * @param settings what is configured
-     * @return the authentication by API client
-     * @throws ConfigurationException if there is neither an API client nor a bean of the application
+     * @return the authentication by API client; its first proof ends in a {@link ConfigurationException} if there is neither an API client
+     *     nor a bean of the application
      */
     @Produces
-    @ApplicationScoped
     @ByApiClient
-    Authentication chooseApiClient(Instance<Authentication> own, SettingsSource settings) {
-        Optional<ApiClient> client = settings.current().apiClient();
-        if (client.isEmpty() && own.isResolvable()) {
-            return own.get();
-        }
-        return ApiClientAuthentication.of(client);
+    Authentication choiceByApiClient(Instance<Authentication> own, SettingsSource settings) {
+        return new ChosenAuthentication(() -> {
+            Optional<ApiClient> client = settings.current().apiClient();
+            return client.isEmpty() && own.isResolvable() ? own.get() : ApiClientAuthentication.of(client);
+        });
     }
 }

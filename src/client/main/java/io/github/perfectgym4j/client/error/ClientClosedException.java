@@ -7,6 +7,16 @@ public final class ClientClosedException extends PerfectGymException {
 
     /** Creates the exception. */
     public ClientClosedException() {
-        super("the PerfectGym client has been closed", null, 0, null);
+        this(null, null);
+    }
+
+    /**
+     * Creates the exception for a call.
+     *
+     * @param operation HTTP method and path, or null
+     * @param cause what caused it, or null
+     */
+    public ClientClosedException(String operation, Throwable cause) {
+        super("the PerfectGym client has been closed", operation, 0, cause);
     }
 }

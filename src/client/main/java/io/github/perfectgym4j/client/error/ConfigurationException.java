@@ -11,6 +11,17 @@ public final class ConfigurationException extends PerfectGymException {
      * @param message the key and what is wrong with its value
      */
     public ConfigurationException(String message) {
-        super(message, null, 0, null);
+        this(message, null, null);
+    }
+
+    /**
+     * Creates the exception for a call.
+     *
+     * @param message the key and what is wrong with its value
+     * @param operation HTTP method and path, or null
+     * @param cause what caused it, or null
+     */
+    public ConfigurationException(String message, String operation, Throwable cause) {
+        super(message, operation, 0, cause);
     }
 }

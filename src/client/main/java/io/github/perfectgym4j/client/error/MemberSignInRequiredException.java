@@ -14,8 +14,9 @@ public final class MemberSignInRequiredException extends PerfectGymException {
      * @param message what went wrong
      * @param operation HTTP method and path, or null
      * @param status 401 if the server refused the token, 0 if no request was sent
+     * @param cause what caused it, or null
      */
-    public MemberSignInRequiredException(String message, String operation, int status) {
-        super(message, operation, status, null);
+    public MemberSignInRequiredException(String message, String operation, int status, Throwable cause) {
+        super(message, operation, status, cause);
     }
 }

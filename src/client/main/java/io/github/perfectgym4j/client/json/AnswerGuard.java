@@ -24,8 +24,10 @@ public class AnswerGuard implements ClientResponseFilter {
 
     @Override
     public void filter(ClientRequestContext request, ClientResponseContext response) {
-        String type = response.getHeaderString(HttpHeaders.CONTENT_TYPE);
-        if (type == null || !type.toLowerCase(Locale.ROOT).contains("html")) {
+        // Not getHeaderString, which joins what may be several.
+        String type = response.getHeaders().getFirst(HttpHeaders.CONTENT_TYPE);
+        if (!MediaType.APPLICATION_JSON.equals(type)
+                && (type == null || !type.toLowerCase(Locale.ROOT).contains("html"))) {
             response.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON);
         }
         if (response.hasEntity()) {

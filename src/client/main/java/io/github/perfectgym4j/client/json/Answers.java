@@ -90,7 +90,7 @@ public final class Answers {
     }
 
     private static <T> T parsed(InputStream body, Function<JsonParser, T> reading) {
-        try (JsonParser parser = PARSERS.createParser(body)) {
+        try (JsonParser parser = PARSERS.createParser(BodyText.of(body))) {
             T answer = reading.apply(parser);
             if (parser.hasNext()) {
                 throw new UnreadableAnswerException(": more after the end of the answer", null);
@@ -98,6 +98,8 @@ public final class Answers {
             return answer;
         } catch (UnreadableAnswerException e) {
             throw e;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         } catch (RuntimeException e) {
             if (e.getCause() instanceof IOException broken) {
                 throw new UncheckedIOException(broken);

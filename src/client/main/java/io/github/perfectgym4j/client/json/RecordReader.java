@@ -21,36 +21,30 @@ import java.util.Map;
 final class RecordReader<T> implements ValueReader {
 
     private final Class<T> type;
-    private final Map<String, Integer> slots = new HashMap<>();
-    private final boolean[] alias;
-    private final int[] component;
+    private final Map<String, Field> fields = new HashMap<>();
+    private final Field start = new Field("", -1, false);
     private Constructor<T> constructor;
     private ValueReader[] readers;
+    private Object[] missing;
 
     RecordReader(Class<T> type) {
         this.type = type;
         RecordComponent[] components = type.getRecordComponents();
-        int size = Arrays.stream(components)
-                .mapToInt(c -> 1 + otherNames(c).length)
-                .sum();
-        this.alias = new boolean[size];
-        this.component = new int[size];
-        for (int i = 0, slot = 0; i < components.length; i++, slot++) {
-            name(components[i], wireName(components[i]), slot, i, false);
+        for (int i = 0; i < components.length; i++) {
+            name(components[i], wireName(components[i]), i, false);
             for (String other : otherNames(components[i])) {
-                name(components[i], other, ++slot, i, true);
+                name(components[i], other, i, true);
             }
         }
     }
 
-    private void name(RecordComponent of, String name, int slot, int index, boolean isAlias) {
-        alias[slot] = isAlias;
-        component[slot] = index;
-        slots.put(name, slot);
-        Integer other = slots.put(name.toLowerCase(Locale.ROOT), slot);
-        if (other != null && other != slot) {
+    private void name(RecordComponent of, String name, int component, boolean isAlias) {
+        String lowerCase = name.toLowerCase(Locale.ROOT);
+        Field other = fields.put(lowerCase, new Field(lowerCase, component, isAlias));
+        if (other != null) {
             throw new IllegalArgumentException("two components of " + type.getName() + " are called " + of.getName());
         }
+        fields.putIfAbsent(name, new Field(name, component, isAlias));
     }
 
     /** Second step of construction, because records may contain each other. */
@@ -64,6 +58,7 @@ final class RecordReader<T> implements ValueReader {
                     ? Scalars::textOrNullWord
                     : all.readerOf(components[i].getGenericType());
         }
+        missing = Arrays.stream(readers).map(ValueReader::missing).toArray();
     }
 
     @Override
@@ -100,46 +95,75 @@ final class RecordReader<T> implements ValueReader {
         return names == null ? new String[0] : names.value();
     }
 
+    /** A field of the object by one of its names, and which one came after it the last time: the server keeps to one order. */
+    private static final class Field {
+
+        private final String name;
+        private final int component;
+        private final boolean isAlias;
+
+        /** A guess, shared by all threads without care: whatever is found here is checked. */
+        private Field usuallyNext;
+
+        Field(String name, int component, boolean isAlias) {
+            this.name = name;
+            this.component = component;
+            this.isAlias = isAlias;
+        }
+    }
+
     /** A record in the making. */
     final class Draft {
 
         private final Object[] values = new Object[readers.length];
-        private boolean known;
+        private Field last = start;
 
         /** Takes one field; a field that the record does not have is passed over. */
         void accept(String key, JsonParser parser, Event event, int depth) {
-            Integer slot = slots.get(key);
-            if (slot == null) {
-                slot = slots.get(key.strip().toLowerCase(Locale.ROOT));
-            }
-            if (slot == null) {
+            Field field = fieldOf(key);
+            if (field == null) {
                 ValueReader.skip(parser, event);
                 return;
             }
             if (depth > MAX_DEPTH) {
                 throw new UnreadableAnswerException(key + ": nested too deeply", null);
             }
-            int index = component[slot];
+            int index = field.component;
             try {
                 Object value = readers[index].read(parser, event, depth + 1);
-                if (value != null && (values[index] == null || !alias[slot])) {
+                if (value != null && (values[index] == null || !field.isAlias)) {
                     values[index] = value;
                 }
             } catch (UnreadableAnswerException e) {
                 throw e.within(key);
             }
-            known = true;
+        }
+
+        private Field fieldOf(String key) {
+            Field field = last.usuallyNext;
+            if (field == null || !field.name.equals(key)) {
+                field = fields.get(key);
+                if (field == null) {
+                    field = fields.get(key.strip().toLowerCase(Locale.ROOT));
+                }
+                if (field == null) {
+                    return null;
+                }
+                last.usuallyNext = field;
+            }
+            last = field;
+            return field;
         }
 
         /** Whether any field has been one of the record's. */
         boolean known() {
-            return known;
+            return last != start;
         }
 
         T build() {
             for (int i = 0; i < values.length; i++) {
                 if (values[i] == null) {
-                    values[i] = readers[i].missing();
+                    values[i] = missing[i];
                 }
             }
             try {

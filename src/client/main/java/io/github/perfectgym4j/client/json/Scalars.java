@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -20,8 +19,6 @@ final class Scalars {
 
     /** No number of the API is longer; a damaged one must not cost more than this to look at. */
     private static final int MAX_NUMBER_LENGTH = 100;
-
-    private static final int BARE_DATE = "2026-11-21".length();
 
     static final Map<Class<?>, ValueReader> READERS = Map.of(
             String.class, Scalars::text,
@@ -114,21 +111,10 @@ final class Scalars {
             return null;
         }
         try {
-            return text.length() == BARE_DATE
-                    ? LocalDate.parse(text).atStartOfDay()
-                    : LocalDateTime.of(
-                            LocalDate.parse(text.substring(0, BARE_DATE)), time(text.substring(BARE_DATE + 1)));
-        } catch (DateTimeException | IndexOutOfBoundsException e) {
+            return DateTimes.dateTime(text);
+        } catch (DateTimeException e) {
             throw new UnreadableAnswerException(": expected a date and time", null);
         }
-    }
-
-    private static LocalTime time(String text) {
-        int zone = 0;
-        while (zone < text.length() && "0123456789:.".indexOf(text.charAt(zone)) >= 0) {
-            zone++;
-        }
-        return LocalTime.parse(text.substring(0, zone));
     }
 
     private static LocalDate date(JsonParser parser, Event event) {
@@ -137,7 +123,7 @@ final class Scalars {
             return null;
         }
         try {
-            return LocalDate.parse(text.length() > BARE_DATE ? text.substring(0, BARE_DATE) : text);
+            return DateTimes.date(text);
         } catch (DateTimeException e) {
             throw new UnreadableAnswerException(": expected a date", null);
         }

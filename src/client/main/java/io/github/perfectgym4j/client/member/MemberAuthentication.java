@@ -31,10 +31,10 @@ public final class MemberAuthentication implements Authentication {
     public Proof proof() {
         MemberToken token = current.get()
                 .orElseThrow(() -> new MemberSignInRequiredException(
-                        "no club member has signed in: tell CurrentMember whose token to use", null, 0));
+                        "no club member has signed in: tell CurrentMember whose token to use", null, 0, null));
         if (!time.instant().isBefore(token.expiresAt())) {
             throw new MemberSignInRequiredException(
-                    "the member's token has ended: let the member sign in again", null, 0);
+                    "the member's token has ended: let the member sign in again", null, 0, null);
         }
         return Proof.bearer(token.secret());
     }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.function.LongFunction;
 import java.util.stream.Stream;
 
@@ -37,32 +38,60 @@ public final class Changes {
      * @return a sequential stream, to be read once; what {@code page} throws comes out of the stream
      */
     public static <T extends Change> Stream<T> since(long timestamp, LongFunction<List<T>> page) {
-        return new LazyPages<T>() {
+        return LazyPages.stream(new ByCounter<>(timestamp, page));
+    }
 
-            private long counter = timestamp;
-            private Set<State> previous = Set.of();
+    /**
+     * The same records as {@link #since(long, LongFunction)}, with the next page fetched while the caller works on this one. That is worth it
+     * when the work on a page takes as long as a call or longer; see the page of this package for what it costs, and for what {@code page}
+     * must not rely on.
+     *
+     * @param timestamp the greatest counter that the caller has seen; 0 for everything
+     * @param page gives the first {@value Pages#PAGE_SIZE} records whose counter is greater than the number; the first page is asked for on
+     *     the thread that reads the stream, each other one by the executor or on that thread, never two at once
+     * @param executor fetches the next page, for example an injected {@code ManagedExecutorService}
+     * @param <T> type of the records
+     * @return a sequential stream, to be read once and, if not to its end, to be closed; what {@code page} throws comes out of the stream
+     *     after the records of the pages before
+     */
+    public static <T extends Change> Stream<T> since(long timestamp, LongFunction<List<T>> page, Executor executor) {
+        return LazyPages.stream(new ByCounter<>(timestamp, page), executor);
+    }
 
-            @Override
-            List<T> fetch() {
-                List<T> all = page.apply(counter);
-                Set<State> states = new HashSet<>();
-                List<T> fresh = all.stream()
-                        .filter(record -> states.add(State.of(record)) && !previous.contains(State.of(record)))
-                        .toList();
-                long greatest = all.stream()
-                        .map(Change::timestamp)
-                        .filter(Objects::nonNull)
-                        .mapToLong(Long::longValue)
-                        .reduce(counter, Math::max);
-                endAfterThisPage(all.size() < Pages.PAGE_SIZE);
-                if (greatest <= counter && all.size() >= Pages.PAGE_SIZE) {
-                    stuck("the change counter stays at " + counter);
-                }
-                counter = greatest;
-                previous = states;
-                return fresh;
-            }
-        }.stream();
+    private static final class ByCounter<T extends Change> implements PageSource<T> {
+
+        private final LongFunction<List<T>> page;
+        private long counter;
+        private Set<State> previous = Set.of();
+
+        ByCounter(long timestamp, LongFunction<List<T>> page) {
+            this.counter = timestamp;
+            this.page = page;
+        }
+
+        @Override
+        public Page<T> next() {
+            List<T> all = page.apply(counter);
+            Set<State> states = new HashSet<>();
+            List<T> fresh = all.stream()
+                    .filter(record -> {
+                        State state = State.of(record);
+                        return states.add(state) && !previous.contains(state);
+                    })
+                    .toList();
+            long greatest = all.stream()
+                    .map(Change::timestamp)
+                    .filter(Objects::nonNull)
+                    .mapToLong(Long::longValue)
+                    .reduce(counter, Math::max);
+            boolean isFull = all.size() >= Pages.PAGE_SIZE;
+            boolean advanced = greatest > counter;
+            counter = greatest;
+            previous = states;
+            return isFull && !advanced
+                    ? Page.stuck(fresh, "the change counter stays at " + greatest)
+                    : new Page<>(fresh, !isFull);
+        }
     }
 
     /** What makes two records the same: key and counter, or everything if the server leaves these out. */

@@ -1,18 +1,13 @@
 package io.github.perfectgym4j.client.paging;
 
-import java.lang.System.Logger.Level;
+import java.util.List;
 import java.util.Optional;
-import java.util.Spliterator;
-import java.util.Spliterators;
-import java.util.function.Consumer;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /** Walks a list whose pages each tell where the next one is. */
 public final class LinkedPages {
-
-    private static final System.Logger LOG = System.getLogger(LinkedPages.class.getName());
 
     private LinkedPages() {}
 
@@ -27,32 +22,29 @@ public final class LinkedPages {
      * @return a sequential stream, to be read once; what {@code page} throws comes out of the stream
      */
     public static <L, P extends LinkedPage<?, L>> Stream<P> of(L first, Function<? super L, ? extends P> page) {
-        return StreamSupport.stream(
-                new Spliterators.AbstractSpliterator<P>(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL) {
-
-                    private Optional<L> link = Optional.of(first);
-
-                    @Override
-                    public boolean tryAdvance(Consumer<? super P> action) {
-                        if (link.isEmpty()) {
-                            return false;
-                        }
-                        P fetched = page.apply(link.get());
-                        Optional<L> next = fetched.next();
-                        if (next.isPresent() && next.equals(link)) {
-                            LOG.log(Level.WARNING, "PGYM0021 A list was given up: a page of it leads to itself");
-                            next = Optional.empty();
-                        }
-                        link = next;
-                        action.accept(fetched);
-                        return true;
-                    }
-                },
-                false);
+        return LazyPages.stream(new ByLink<L, P, P>(first, page, List::of));
     }
 
     /**
-     * The elements of all pages, from the first one to the one without a link. A page is fetched when the stream gets to it.
+     * The same pages as {@link #of(Object, Function)}, with the next one fetched while the caller works on this one. See the page of this
+     * package for what it costs, and for what {@code page} must not rely on.
+     *
+     * @param first leads to the first page
+     * @param page fetches a page; the first one on the thread that reads the stream, each other one by the executor or on that thread, never
+     *     two at once
+     * @param executor fetches the next page, for example an injected {@code ManagedExecutorService}
+     * @param <L> what leads to a page
+     * @param <P> the pages
+     * @return a sequential stream, to be read once and, if not to its end, to be closed; what {@code page} throws comes out of the stream
+     */
+    public static <L, P extends LinkedPage<?, L>> Stream<P> of(
+            L first, Function<? super L, ? extends P> page, Executor executor) {
+        return LazyPages.stream(new ByLink<L, P, P>(first, page, List::of), executor);
+    }
+
+    /**
+     * The elements of all pages, from the first one to the one without a link. A page is fetched when the stream gets to it. A page that leads
+     * to itself ends the stream.
      *
      * @param first leads to the first page
      * @param page fetches a page; called on the thread that reads the stream
@@ -61,6 +53,51 @@ public final class LinkedPages {
      * @return a sequential stream, to be read once; what {@code page} throws comes out of the stream
      */
     public static <T, L> Stream<T> elementsOf(L first, Function<? super L, ? extends LinkedPage<T, L>> page) {
-        return LinkedPages.<L, LinkedPage<T, L>>of(first, page).flatMap(fetched -> fetched.elements().stream());
+        return LazyPages.stream(new ByLink<L, LinkedPage<T, L>, T>(first, page, LinkedPage::elements));
+    }
+
+    /**
+     * The same elements as {@link #elementsOf(Object, Function)}, with the next page fetched while the caller works on this one. See the page
+     * of this package for what it costs, and for what {@code page} must not rely on.
+     *
+     * @param first leads to the first page
+     * @param page fetches a page; the first one on the thread that reads the stream, each other one by the executor or on that thread, never
+     *     two at once
+     * @param executor fetches the next page, for example an injected {@code ManagedExecutorService}
+     * @param <T> type of the elements
+     * @param <L> what leads to a page
+     * @return a sequential stream, to be read once and, if not to its end, to be closed; what {@code page} throws comes out of the stream
+     */
+    public static <T, L> Stream<T> elementsOf(
+            L first, Function<? super L, ? extends LinkedPage<T, L>> page, Executor executor) {
+        return LazyPages.stream(new ByLink<L, LinkedPage<T, L>, T>(first, page, LinkedPage::elements), executor);
+    }
+
+    private static final class ByLink<L, P extends LinkedPage<?, L>, T> implements PageSource<T> {
+
+        private final Function<? super L, ? extends P> page;
+        private final Function<? super P, List<T>> elements;
+        private L link;
+
+        ByLink(L first, Function<? super L, ? extends P> page, Function<? super P, List<T>> elements) {
+            this.link = first;
+            this.page = page;
+            this.elements = elements;
+        }
+
+        @Override
+        public Page<T> next() {
+            P fetched = page.apply(link);
+            List<T> handedOut = elements.apply(fetched);
+            Optional<L> next = fetched.next();
+            if (next.isEmpty()) {
+                return new Page<>(handedOut, true);
+            }
+            if (next.get().equals(link)) {
+                return Page.stuck(handedOut, "a page leads to itself");
+            }
+            link = next.get();
+            return new Page<>(handedOut, false);
+        }
     }
 }

@@ -3,6 +3,7 @@ package io.github.perfectgym4j.client.paging;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
@@ -30,26 +31,51 @@ public final class Pages {
      * @return a sequential stream, to be read once; what {@code page} throws comes out of the stream
      */
     public static <T> Stream<T> of(IntFunction<List<T>> page) {
-        return new LazyPages<T>() {
+        return LazyPages.stream(new ByNumber<>(page));
+    }
 
-            private int number;
-            private Set<Object> previous = Set.of();
+    /**
+     * The same elements as {@link #of(IntFunction)}, with the next page fetched while the caller works on this one. That is worth it when the
+     * work on a page takes as long as a call or longer; see the page of this package for what it costs, and for what {@code page} must not
+     * rely on.
+     *
+     * @param page gives page number n, counted from 1; the first one is asked for on the thread that reads the stream, each other one by the
+     *     executor or on that thread, never two at once
+     * @param executor fetches the next page, for example an injected {@code ManagedExecutorService}
+     * @param <T> type of the elements
+     * @return a sequential stream, to be read once and, if not to its end, to be closed; what {@code page} throws comes out of the stream
+     *     after the elements of the pages before
+     */
+    public static <T> Stream<T> of(IntFunction<List<T>> page, Executor executor) {
+        return LazyPages.stream(new ByNumber<>(page), executor);
+    }
 
-            @Override
-            List<T> fetch() {
-                List<T> all = page.apply(++number);
-                Set<Object> keys = new HashSet<>();
-                List<T> fresh = all.stream()
-                        .filter(element -> keys.add(key(element)) && !previous.contains(key(element)))
-                        .toList();
-                endAfterThisPage(all.size() < PAGE_SIZE);
-                if (fresh.isEmpty() && all.size() >= PAGE_SIZE) {
-                    stuck("page " + number + " holds nothing new");
-                }
-                previous = keys;
-                return fresh;
-            }
-        }.stream();
+    private static final class ByNumber<T> implements PageSource<T> {
+
+        private final IntFunction<List<T>> page;
+        private int number = 1;
+        private Set<Object> previous = Set.of();
+
+        ByNumber(IntFunction<List<T>> page) {
+            this.page = page;
+        }
+
+        @Override
+        public Page<T> next() {
+            List<T> all = page.apply(number);
+            Set<Object> keys = new HashSet<>();
+            List<T> fresh = all.stream()
+                    .filter(element -> {
+                        Object key = key(element);
+                        return keys.add(key) && !previous.contains(key);
+                    })
+                    .toList();
+            previous = keys;
+            int fetched = number++;
+            return fresh.isEmpty() && all.size() >= PAGE_SIZE
+                    ? Page.stuck(fresh, "page " + fetched + " holds nothing new")
+                    : new Page<>(fresh, all.size() < PAGE_SIZE);
+        }
     }
 
     private static Object key(Object element) {

@@ -42,31 +42,39 @@ record Failure(PerfectGymException cause, Login login, int count, long retryAt) 
      * @return an exception of the same kind
      */
     static PerfectGymException copy(PerfectGymException original, Duration wait) {
+        String operation = original.operation().orElse(null);
         String message = "no token: the sign-in of another call failed ("
-                + original.getMessage() + ")"
+                + reason(original)
+                + ")"
                 + (wait == null ? "" : ", the next one is made in " + (wait.toMillis() + 999) / 1000 + " s");
         int status = original.status().orElse(0);
         if (original instanceof CredentialsRefusedException) {
-            return new CredentialsRefusedException(message, null, status, wait, original);
+            return new CredentialsRefusedException(message, operation, status, wait, original);
         }
         if (original instanceof TooManyRequestsException) {
-            return new TooManyRequestsException(message, null, status, wait, original);
+            return new TooManyRequestsException(message, operation, status, wait, original);
         }
         if (original instanceof ServerFailedException) {
-            return new ServerFailedException(message, null, status, wait, original);
+            return new ServerFailedException(message, operation, status, wait, original);
         }
         if (original instanceof TimedOutException) {
-            return new TimedOutException(message, null, false, original);
+            return new TimedOutException(message, operation, false, original);
         }
         if (original instanceof ConnectionFailedException) {
-            return new ConnectionFailedException(message, null, false, original);
+            return new ConnectionFailedException(message, operation, false, original);
         }
         if (original instanceof ConfigurationException) {
-            return new ConfigurationException(original.getMessage());
+            return new ConfigurationException(reason(original), operation, original);
         }
         if (original instanceof ClientClosedException) {
-            return new ClientClosedException();
+            return new ClientClosedException(operation, original);
         }
-        return new AnswerNotUnderstoodException(message, null, status, original);
+        return new AnswerNotUnderstoodException(message, operation, status, original);
+    }
+
+    /** The message without the operation, which the copy puts before its own message. */
+    private static String reason(PerfectGymException original) {
+        String prefix = original.operation().map(operation -> operation + ": ").orElse("");
+        return original.getMessage().substring(prefix.length());
     }
 }

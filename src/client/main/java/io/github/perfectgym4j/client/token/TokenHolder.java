@@ -62,6 +62,20 @@ public class TokenHolder implements Authentication, AutoCloseable {
     private final DoubleSupplier random;
     private final TokenEvents events;
 
+    /** Not {@code this}: in place of that, CDI's proxies hand out themselves. */
+    private final Authentication direct = new Authentication() {
+
+        @Override
+        public Proof proof() {
+            return TokenHolder.this.proof();
+        }
+
+        @Override
+        public AfterRefusal refused(Proof refused) {
+            return TokenHolder.this.refused(refused);
+        }
+    };
+
     /** For CDI's proxies. */
     protected TokenHolder() {
         this(null, null, null, null, null, null);
@@ -113,6 +127,15 @@ public class TokenHolder implements Authentication, AutoCloseable {
         this.time = time;
         this.random = random;
         this.events = events;
+    }
+
+    /**
+     * This holder without CDI's proxy, whose every call allocates: for those who ask for a proof with each request.
+     *
+     * @return the same token; usable as long as this holder is
+     */
+    public Authentication direct() {
+        return direct;
     }
 
     @Override

@@ -52,11 +52,12 @@ public interface MemberClassesClient extends Connection {
      */
     @GET
     @Path("Classes")
+    @Required({"startDate", "endDate"})
     List<FitnessClass> inTimeframe(
             @QueryParam("clubId") long clubId,
-            @QueryParam("startDate") @Required LocalDateTime startDate,
-            @QueryParam("endDate") @Required LocalDateTime endDate,
-            @QueryParam("page") @Range(min = 1) int page);
+            @QueryParam("startDate") LocalDateTime startDate,
+            @QueryParam("endDate") LocalDateTime endDate,
+            @QueryParam("page") int page);
 
     /**
      * The classes of a club that have changed since a counter, deleted ones included (contract: {@code listClasses}, by timestamp).
@@ -67,8 +68,7 @@ public interface MemberClassesClient extends Connection {
      */
     @GET
     @Path("Classes")
-    List<FitnessClass> changedSince(
-            @QueryParam("clubId") long clubId, @QueryParam("timestamp") @Range(min = 0) long timestamp);
+    List<FitnessClass> changedSince(@QueryParam("clubId") long clubId, @QueryParam("timestamp") long timestamp);
 
     /**
      * The classes of a club in a time frame, with how the member stands to each (contract: {@code listUserClasses}, by time frame).
@@ -81,11 +81,12 @@ public interface MemberClassesClient extends Connection {
      */
     @GET
     @Path("UserClasses")
+    @Required({"startDate", "endDate"})
     List<UserClass> userClassesInTimeframe(
             @QueryParam("clubId") long clubId,
-            @QueryParam("startDate") @Required LocalDateTime startDate,
-            @QueryParam("endDate") @Required LocalDateTime endDate,
-            @QueryParam("page") @Range(min = 1) int page);
+            @QueryParam("startDate") LocalDateTime startDate,
+            @QueryParam("endDate") LocalDateTime endDate,
+            @QueryParam("page") int page);
 
     /**
      * The coming classes of a club, and the past ones that the member attended, that have changed since a counter (contract:
@@ -97,8 +98,7 @@ public interface MemberClassesClient extends Connection {
      */
     @GET
     @Path("UserClasses")
-    List<UserClass> userClassesChangedSince(
-            @QueryParam("clubId") long clubId, @QueryParam("timestamp") @Range(min = 0) long timestamp);
+    List<UserClass> userClassesChangedSince(@QueryParam("clubId") long clubId, @QueryParam("timestamp") long timestamp);
 
     /**
      * One class, with how the member stands to it (contract: {@code getUserClass}).
@@ -192,7 +192,7 @@ public interface MemberClassesClient extends Connection {
      */
     @GET
     @Path("Categories")
-    List<ClassCategory> categoriesChangedSince(@QueryParam("timestamp") @Range(min = 0) long timestamp);
+    List<ClassCategory> categoriesChangedSince(@QueryParam("timestamp") long timestamp);
 
     /**
      * The class types that have changed since a counter, deleted ones included (contract: {@code listClassTypes}).
@@ -202,5 +202,5 @@ public interface MemberClassesClient extends Connection {
      */
     @GET
     @Path("ClassesTypes")
-    List<ClassType> classTypesChangedSince(@QueryParam("timestamp") @Range(min = 0) long timestamp);
+    List<ClassType> classTypesChangedSince(@QueryParam("timestamp") long timestamp);
 }

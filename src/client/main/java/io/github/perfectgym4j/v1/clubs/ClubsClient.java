@@ -4,7 +4,6 @@ import io.github.perfectgym4j.client.auth.BearerTokenFilter;
 import io.github.perfectgym4j.client.call.Connection;
 import io.github.perfectgym4j.client.call.ErrorMapper;
 import io.github.perfectgym4j.client.call.PerfectGymApi;
-import io.github.perfectgym4j.client.call.Range;
 import io.github.perfectgym4j.client.config.Settings;
 import io.github.perfectgym4j.client.json.WireFormat;
 import io.github.perfectgym4j.v1.common.Club;
@@ -55,5 +54,5 @@ public interface ClubsClient extends Connection {
      */
     @GET
     @Path("Clubs")
-    List<Club> changedSince(@QueryParam("timestamp") @Range(min = 0) long timestamp);
+    List<Club> changedSince(@QueryParam("timestamp") long timestamp);
 }

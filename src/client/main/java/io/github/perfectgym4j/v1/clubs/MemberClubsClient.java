@@ -3,7 +3,6 @@ package io.github.perfectgym4j.v1.clubs;
 import io.github.perfectgym4j.client.call.Connection;
 import io.github.perfectgym4j.client.call.ErrorMapper;
 import io.github.perfectgym4j.client.call.PerfectGymApi;
-import io.github.perfectgym4j.client.call.Range;
 import io.github.perfectgym4j.client.config.Settings;
 import io.github.perfectgym4j.client.json.WireFormat;
 import io.github.perfectgym4j.client.member.MemberTokenFilter;
@@ -56,7 +55,7 @@ public interface MemberClubsClient extends Connection {
      */
     @GET
     @Path("Clubs")
-    List<Club> changedSince(@QueryParam("timestamp") @Range(min = 0) long timestamp);
+    List<Club> changedSince(@QueryParam("timestamp") long timestamp);
 
     /**
      * The members who are in a club right now and have agreed to be shown (contract: {@code listUsersInClub}). Only members may ask; employees

@@ -4,7 +4,6 @@ import io.github.perfectgym4j.client.auth.BearerTokenFilter;
 import io.github.perfectgym4j.client.call.Connection;
 import io.github.perfectgym4j.client.call.ErrorMapper;
 import io.github.perfectgym4j.client.call.PerfectGymApi;
-import io.github.perfectgym4j.client.call.Range;
 import io.github.perfectgym4j.client.config.Settings;
 import io.github.perfectgym4j.client.json.WireFormat;
 import jakarta.ws.rs.Consumes;
@@ -67,7 +66,7 @@ public interface ContractsClient extends Connection {
      */
     @GET
     @Path("Contracts")
-    List<ContractDetails> changedSince(@QueryParam("timestamp") @Range(min = 0) long timestamp);
+    List<ContractDetails> changedSince(@QueryParam("timestamp") long timestamp);
 
     /**
      * All fees of one contract, paid or not (contract: {@code getContractFees}).

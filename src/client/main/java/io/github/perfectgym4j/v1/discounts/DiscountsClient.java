@@ -4,7 +4,6 @@ import io.github.perfectgym4j.client.auth.BearerTokenFilter;
 import io.github.perfectgym4j.client.call.Connection;
 import io.github.perfectgym4j.client.call.ErrorMapper;
 import io.github.perfectgym4j.client.call.PerfectGymApi;
-import io.github.perfectgym4j.client.call.Range;
 import io.github.perfectgym4j.client.call.Required;
 import io.github.perfectgym4j.client.config.Settings;
 import io.github.perfectgym4j.client.json.WireFormat;
@@ -56,7 +55,7 @@ public interface DiscountsClient extends Connection {
             @QueryParam("clubId") long clubId,
             @QueryParam("date") LocalDateTime date,
             @QueryParam("channel") SalesChannel channel,
-            @QueryParam("page") @Range(min = 1) int page);
+            @QueryParam("page") int page);
 
     /**
      * What a plan costs with several discounts together; nothing is changed (contract: {@code getDiscountedFees}).
@@ -68,8 +67,9 @@ public interface DiscountsClient extends Connection {
      */
     @GET
     @Path("DiscountedFees")
+    @Required("discountIds")
     ContractFees discountedFees(
             @QueryParam("paymentPlanId") long paymentPlanId,
-            @QueryParam("discountIds") @Required List<Long> discountIds,
+            @QueryParam("discountIds") List<Long> discountIds,
             @QueryParam("date") LocalDateTime date);
 }

@@ -4,7 +4,6 @@ import io.github.perfectgym4j.client.auth.BearerTokenFilter;
 import io.github.perfectgym4j.client.call.Connection;
 import io.github.perfectgym4j.client.call.ErrorMapper;
 import io.github.perfectgym4j.client.call.PerfectGymApi;
-import io.github.perfectgym4j.client.call.Range;
 import io.github.perfectgym4j.client.config.Settings;
 import io.github.perfectgym4j.client.json.WireFormat;
 import jakarta.ws.rs.GET;
@@ -48,6 +47,5 @@ public interface DocumentsClient extends Connection {
      */
     @GET
     @Path("Documents")
-    List<Document> changedSince(
-            @QueryParam("userId") long userId, @QueryParam("timestamp") @Range(min = 0) long timestamp);
+    List<Document> changedSince(@QueryParam("userId") long userId, @QueryParam("timestamp") long timestamp);
 }

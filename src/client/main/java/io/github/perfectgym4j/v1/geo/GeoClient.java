@@ -4,7 +4,6 @@ import io.github.perfectgym4j.client.auth.BearerTokenFilter;
 import io.github.perfectgym4j.client.call.Connection;
 import io.github.perfectgym4j.client.call.ErrorMapper;
 import io.github.perfectgym4j.client.call.PerfectGymApi;
-import io.github.perfectgym4j.client.call.Range;
 import io.github.perfectgym4j.client.config.Settings;
 import io.github.perfectgym4j.client.json.WireFormat;
 import jakarta.ws.rs.GET;
@@ -46,9 +45,7 @@ public interface GeoClient extends Connection {
     @GET
     @Path("Cities")
     List<City> cities(
-            @QueryParam("countryId") long countryId,
-            @QueryParam("name") String name,
-            @QueryParam("page") @Range(min = 1) int page);
+            @QueryParam("countryId") long countryId, @QueryParam("name") String name, @QueryParam("page") int page);
 
     /**
      * The countries of the world (contract: {@code listCountries}).
@@ -59,5 +56,5 @@ public interface GeoClient extends Connection {
      */
     @GET
     @Path("Countries")
-    List<Country> countries(@QueryParam("name") String name, @QueryParam("page") @Range(min = 1) int page);
+    List<Country> countries(@QueryParam("name") String name, @QueryParam("page") int page);
 }

@@ -4,7 +4,6 @@ import io.github.perfectgym4j.client.auth.BearerTokenFilter;
 import io.github.perfectgym4j.client.call.Connection;
 import io.github.perfectgym4j.client.call.ErrorMapper;
 import io.github.perfectgym4j.client.call.PerfectGymApi;
-import io.github.perfectgym4j.client.call.Range;
 import io.github.perfectgym4j.client.call.Required;
 import io.github.perfectgym4j.client.config.Settings;
 import io.github.perfectgym4j.client.json.WireFormat;
@@ -56,7 +55,7 @@ public interface InstructorsClient extends Connection {
      */
     @GET
     @Path("Instructors")
-    List<Instructor> changedSince(@QueryParam("timestamp") @Range(min = 0) long timestamp);
+    List<Instructor> changedSince(@QueryParam("timestamp") long timestamp);
 
     /**
      * The times when an employee is free in a club (contract: {@code listInstructorAvailability}).
@@ -70,12 +69,13 @@ public interface InstructorsClient extends Connection {
      */
     @GET
     @Path("Instructor/Available")
+    @Required({"startDate", "endDate"})
     List<InstructorAvailability> availability(
             @QueryParam("clubId") long clubId,
             @QueryParam("employeeId") long employeeId,
-            @QueryParam("startDate") @Required LocalDateTime startDate,
-            @QueryParam("endDate") @Required LocalDateTime endDate,
-            @QueryParam("page") @Range(min = 1) int page);
+            @QueryParam("startDate") LocalDateTime startDate,
+            @QueryParam("endDate") LocalDateTime endDate,
+            @QueryParam("page") int page);
 
     /**
      * An employee's calendar in a club, hour by hour (contract: {@code getInstructorSchedule}; the server misspells the path, quirk Q40).
@@ -89,10 +89,11 @@ public interface InstructorsClient extends Connection {
      */
     @GET
     @Path("Instructor/Sheduler")
+    @Required({"startDate", "endDate"})
     List<InstructorScheduleRow> schedule(
             @QueryParam("clubId") long clubId,
             @QueryParam("employeeId") long employeeId,
-            @QueryParam("startDate") @Required LocalDateTime startDate,
-            @QueryParam("endDate") @Required LocalDateTime endDate,
-            @QueryParam("page") @Range(min = 1) int page);
+            @QueryParam("startDate") LocalDateTime startDate,
+            @QueryParam("endDate") LocalDateTime endDate,
+            @QueryParam("page") int page);
 }

@@ -3,7 +3,6 @@ package io.github.perfectgym4j.v1.instructors;
 import io.github.perfectgym4j.client.call.Connection;
 import io.github.perfectgym4j.client.call.ErrorMapper;
 import io.github.perfectgym4j.client.call.PerfectGymApi;
-import io.github.perfectgym4j.client.call.Range;
 import io.github.perfectgym4j.client.config.Settings;
 import io.github.perfectgym4j.client.json.WireFormat;
 import io.github.perfectgym4j.client.member.MemberTokenFilter;
@@ -53,5 +52,5 @@ public interface MemberInstructorsClient extends Connection {
      */
     @GET
     @Path("Instructors")
-    List<Instructor> changedSince(@QueryParam("timestamp") @Range(min = 0) long timestamp);
+    List<Instructor> changedSince(@QueryParam("timestamp") long timestamp);
 }

@@ -4,7 +4,6 @@ import io.github.perfectgym4j.client.auth.BearerTokenFilter;
 import io.github.perfectgym4j.client.call.Connection;
 import io.github.perfectgym4j.client.call.ErrorMapper;
 import io.github.perfectgym4j.client.call.PerfectGymApi;
-import io.github.perfectgym4j.client.call.Range;
 import io.github.perfectgym4j.client.config.Settings;
 import io.github.perfectgym4j.client.json.WireFormat;
 import jakarta.ws.rs.GET;
@@ -44,6 +43,5 @@ public interface MeasurementsClient extends Connection {
      */
     @GET
     @Path("Measurements")
-    List<MeasurementSet> changedSince(
-            @QueryParam("userId") long userId, @QueryParam("timestamp") @Range(min = 0) long timestamp);
+    List<MeasurementSet> changedSince(@QueryParam("userId") long userId, @QueryParam("timestamp") long timestamp);
 }

@@ -3,7 +3,6 @@ package io.github.perfectgym4j.v1.measurements;
 import io.github.perfectgym4j.client.call.Connection;
 import io.github.perfectgym4j.client.call.ErrorMapper;
 import io.github.perfectgym4j.client.call.PerfectGymApi;
-import io.github.perfectgym4j.client.call.Range;
 import io.github.perfectgym4j.client.config.Settings;
 import io.github.perfectgym4j.client.json.WireFormat;
 import io.github.perfectgym4j.client.member.MemberTokenFilter;
@@ -43,6 +42,5 @@ public interface MemberMeasurementsClient extends Connection {
      */
     @GET
     @Path("Measurements")
-    List<MeasurementSet> changedSince(
-            @QueryParam("userId") long userId, @QueryParam("timestamp") @Range(min = 0) long timestamp);
+    List<MeasurementSet> changedSince(@QueryParam("userId") long userId, @QueryParam("timestamp") long timestamp);
 }

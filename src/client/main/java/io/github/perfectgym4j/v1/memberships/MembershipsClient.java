@@ -4,7 +4,6 @@ import io.github.perfectgym4j.client.auth.BearerTokenFilter;
 import io.github.perfectgym4j.client.call.Connection;
 import io.github.perfectgym4j.client.call.ErrorMapper;
 import io.github.perfectgym4j.client.call.PerfectGymApi;
-import io.github.perfectgym4j.client.call.Range;
 import io.github.perfectgym4j.client.config.Settings;
 import io.github.perfectgym4j.client.json.WireFormat;
 import jakarta.ws.rs.GET;
@@ -53,7 +52,7 @@ public interface MembershipsClient extends Connection {
      */
     @GET
     @Path("Memberships")
-    List<Membership> changedSince(@QueryParam("timestamp") @Range(min = 0) long timestamp);
+    List<Membership> changedSince(@QueryParam("timestamp") long timestamp);
 
     /**
      * The types of membership that a club offers (contract: {@code listMemberships}, by club).
@@ -64,5 +63,5 @@ public interface MembershipsClient extends Connection {
      */
     @GET
     @Path("Memberships")
-    List<Membership> inClub(@QueryParam("clubId") long clubId, @QueryParam("page") @Range(min = 1) int page);
+    List<Membership> inClub(@QueryParam("clubId") long clubId, @QueryParam("page") int page);
 }

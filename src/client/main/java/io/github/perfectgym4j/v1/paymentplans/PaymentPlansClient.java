@@ -4,7 +4,6 @@ import io.github.perfectgym4j.client.auth.BearerTokenFilter;
 import io.github.perfectgym4j.client.call.Connection;
 import io.github.perfectgym4j.client.call.ErrorMapper;
 import io.github.perfectgym4j.client.call.PerfectGymApi;
-import io.github.perfectgym4j.client.call.Range;
 import io.github.perfectgym4j.client.call.Required;
 import io.github.perfectgym4j.client.config.Settings;
 import io.github.perfectgym4j.client.json.WireFormat;
@@ -67,7 +66,7 @@ public interface PaymentPlansClient extends Connection {
             @QueryParam("isActive") PlanFilter isActive,
             @QueryParam("startDate") LocalDateTime startDate,
             @QueryParam("endDate") LocalDateTime endDate,
-            @QueryParam("timestamp") @Range(min = 0) long timestamp);
+            @QueryParam("timestamp") long timestamp);
 
     /**
      * The plans that a club offers (contract: {@code listPaymentPlans}, by club).
@@ -88,7 +87,7 @@ public interface PaymentPlansClient extends Connection {
             @QueryParam("channel") SalesChannel channel,
             @QueryParam("startDate") LocalDateTime startDate,
             @QueryParam("endDate") LocalDateTime endDate,
-            @QueryParam("page") @Range(min = 1) int page);
+            @QueryParam("page") int page);
 
     /**
      * Works out what is due when a contract begins inside a billing period; nothing is changed (contract: {@code calculateProrata}).
@@ -101,9 +100,10 @@ public interface PaymentPlansClient extends Connection {
      */
     @GET
     @Path("ProrataCalculation")
+    @Required({"startDate", "paymentSource"})
     ProrataCalculation calculateProrata(
             @QueryParam("paymentPlanId") long paymentPlanId,
-            @QueryParam("startDate") @Required LocalDateTime startDate,
-            @QueryParam("paymentSource") @Required PaymentSource paymentSource,
+            @QueryParam("startDate") LocalDateTime startDate,
+            @QueryParam("paymentSource") PaymentSource paymentSource,
             @QueryParam("discountIds") List<Long> discountIds);
 }

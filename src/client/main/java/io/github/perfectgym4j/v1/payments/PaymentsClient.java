@@ -75,8 +75,9 @@ public interface PaymentsClient extends Connection {
      */
     @GET
     @Path("Prepaid/Bonus")
+    @Required("amount")
     PrepaidBonus calculatePrepaidBonus(
-            @QueryParam("amount") @Required BigDecimal amount, @QueryParam("source") PrepaidBonusSource source);
+            @QueryParam("amount") BigDecimal amount, @QueryParam("source") PrepaidBonusSource source);
 
     /**
      * Charges fees to the credit card that is on file for the member (contract: {@code payWithCreditCard}).
@@ -121,5 +122,6 @@ public interface PaymentsClient extends Connection {
      */
     @GET
     @Path("PaymentStatus")
-    PaymentStatus paymentStatus(@QueryParam("paymentId") @Required String paymentId);
+    @Required("paymentId")
+    PaymentStatus paymentStatus(@QueryParam("paymentId") String paymentId);
 }

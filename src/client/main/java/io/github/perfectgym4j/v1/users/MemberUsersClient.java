@@ -3,7 +3,6 @@ package io.github.perfectgym4j.v1.users;
 import io.github.perfectgym4j.client.call.Connection;
 import io.github.perfectgym4j.client.call.ErrorMapper;
 import io.github.perfectgym4j.client.call.PerfectGymApi;
-import io.github.perfectgym4j.client.call.Range;
 import io.github.perfectgym4j.client.config.Settings;
 import io.github.perfectgym4j.client.json.SentAlsoAs;
 import io.github.perfectgym4j.client.json.WireFormat;
@@ -68,7 +67,7 @@ public interface MemberUsersClient extends Connection {
      */
     @GET
     @Path("ClubVisits")
-    List<ClubVisit> visitsChangedSince(@QueryParam("timestamp") @Range(min = 0) long timestamp);
+    List<ClubVisit> visitsChangedSince(@QueryParam("timestamp") long timestamp);
 
     /**
      * Blocks a card of the member (contract: {@code blockCard}). The number goes by two names, because the documented one looks like a slip

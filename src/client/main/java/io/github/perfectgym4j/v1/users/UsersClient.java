@@ -4,7 +4,6 @@ import io.github.perfectgym4j.client.auth.BearerTokenFilter;
 import io.github.perfectgym4j.client.call.Connection;
 import io.github.perfectgym4j.client.call.ErrorMapper;
 import io.github.perfectgym4j.client.call.PerfectGymApi;
-import io.github.perfectgym4j.client.call.Range;
 import io.github.perfectgym4j.client.call.Required;
 import io.github.perfectgym4j.client.config.Settings;
 import io.github.perfectgym4j.client.json.AlsoBy;
@@ -93,7 +92,8 @@ public interface UsersClient extends Connection {
      */
     @GET
     @Path("Search")
-    List<UserDetails> findByEmail(@QueryParam("email") @Required String email);
+    @Required("email")
+    List<UserDetails> findByEmail(@QueryParam("email") String email);
 
     /**
      * The members with the number of a membership card (contract: {@code searchUsers}). One criterion at a time: how the server combines
@@ -104,7 +104,8 @@ public interface UsersClient extends Connection {
      */
     @GET
     @Path("Search")
-    List<UserDetails> findByCardNumber(@QueryParam("cardNumber") @Required String cardNumber);
+    @Required("cardNumber")
+    List<UserDetails> findByCardNumber(@QueryParam("cardNumber") String cardNumber);
 
     /**
      * The members with a member's number (contract: {@code searchUsers}). One criterion at a time: how the server combines several is not
@@ -115,7 +116,8 @@ public interface UsersClient extends Connection {
      */
     @GET
     @Path("Search")
-    List<UserDetails> findByUserNumber(@QueryParam("userNumber") @Required String userNumber);
+    @Required("userNumber")
+    List<UserDetails> findByUserNumber(@QueryParam("userNumber") String userNumber);
 
     /**
      * The members with a national or other personal number, as text (quirk Q57) (contract: {@code searchUsers}). One criterion at a time: how
@@ -126,7 +128,8 @@ public interface UsersClient extends Connection {
      */
     @GET
     @Path("Search")
-    List<UserDetails> findByPersonalId(@QueryParam("personalId") @Required String personalId);
+    @Required("personalId")
+    List<UserDetails> findByPersonalId(@QueryParam("personalId") String personalId);
 
     /**
      * The members with a mobile phone number (contract: {@code searchUsers}). One criterion at a time: how the server combines several is not
@@ -137,7 +140,8 @@ public interface UsersClient extends Connection {
      */
     @GET
     @Path("Search")
-    List<UserDetails> findByPhone(@QueryParam("phone") @Required String phone);
+    @Required("phone")
+    List<UserDetails> findByPhone(@QueryParam("phone") String phone);
 
     /**
      * The member with a key (contract: {@code searchUsers}); unlike {@link #user} not an error if there is none.
@@ -158,7 +162,7 @@ public interface UsersClient extends Connection {
      */
     @GET
     @Path("Users")
-    List<UserListItem> page(@QueryParam("clubId") Long clubId, @QueryParam("page") @Range(min = 1) int page);
+    List<UserListItem> page(@QueryParam("clubId") Long clubId, @QueryParam("page") int page);
 
     /**
      * All members of a club, or of all clubs, narrowed by when they were added or changed (contract: {@code listUsers}). The form of the two
@@ -177,7 +181,7 @@ public interface UsersClient extends Connection {
             @QueryParam("clubId") Long clubId,
             @QueryParam("created") String created,
             @QueryParam("updated") String updated,
-            @QueryParam("page") @Range(min = 1) int page);
+            @QueryParam("page") int page);
 
     /**
      * What a member has bought in a club, in short (contract: {@code listUserProductSummaries}).
@@ -211,8 +215,7 @@ public interface UsersClient extends Connection {
      */
     @GET
     @Path("ClubVisits")
-    List<ClubVisit> visitsChangedSince(
-            @QueryParam("userId") long userId, @QueryParam("timestamp") @Range(min = 0) long timestamp);
+    List<ClubVisit> visitsChangedSince(@QueryParam("userId") long userId, @QueryParam("timestamp") long timestamp);
 
     /**
      * The visits of all members that have changed since a counter, deleted ones included (contract: {@code listAllClubVisits}).
@@ -222,7 +225,7 @@ public interface UsersClient extends Connection {
      */
     @GET
     @Path("ClubVisits/All")
-    List<ClubVisit> allVisitsChangedSince(@QueryParam("timestamp") @Range(min = 0) long timestamp);
+    List<ClubVisit> allVisitsChangedSince(@QueryParam("timestamp") long timestamp);
 
     /**
      * Opens an account for a known member (contract: {@code signUp}).
@@ -232,7 +235,8 @@ public interface UsersClient extends Connection {
      */
     @POST
     @Path("SignUp")
-    PasswordResetToken signUp(@QueryParam("email") @Required String email);
+    @Required("email")
+    PasswordResetToken signUp(@QueryParam("email") String email);
 
     /**
      * Opens an account for the member with the e-mail address of a Facebook account (contract: {@code signUpWithFacebook}).
@@ -243,7 +247,8 @@ public interface UsersClient extends Connection {
      */
     @POST
     @Path("SignUpWithFacebook")
-    UserDetails signUpWithFacebook(@QueryParam("facebookToken") @Required String facebookToken);
+    @Required("facebookToken")
+    UserDetails signUpWithFacebook(@QueryParam("facebookToken") String facebookToken);
 
     /**
      * Makes a token with which a new password can be set (contract: {@code requestPasswordResetToken}). A GET that changes something: not to be
@@ -254,7 +259,8 @@ public interface UsersClient extends Connection {
      */
     @GET
     @Path("ResetPassword")
-    PasswordResetToken createPasswordResetToken(@QueryParam("email") @Required String email);
+    @Required("email")
+    PasswordResetToken createPasswordResetToken(@QueryParam("email") String email);
 
     /**
      * Sets a new password (contract: {@code resetPassword}).
@@ -279,7 +285,8 @@ public interface UsersClient extends Connection {
      */
     @GET
     @Path("SendEmailToResetPassword")
-    ResultStatus sendPasswordResetEmail(@QueryParam("email") @Required String email);
+    @Required("email")
+    ResultStatus sendPasswordResetEmail(@QueryParam("email") String email);
 
     /**
      * Notes that a member has confirmed an e-mail address (contract: {@code confirmEmailAddress}). A GET that changes something: not to be
@@ -291,7 +298,8 @@ public interface UsersClient extends Connection {
      */
     @GET
     @Path("ConfirmEmailAddress")
-    UserDetails confirmEmailAddress(@QueryParam("token") @Required String token);
+    @Required("token")
+    UserDetails confirmEmailAddress(@QueryParam("token") String token);
 
     /**
      * Checks whether a user name and a password belong together (contract: {@code validateCredentials}). To act for the member, sign in: {@link
@@ -369,10 +377,11 @@ public interface UsersClient extends Connection {
     @GET
     @Path("ConnectFriend")
     @AlsoBy(HttpMethod.POST)
+    @Required("dateFrom")
     List<UserDetails> connectFriend(
             @QueryParam("fullMemberUserId") long fullMemberUserId,
             @QueryParam("friendUserId") long friendUserId,
-            @QueryParam("dateFrom") @Required LocalDateTime dateFrom,
+            @QueryParam("dateFrom") LocalDateTime dateFrom,
             @QueryParam("dateUntil") LocalDateTime dateUntil);
 
     /**

@@ -4,6 +4,7 @@ import io.github.perfectgym4j.client.paging.LinkedPage;
 import io.github.perfectgym4j.client.paging.LinkedPages;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -35,6 +36,20 @@ public final class Rows {
      */
     public static <E> Stream<E> of(Query<E> query, Function<? super Query<E>, ResultPage<E>> list) {
         return LinkedPages.elementsOf(query, list);
+    }
+
+    /**
+     * The same rows as {@link #of(Query, Function)}, with the next page fetched while the caller works on this one; see
+     * {@link io.github.perfectgym4j.client.paging} for what that costs.
+     *
+     * @param query what is wanted
+     * @param list reads a page of the set, on the thread that reads the stream or by the executor, never two at once
+     * @param executor fetches the next page, for example an injected {@code ManagedExecutorService}
+     * @param <E> the entity
+     * @return a sequential stream, to be read once and, if not to its end, to be closed
+     */
+    public static <E> Stream<E> of(Query<E> query, Function<? super Query<E>, ResultPage<E>> list, Executor executor) {
+        return LinkedPages.elementsOf(query, list, executor);
     }
 
     /**

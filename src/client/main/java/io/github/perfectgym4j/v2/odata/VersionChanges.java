@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -43,9 +44,30 @@ public final class VersionChanges {
      */
     public static <E extends VersionedEntity> Stream<ChangeBatch<E>> batches(
             long cursor, Query<E> query, Function<? super Query<E>, ResultPage<E>> list) {
+        return LinkedPages.of(cursor, batchesOf(query, list));
+    }
+
+    /**
+     * The same batches as {@link #batches(long, Query, Function)}, with the next one fetched while the caller works on this one; see
+     * {@link io.github.perfectgym4j.client.paging} for what that costs.
+     *
+     * @param cursor the cursor of the last batch that the caller has kept; 0 for everything
+     * @param query conditions and shape, or {@code XXX.query()} for everything; without order and without skipping
+     * @param list reads a page of the set, on the thread that reads the stream or by the executor, never two at once
+     * @param executor fetches the next batch, for example an injected {@code ManagedExecutorService}
+     * @param <E> the entity
+     * @return a sequential stream, to be read once and, if not to its end, to be closed
+     */
+    public static <E extends VersionedEntity> Stream<ChangeBatch<E>> batches(
+            long cursor, Query<E> query, Function<? super Query<E>, ResultPage<E>> list, Executor executor) {
+        return LinkedPages.of(cursor, batchesOf(query, list), executor);
+    }
+
+    private static <E extends VersionedEntity> Function<Long, ChangeBatch<E>> batchesOf(
+            Query<E> query, Function<? super Query<E>, ResultPage<E>> list) {
         Query<E> complete = Walks.inOwnOrder(query, Walks.id(), Walks.version(), new Property<>("isDeleted"));
         Query<E> ordered = complete.orderBy(Walks.<E>version().ascending());
-        return LinkedPages.of(cursor, since -> batch(since, ordered, list));
+        return since -> batch(since, ordered, list);
     }
 
     /**

@@ -16,6 +16,7 @@ import io.github.perfectgym4j.v1.instructors.Instructor;
 import io.github.perfectgym4j.v1.users.User;
 import jakarta.json.JsonValue;
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
@@ -37,9 +38,13 @@ class QuirksTest {
         return list(element, json, StandardCharsets.UTF_8);
     }
 
-    @SuppressWarnings("unchecked")
     static <T> List<T> list(Class<T> element, String json, Charset charset) {
-        return (List<T>) Answers.read(new ByteArrayInputStream(json.getBytes(charset)), listOf(element));
+        return list(element, new ByteArrayInputStream(json.getBytes(charset)));
+    }
+
+    @SuppressWarnings("unchecked")
+    static <T> List<T> list(Class<T> element, InputStream body) {
+        return (List<T>) Answers.read(body, listOf(element));
     }
 
     static <T> T one(Class<T> type, String json) {

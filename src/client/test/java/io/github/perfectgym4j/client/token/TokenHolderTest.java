@@ -261,8 +261,15 @@ class TokenHolderTest {
                     assertThatThrownBy(call::get)
                             .cause()
                             .isInstanceOf(CredentialsRefusedException.class)
+                            .hasMessageStartingWith("POST oauth/authorize: ")
+                            .satisfies(failure -> assertThat(((PerfectGymException) failure).operation())
+                                    .contains("POST oauth/authorize"))
                             .satisfies(failures::add);
                 }
+                assertThat(failures)
+                        .filteredOn(failure -> failure.getMessage().contains("of another call"))
+                        .hasSize(49)
+                        .allSatisfy(failure -> assertThat(failure.getMessage()).containsOnlyOnce("POST oauth"));
                 assertThat(failures)
                         .as("each caller has an exception of its own")
                         .hasSize(50);

@@ -9,10 +9,15 @@ import io.github.perfectgym4j.v2.model.ClassCategories;
 import io.github.perfectgym4j.v2.model.ClassCategory;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Walks by version and by key over rows that somebody changes meanwhile. */
@@ -21,7 +26,7 @@ class WalksTest {
     private static final int PAGE = 5;
 
     private final List<ClassCategory> rows = new ArrayList<>();
-    private final List<String> asked = new ArrayList<>();
+    private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
     private Runnable meanwhile = () -> {};
 
     private static ClassCategory row(long id, long version, boolean isDeleted) {
@@ -248,6 +253,23 @@ class WalksTest {
         };
         assertThat(ids(Rows.byKey(ClassCategories.query(), this::list).toList()))
                 .containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L, 10L, 11L, 12L);
+    }
+
+    @Test
+    void readAheadItIsTheSameWalk() throws Exception {
+        for (int i = 1; i <= 23; i++) {
+            put(i, 10 + i / 2);
+        }
+        ExecutorService executor = Executors.newSingleThreadExecutor();
+        try (Stream<ChangeBatch<ClassCategory>> batches =
+                VersionChanges.batches(0, ClassCategories.query(), this::list, executor)) {
+            assertThat(batches)
+                    .containsExactlyElementsOf(VersionChanges.batches(0, ClassCategories.query(), this::list)
+                            .toList());
+        } finally {
+            executor.shutdown();
+            assertThat(executor.awaitTermination(10, TimeUnit.SECONDS)).isTrue();
+        }
     }
 
     @Test

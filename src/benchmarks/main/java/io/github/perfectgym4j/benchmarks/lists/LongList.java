@@ -1,0 +1,112 @@
+package io.github.perfectgym4j.benchmarks.lists;
+
+import io.github.perfectgym4j.benchmarks.Form;
+import io.github.perfectgym4j.benchmarks.Measurement;
+import io.github.perfectgym4j.benchmarks.Median;
+import io.github.perfectgym4j.benchmarks.Scenario;
+import io.github.perfectgym4j.benchmarks.server.ServerProcess;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.ToLongFunction;
+
+/** How long it takes to read 100,000 and 1,000,000 classes, and how much memory, with 64 MB of heap. */
+public final class LongList implements Scenario {
+
+    private static final String HEAP = "-Xmx64m";
+    private static final int TO_GET_WARM = 30_000;
+    private static final double MEGABYTE = 1024 * 1024;
+
+    /** For the service loader. */
+    public LongList() {}
+
+    @Override
+    public String name() {
+        return "long-list";
+    }
+
+    @Override
+    public List<Measurement> measure(Form form) throws Exception {
+        int repetitions = form == Form.FULL ? 5 : 1;
+        List<Measurement> measurements = new ArrayList<>();
+        try (ServerProcess server = ServerProcess.start()) {
+            measure(server, 100_000, Duration.ZERO, repetitions, measurements);
+            measure(server, 100_000, Duration.ofMillis(2), repetitions, measurements);
+            if (form == Form.FULL) {
+                measure(server, 1_000_000, Duration.ZERO, 1, measurements);
+            }
+        }
+        return measurements;
+    }
+
+    private static void measure(
+            ServerProcess server, int elements, Duration work, int repetitions, List<Measurement> measurements)
+            throws IOException, InterruptedException {
+        Map<Walk, List<Result>> results = new EnumMap<>(Walk.class);
+        // The first round is not counted: in it the server makes the answers that it then keeps.
+        for (int repetition = 0; repetition <= repetitions; repetition++) {
+            for (Walk walk : repetition == 0 ? new Walk[] {Walk.PAGES, Walk.CHANGES} : Walk.values()) {
+                Result result = read(server.url(elements), server.url(TO_GET_WARM), walk, work);
+                if (result.elements() != elements || result.sumOfIds() != (long) elements * (elements + 1) / 2) {
+                    throw new IllegalStateException(walk + " has read " + result);
+                }
+                if (repetition > 0) {
+                    results.computeIfAbsent(walk, unused -> new ArrayList<>()).add(result);
+                }
+            }
+        }
+        String question = String.format(Locale.ROOT, "%,d classes", elements)
+                + (work.isZero() ? "" : ", caller works " + work.toMillis() + " ms on every 100");
+        results.forEach((walk, all) -> {
+            double seconds = median(all, Result::nanos) / 1e9;
+            measurements.add(new Measurement(question, walk.title(), "time", seconds, "s"));
+            measurements.add(new Measurement(question, walk.title(), "speed", elements / seconds, "elements/s"));
+            measurements.add(new Measurement(
+                    question, walk.title(), "peak heap", median(all, Result::peakHeap) / MEGABYTE, "MB"));
+            measurements.add(new Measurement(
+                    question,
+                    walk.title(),
+                    "heap after collection, greatest",
+                    median(all, Result::survivedHeap) / MEGABYTE,
+                    "MB"));
+        });
+    }
+
+    private static double median(List<Result> results, ToLongFunction<Result> number) {
+        return Median.of(results.stream().mapToDouble(number::applyAsLong));
+    }
+
+    private static Result read(URI url, URI warm, Walk walk, Duration work) throws IOException, InterruptedException {
+        Process reader = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        HEAP,
+                        "-XX:+UseSerialGC",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        ListReader.class.getName(),
+                        url.toString(),
+                        warm.toString(),
+                        walk.name(),
+                        Long.toString(work.toNanos()))
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        String line;
+        try (BufferedReader out =
+                new BufferedReader(new InputStreamReader(reader.getInputStream(), StandardCharsets.UTF_8))) {
+            line = out.readLine();
+        }
+        if (reader.waitFor() != 0 || line == null) {
+            throw new IOException(walk + " has failed");
+        }
+        return Result.parse(line);
+    }
+}

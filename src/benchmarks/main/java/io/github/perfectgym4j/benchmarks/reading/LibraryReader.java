@@ -1,0 +1,38 @@
+package io.github.perfectgym4j.benchmarks.reading;
+
+import io.github.perfectgym4j.client.json.AnswerGuard;
+import io.github.perfectgym4j.client.json.ElementsReader;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.util.List;
+
+/** The library's own way, from the guard of the body to the message body reader, as the REST client's runtime takes it. */
+final class LibraryReader implements AnswerReader {
+
+    private static final Annotation[] NO_ANNOTATIONS = {};
+
+    private final AnswerGuard guard = new AnswerGuard();
+    private final ElementsReader reader = new ElementsReader();
+    private final Type declared;
+
+    LibraryReader(Class<?> element) {
+        this.declared = new GenericType(List.class, element);
+    }
+
+    @Override
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    public List<?> read(InputStream body) throws IOException {
+        ReceivedAnswer answer = new ReceivedAnswer(body);
+        guard.filter(null, answer);
+        return (List<?>) reader.readFrom(
+                (Class) List.class,
+                declared,
+                NO_ANNOTATIONS,
+                MediaType.APPLICATION_JSON_TYPE,
+                answer.getHeaders(),
+                answer.getEntityStream());
+    }
+}
