@@ -3,12 +3,13 @@
  * shows one thing; a tour in the order of what you may need:
  *
  * <ol>
- *   <li>{@link io.github.perfectgym4j.timetable.week.Timetable} injects an interface and reads all pages of a list as one stream.
- *   <li>{@link io.github.perfectgym4j.timetable.week.CalledOff} reads only what has changed since the last time.
- *   <li>{@link io.github.perfectgym4j.timetable.member.SignInResource} signs a club member in and keeps the token, never the password, in the
- *       HTTP session; {@link io.github.perfectgym4j.timetable.member.ActForMember} tells the client with each request whose it is.
- *   <li>{@link io.github.perfectgym4j.timetable.member.ClassResource} books and gives up, and
- *       {@link io.github.perfectgym4j.timetable.member.Refusals} explains the codes of a refusal.
+ *   <li>{@link io.github.perfectgym4j.timetable.v1.V1Schedule} injects an interface and reads all pages of a list as one stream.
+ *   <li>{@link io.github.perfectgym4j.timetable.v1.CalledOff} reads only what has changed since the last time.
+ *   <li>{@link io.github.perfectgym4j.timetable.v1.V1Members} signs a club member in and tells the client with each request whose it is;
+ *       {@link io.github.perfectgym4j.timetable.web.Visit} keeps the token, never the password, in the HTTP session.
+ *   <li>{@link io.github.perfectgym4j.timetable.v1.V1Bookings} books, gives up and rates;
+ *       {@link io.github.perfectgym4j.timetable.v1.V1RefusalCodes} and {@link io.github.perfectgym4j.timetable.member.Refusals} explain the
+ *       codes of a refusal.
  *   <li>{@link io.github.perfectgym4j.timetable.member.SignInAgain} and
  *       {@link io.github.perfectgym4j.timetable.web.PerfectGymFailures} turn the client's exceptions into pages: all error handling there is.
  *   <li>{@link io.github.perfectgym4j.timetable.calendar.ClassCalendar} makes moments of club-local times.

@@ -5,7 +5,6 @@ import io.github.perfectgym4j.client.error.ConnectionFailedException;
 import io.github.perfectgym4j.client.error.CredentialsRefusedException;
 import io.github.perfectgym4j.client.error.NotPermittedException;
 import io.github.perfectgym4j.client.error.PerfectGymException;
-import io.github.perfectgym4j.client.error.RequestRefusedException;
 import io.github.perfectgym4j.client.error.ResourceNotFoundException;
 import io.github.perfectgym4j.client.error.ServerFailedException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -50,7 +49,7 @@ public class PerfectGymFailures implements ExceptionMapper<PerfectGymException> 
         if (failure instanceof CredentialsRefusedException || failure instanceof NotPermittedException) {
             return "problem.notLetIn";
         }
-        if (isNoSuchThing(failure)) {
+        if (failure instanceof ResourceNotFoundException) {
             return "problem.notFound";
         }
         if (mayHaveBeenCarriedOut(failure)) {
@@ -60,7 +59,7 @@ public class PerfectGymFailures implements ExceptionMapper<PerfectGymException> 
     }
 
     static Status status(PerfectGymException failure) {
-        if (isNoSuchThing(failure)) {
+        if (failure instanceof ResourceNotFoundException) {
             return Status.NOT_FOUND;
         }
         boolean mayPass = failure.isTemporary() || failure instanceof ConfigurationException;
@@ -75,11 +74,6 @@ public class PerfectGymFailures implements ExceptionMapper<PerfectGymException> 
                 && failure.operation()
                         .filter(it -> it.startsWith("POST Classes/"))
                         .isPresent();
-    }
-
-    private static boolean isNoSuchThing(PerfectGymException failure) {
-        return failure instanceof ResourceNotFoundException
-                || failure instanceof RequestRefusedException refused && refused.has("InvalidPropertyId");
     }
 
     private static String detail(PerfectGymException failure) {

@@ -33,7 +33,6 @@ class PerfectGymFailuresTest {
                 Arguments.of(new CredentialsRefusedException("", OPERATION, 401, null, null), 502, "problem.notLetIn"),
                 Arguments.of(new AnswerNotUnderstoodException("", OPERATION, 200, null), 502, "problem.answer"),
                 Arguments.of(refused("Whatever"), 502, "problem.answer"),
-                Arguments.of(refused("InvalidPropertyId"), 404, "problem.notFound"),
                 Arguments.of(new ResourceNotFoundException("", OPERATION, 404, null), 404, "problem.notFound"));
     }
 
