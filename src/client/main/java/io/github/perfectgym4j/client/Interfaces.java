@@ -1,7 +1,9 @@
 package io.github.perfectgym4j.client;
 
 import io.github.perfectgym4j.client.auth.ApiAccess;
+import io.github.perfectgym4j.client.auth.ApiClientFilter;
 import io.github.perfectgym4j.client.auth.Authentication;
+import io.github.perfectgym4j.client.auth.AuthenticationFilter;
 import io.github.perfectgym4j.client.call.Connection;
 import io.github.perfectgym4j.client.call.Operations;
 import io.github.perfectgym4j.client.config.SettingsSource;
@@ -37,6 +39,7 @@ final class Interfaces implements AutoCloseable {
 
     private final SettingsSource settings;
     private final Authentication application;
+    private final Authentication apiClient;
     private final Optional<TokenHolder> tokens;
     private final OAuthClient oauth;
     private final Duration connectTimeout;
@@ -49,12 +52,14 @@ final class Interfaces implements AutoCloseable {
     Interfaces(
             SettingsSource settings,
             Authentication application,
+            Authentication apiClient,
             TokenHolder tokens,
             OAuthClient oauth,
             Duration connectTimeout,
             Duration readTimeout) {
         this.settings = settings;
         this.application = application;
+        this.apiClient = apiClient;
         this.tokens = Optional.ofNullable(tokens);
         this.oauth = oauth;
         this.connectTimeout = connectTimeout;
@@ -85,17 +90,17 @@ final class Interfaces implements AutoCloseable {
     }
 
     private Connection create(Class<?> type) {
-        Authentication authentication = isForMembers(type)
+        Authentication authentication = registers(type, MemberTokenFilter.class)
                 ? new MemberAuthentication(() -> Optional.ofNullable(member.get()), TimeSource.SYSTEM)
-                : application;
+                : registers(type, ApiClientFilter.class) ? apiClient : application;
         return builder(settings, connectTimeout, readTimeout)
                 .property(ApiAccess.PROPERTY, new ApiAccess(settings, authentication))
                 .build(type.asSubclass(Connection.class));
     }
 
-    private static boolean isForMembers(Class<?> type) {
+    private static boolean registers(Class<?> type, Class<? extends AuthenticationFilter> filter) {
         return Arrays.stream(type.getAnnotationsByType(RegisterProvider.class))
-                .anyMatch(provider -> provider.value() == MemberTokenFilter.class);
+                .anyMatch(provider -> provider.value() == filter);
     }
 
     private Object invoke(Object client, Optional<MemberToken> actingFor, Method method, Object[] arguments)

@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.stream.Stream;
 
 /** Describes a {@link PerfectGym}: where it is, and who is calling. */
 public final class PerfectGymBuilder {
@@ -73,7 +72,7 @@ public final class PerfectGymBuilder {
     }
 
     /**
-     * Signs in as the API user (employee mode).
+     * Signs in as the API user (employee mode). With an {@link #apiClient} beside it, interfaces that take either use this one.
      *
      * @param username name of the API user
      * @param password its password
@@ -161,8 +160,11 @@ public final class PerfectGymBuilder {
         if (url == null) {
             throw new ConfigurationException("neither subdomain nor url has been given");
         }
-        if (Stream.of(login, apiClient, authentication).filter(Objects::nonNull).count() != 1) {
-            throw new ConfigurationException("exactly one of login, apiClient and authentication must be given");
+        if (login == null && apiClient == null && authentication == null) {
+            throw new ConfigurationException("none of login, apiClient and authentication has been given");
+        }
+        if (login != null && authentication != null) {
+            throw new ConfigurationException("login and authentication must not both be given");
         }
         SettingsSource settings = SettingsSource.fixed(new Settings(
                 Settings.address(url, allowPlainHttp),
@@ -176,8 +178,17 @@ public final class PerfectGymBuilder {
                 ? tokens
                 : authentication != null ? authentication : new ApiClientAuthentication(apiClient);
         return new PerfectGym(
-                new Interfaces(settings, chosen, tokens, oauth, connectTimeout, readTimeout),
+                new Interfaces(settings, chosen, byApiClient(), tokens, oauth, connectTimeout, readTimeout),
                 new MemberTokens(settings, signIn, TimeSource.SYSTEM));
+    }
+
+    /** An authentication of the program's own proves who is calling everywhere, unless there is an API client as well. */
+    private Authentication byApiClient() {
+        if (apiClient == null && authentication != null) {
+            return authentication;
+        }
+        Optional<ApiClient> client = Optional.ofNullable(apiClient);
+        return () -> ApiClientAuthentication.of(client).proof();
     }
 
     private TokenHolder tokens(SettingsSource settings, SignIn signIn) {

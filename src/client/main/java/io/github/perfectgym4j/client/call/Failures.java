@@ -12,6 +12,7 @@ import io.github.perfectgym4j.client.error.ResourceNotFoundException;
 import io.github.perfectgym4j.client.error.ServerFailedException;
 import io.github.perfectgym4j.client.error.TimedOutException;
 import io.github.perfectgym4j.client.error.TooManyRequestsException;
+import io.github.perfectgym4j.client.json.Answers;
 import io.github.perfectgym4j.client.json.UnreadableAnswerException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
@@ -22,10 +23,13 @@ import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.util.Locale;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 import javax.net.ssl.SSLHandshakeException;
 
 /** Makes one of the library's exceptions out of whatever a REST client runtime throws. */
 public final class Failures {
+
+    private static final Pattern CORRELATION = Pattern.compile("[0-9A-Za-z-]{1,64}");
 
     private Failures() {}
 
@@ -103,7 +107,7 @@ public final class Failures {
             default ->
                 status >= 500
                         ? new ServerFailedException(
-                                "the server failed (HTTP " + status + ")" + waiting(answer),
+                                "the server failed (HTTP " + status + ")" + correlation(answer) + waiting(answer),
                                 name,
                                 status,
                                 answer.retryAfter(),
@@ -112,6 +116,16 @@ public final class Failures {
                                 ? new RequestRefusedException(name, status, answer.errors())
                                 : new AnswerNotUnderstoodException(unexpected(answer), name, status, null);
         };
+    }
+
+    /** The number under which the vendor finds the failure. It must look like one: nothing else of the body is shown. */
+    private static String correlation(ErrorAnswer answer) {
+        return answer.errors().stream()
+                .map(error -> error.data().get(Answers.CORRELATION_ID))
+                .filter(id -> id != null && CORRELATION.matcher(id).matches())
+                .findFirst()
+                .map(id -> ", correlation id " + id)
+                .orElse("");
     }
 
     private static String waiting(ErrorAnswer answer) {

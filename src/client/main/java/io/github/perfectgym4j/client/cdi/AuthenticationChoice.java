@@ -3,6 +3,8 @@ package io.github.perfectgym4j.client.cdi;
 import io.github.perfectgym4j.client.auth.ApiClientAuthentication;
 import io.github.perfectgym4j.client.auth.ApplicationsOwn;
 import io.github.perfectgym4j.client.auth.Authentication;
+import io.github.perfectgym4j.client.auth.ByApiClient;
+import io.github.perfectgym4j.client.config.ApiClient;
 import io.github.perfectgym4j.client.config.Settings;
 import io.github.perfectgym4j.client.config.SettingsSource;
 import io.github.perfectgym4j.client.error.ConfigurationException;
@@ -10,6 +12,7 @@ import io.github.perfectgym4j.client.token.TokenHolder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
+import java.util.Optional;
 
 /** Chooses how the application proves who it is: by a bean of its own, by an API client, or by user name and password. */
 @ApplicationScoped
@@ -38,13 +41,32 @@ public class AuthenticationChoice {
             return own.get();
         }
         Settings current = settings.current();
-        if (current.apiClient().isPresent()) {
-            return new ApiClientAuthentication(current.apiClient().get());
+        if (current.login().isPresent()) {
+            return tokens;
         }
-        if (current.login().isEmpty()) {
+        if (current.apiClient().isEmpty()) {
             throw new ConfigurationException(Settings.USERNAME + " and " + Settings.PASSWORD + " are missing (or "
                     + Settings.CLIENT_ID + " and " + Settings.CLIENT_SECRET + ")");
         }
-        return tokens;
+        return new ApiClientAuthentication(current.apiClient().get());
+    }
+
+    /**
+     * Chooses for the interfaces that are called with an API client and nothing else.
+     *
+     * @param own the application's own beans, which prove who is calling if no API client is configured
+     * @param settings what is configured
+     * @return the authentication by API client
+     * @throws ConfigurationException if there is neither an API client nor a bean of the application
+     */
+    @Produces
+    @ApplicationScoped
+    @ByApiClient
+    Authentication chooseApiClient(Instance<Authentication> own, SettingsSource settings) {
+        Optional<ApiClient> client = settings.current().apiClient();
+        if (client.isEmpty() && own.isResolvable()) {
+            return own.get();
+        }
+        return ApiClientAuthentication.of(client);
     }
 }

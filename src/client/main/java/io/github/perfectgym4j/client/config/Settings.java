@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.Config;
 
 /**
- * Where PerfectGym is and who is calling: the {@code perfectgym.…} values of MicroProfile Config, checked.
+ * Where PerfectGym is and who is calling: the {@code perfectgym.…} values of MicroProfile Config, checked. An application may have an API user,
+ * an API client, or both: interfaces that take either use the API user then, interfaces that take an API client only use that.
  *
  * @param url base address, for example {@code https://yoursubdomain.perfectgym.com/Api}, without a slash at the end
  * @param login user name and password of the API user, if configured
@@ -71,13 +72,11 @@ public record Settings(URI url, Optional<Login> login, Optional<ApiClient> apiCl
             throw new ConfigurationException(FOLLOW_REDIRECTS
                     + " must not be true: the HTTP client would carry the credentials to wherever a redirect points");
         }
-        Optional<Login> login = pair(config, USERNAME, PASSWORD, Login::new);
-        Optional<ApiClient> apiClient = pair(config, CLIENT_ID, CLIENT_SECRET, ApiClient::new);
-        if (login.isPresent() && apiClient.isPresent()) {
-            throw new ConfigurationException("both " + USERNAME + " and " + CLIENT_ID
-                    + " are set: only one way to authenticate can be on, remove the other one");
-        }
-        return new Settings(address(url, flag(config, ALLOW_PLAIN_HTTP)), login, apiClient, TokenSettings.read(config));
+        return new Settings(
+                address(url, flag(config, ALLOW_PLAIN_HTTP)),
+                pair(config, USERNAME, PASSWORD, Login::new),
+                pair(config, CLIENT_ID, CLIENT_SECRET, ApiClient::new),
+                TokenSettings.read(config));
     }
 
     /**

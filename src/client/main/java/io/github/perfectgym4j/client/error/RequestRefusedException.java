@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * PerfectGym understood the request and refuses it (HTTP 400, and every other 4xx without an exception of its own). Nothing was done. The
+ * PerfectGym understood the request and refuses it (HTTP 400, 499, and every other 4xx without an exception of its own). Nothing was done. The
  * reasons are in {@link #errors()}; the list is empty if the server gave none that could be read.
  */
 public final class RequestRefusedException extends PerfectGymException {
@@ -49,22 +49,22 @@ public final class RequestRefusedException extends PerfectGymException {
     }
 
     /**
-     * Whether a certain reason is among them.
+     * Whether a certain reason is among them, or among the reasons behind them.
      *
      * @param code the reason
      * @return true if the server named it
      */
     public boolean has(ErrorCode code) {
-        return errors().stream().anyMatch(error -> code.matches(error.code()));
+        return errors().stream().flatMap(ApiError::all).anyMatch(error -> code.matches(error.code()));
     }
 
     /**
-     * Whether a certain code is among the reasons; for codes that no enum lists.
+     * Whether a certain code is among the reasons, or among the reasons behind them; for codes that no enum lists.
      *
      * @param code the code as the server spells it; upper and lower case are the same
      * @return true if the server named it
      */
     public boolean has(String code) {
-        return errors().stream().anyMatch(error -> code.equalsIgnoreCase(error.code()));
+        return errors().stream().flatMap(ApiError::all).anyMatch(error -> code.equalsIgnoreCase(error.code()));
     }
 }

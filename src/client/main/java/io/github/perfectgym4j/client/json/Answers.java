@@ -11,9 +11,13 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Reads the bodies of answers. The one entrance to this package's readers. */
 public final class Answers {
+
+    /** Where {@link ApiError#data()} has the number of a failure in the server's log. */
+    public static final String CORRELATION_ID = "correlationId";
 
     private static final JsonParserFactory PARSERS = Json.createParserFactory(Map.of());
 
@@ -51,15 +55,43 @@ public final class Answers {
      */
     public static List<ApiError> errors(InputStream body) {
         try {
-            return read(body, Readers.shared().readerOf(ApiError.class)).errors();
+            ValueReader reader = Readers.shared().readerOf(Refusal.class);
+            Object refusal = parsed(body, parser -> reader.read(parser, parser.next(), 0));
+            return refusal == null ? List.of() : ((Refusal) refusal).reasons();
         } catch (UnreadableAnswerException e) {
             return List.of();
         }
     }
 
+    /**
+     * Reads a list out of an envelope that also holds values of its own.
+     *
+     * @param body the body; the caller closes it
+     * @param element type of the elements
+     * @param listKey name of the list in the envelope, in lower case
+     * @return the list, and what came beside it
+     * @throws UnreadableAnswerException if the body is anything else, or holds errors
+     */
+    public static Enveloped enveloped(InputStream body, Type element, String listKey) {
+        ValueReader reader = Readers.shared().readerOf(element);
+        return parsed(body, parser -> Enveloped.read(parser, reader, listKey));
+    }
+
+    @SuppressWarnings("unchecked")
+    static UnreadableAnswerException unexpected(String missing, List<?> errors) {
+        return errors.isEmpty()
+                ? new UnreadableAnswerException(": no " + missing, null)
+                : new UnreadableAnswerException(
+                        ": a successful answer that holds errors", null, (List<ApiError>) errors);
+    }
+
     private static EnvelopeReader.Answer read(InputStream body, ValueReader element) {
+        return parsed(body, parser -> new EnvelopeReader(element).read(parser));
+    }
+
+    private static <T> T parsed(InputStream body, Function<JsonParser, T> reading) {
         try (JsonParser parser = PARSERS.createParser(body)) {
-            EnvelopeReader.Answer answer = new EnvelopeReader(element).read(parser);
+            T answer = reading.apply(parser);
             if (parser.hasNext()) {
                 throw new UnreadableAnswerException(": more after the end of the answer", null);
             }

@@ -61,6 +61,9 @@ final class Readers {
         if (type instanceof ParameterizedType generic && generic.getRawType() == List.class) {
             return new ListReader(readerOf(generic.getActualTypeArguments()[0]));
         }
+        if (type instanceof ParameterizedType generic && generic.getRawType() == Map.class) {
+            return new TextMapReader();
+        }
         if (type instanceof Class<?> c && c.isRecord()) {
             RecordReader<?> begun = unfinished.get(c);
             if (begun == null) {

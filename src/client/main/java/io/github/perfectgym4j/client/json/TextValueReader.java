@@ -3,6 +3,7 @@ package io.github.perfectgym4j.client.json;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParser.Event;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
 
 /** Reads a text into a record that implements {@link TextValue}. */
 record TextValueReader(Constructor<?> constructor) implements ValueReader {
@@ -16,6 +17,9 @@ record TextValueReader(Constructor<?> constructor) implements ValueReader {
         String text = Scalars.text(parser, event, depth);
         try {
             return text == null ? null : constructor.newInstance(text);
+        } catch (InvocationTargetException e) {
+            throw new UnreadableAnswerException(
+                    ": refused by " + constructor.getDeclaringClass().getSimpleName(), e.getCause());
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(
                     "cannot create " + constructor.getDeclaringClass().getName(), e);

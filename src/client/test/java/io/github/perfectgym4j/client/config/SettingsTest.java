@@ -92,12 +92,11 @@ class SettingsTest {
     }
 
     @Test
-    void bothWaysToAuthenticateContradictEachOther() {
-        assertThatThrownBy(() -> Settings.read(
-                        config(COMPLETE, "perfectgym.client-id", "id", "perfectgym.client-secret", "secret")))
-                .isInstanceOf(ConfigurationException.class)
-                .hasMessageContaining("perfectgym.username")
-                .hasMessageContaining("perfectgym.client-id");
+    void bothWaysToAuthenticateStandBesideEachOther() {
+        Settings settings =
+                Settings.read(config(COMPLETE, "perfectgym.client-id", "id", "perfectgym.client-secret", "secret"));
+        assertThat(settings.login()).contains(new Login("api-user", Secret.of(" secret ")));
+        assertThat(settings.apiClient()).contains(new ApiClient("id", Secret.of("secret")));
     }
 
     @ParameterizedTest

@@ -1,0 +1,104 @@
+package io.github.perfectgym4j.v2.classes;
+
+import io.github.perfectgym4j.client.error.ErrorCode;
+
+/** Why a booking is refused (contract: codes of {@code ClassBooking/BookClass} and {@code ClassBooking/BookClassMultipleTimes}). */
+public enum BookClassError implements ErrorCode {
+    /** The reason is not told. */
+    UNKNOWN_ERROR("UnknownError"),
+
+    /** The member is barred from booking. */
+    BOOKING_BLOCKED_FOR_USER("BookingBlockedForUser"),
+
+    /** A note on the member bars booking. */
+    BOOKING_BLOCKED_DUE_TO_BLOCKING_NOTE("BookingBlockedDueToBlockingNote"),
+
+    /** The member has a place already. */
+    CLASSES_ALREADY_BOOKED("ClassesAlreadyBooked"),
+
+    /** Booking has closed. */
+    BOOKING_TIME_LIMIT_EXCEEDED("BookingTimeLimitExceeded"),
+
+    /** The member has booked as many classes of that day in that room as allowed. */
+    DAILY_ZONE_BOOKING_LIMIT_REACHED("DailyZoneBookingLimitReached"),
+
+    /** The class is full, and so is its waiting list. */
+    STANDBY_LIMIT_REACHED("StandbyLimitReached"),
+
+    /** There are as many guests as allowed. */
+    GUEST_LIMIT_REACHED("GuestLimitReached"),
+
+    /** The member may not book. */
+    USER_NOT_ALLOWED_TO_BOOK("UserNotAllowedToBook"),
+
+    /** The member may not enter that room. */
+    USER_NOT_ALLOWED_IN_ZONE("UserNotAllowedInZone"),
+
+    /** The member has no contract on that day. */
+    USER_HAS_NO_ACTIVE_CONTRACT_IN_DATE("UserHasNoActiveContractInDate"),
+
+    /** The member has as many bookings as allowed. */
+    GLOBAL_ACTIVE_BOOKING_LIMIT_REACHED("GlobalActiveBookingLimitReached"),
+
+    /** The member has booked as many classes of that day as allowed. */
+    DAILY_BOOKING_LIMIT_REACHED("DailyBookingLimitReached"),
+
+    /** The class has been cancelled. */
+    EVENT_IS_DELETED("EventIsDeleted"),
+
+    /** The class is not on offer for the API. */
+    BOOKING_UNAVAILABLE_FOR_SPECIFIED_APP("BookingUnavailableForSpecifiedApp"),
+
+    /** The member has something else at that time; see {@link BookClass#despiteOtherBookings()}. */
+    USER_HAS_OTHER_CALENDAR_EVENT_AT_REQUESTED_TIME("UserHasOtherCalendarEventAtRequestedTime"),
+
+    /** The member lacks a skill. */
+    USER_DOES_NOT_MEET_SKILL_REQUIREMENTS("UserDoesNotMeetSkillRequirements"),
+
+    /** The member is too young or too old. */
+    USER_DOES_NOT_MEET_AGE_LIMIT("UserDoesNotMeetAgeLimit"),
+
+    /** The member has to pay debts first. */
+    USER_ON_FINANCIAL_DEBIT("UserOnFinancialDebit"),
+
+    /** Booking has not opened yet. */
+    TOO_SOON_TO_BOOK("TooSoonToBook"),
+
+    /** The member's contract does not cover this club. */
+    USER_NOT_ALLOWED_TO_ACCESS_CLUB_BY_MEMBERSHIP("UserNotAllowedToAccessClubByMembership"),
+
+    /** The member lacks the product for classes at that hour. */
+    USER_HAS_NO_PRODUCT_TO_BOOK_OUT_OF_HOURS("UserHasNoProductToBookOutOfHours"),
+
+    /** The member's contract does not cover that hour. */
+    USER_NOT_ALLOWED_TO_ACCESS_CLUB_IN_CLASS_TIME("UserNotAllowedToAccessClubInClassTime"),
+
+    /** The member lacks a product that the class takes. */
+    USER_HAS_NOT_REQUIRED_PRODUCT_TO_BOOK("UserHasNotRequiredProductToBook"),
+
+    /** The employee behind the API client may not book for members. */
+    NO_PERMISSION_TO_BOOK_SOMEONE_FOR_CLASS("NoPermissionToBookSomeoneForClass"),
+
+    /** The remark is too long. */
+    TOO_LONG_COMMENTS_SECTION("TooLongCommentsSection"),
+
+    /** So many places cannot be booked. */
+    INCORRECT_NUMBER_OF_SLOTS("IncorrectNumberOfSlots"),
+
+    /** The member has a reservation in advance. */
+    USER_ALREADY_HAS_PRE_RESERVATION_FOR_THIS_CLASS("UserAlreadyHasPreReservationForThisClass"),
+
+    /** The server is busy: try again later. */
+    TIMEOUT_DUE_TO_HIGH_DEMAND("TimeoutDueToHighDemand");
+
+    private final String code;
+
+    BookClassError(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}

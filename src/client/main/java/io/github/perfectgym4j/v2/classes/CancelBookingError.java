@@ -1,0 +1,38 @@
+package io.github.perfectgym4j.v2.classes;
+
+import io.github.perfectgym4j.client.error.ErrorCode;
+
+/** Why a place cannot be given up (contract: codes of {@code ClassBooking/CancelSingleBooking} and {@code ClassBooking/CancelMemberBookingsForClass}). */
+public enum CancelBookingError implements ErrorCode {
+    /** The reason is not told. */
+    UNKNOWN_ERROR("UnknownError"),
+
+    /** There is no such booking. */
+    BOOKING_DOES_NOT_EXIST("BookingDoesNotExist"),
+
+    /** The member has given up as many places in 30 days as allowed. */
+    CANCEL_LIMIT_EXCEEDED("CancelLimitExceeded"),
+
+    /** It is too late. */
+    TIME_LIMIT_REACHED("TimeLimitReached"),
+
+    /** Members cannot give up places themselves. */
+    CANCELLING_BY_MEMBER_IS_DISABLED("CancellingByMemberIsDisabled"),
+
+    /** The server is busy: try again later. */
+    TIMEOUT_DUE_TO_HIGH_DEMAND("TimeoutDueToHighDemand"),
+
+    /** The place has been given up already. */
+    BOOKING_ALREADY_CANCELLED("BookingAlreadyCancelled");
+
+    private final String code;
+
+    CancelBookingError(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}

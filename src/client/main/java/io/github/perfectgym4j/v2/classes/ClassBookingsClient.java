@@ -1,0 +1,138 @@
+package io.github.perfectgym4j.v2.classes;
+
+import io.github.perfectgym4j.client.auth.ApiClientFilter;
+import io.github.perfectgym4j.client.call.Connection;
+import io.github.perfectgym4j.client.call.ErrorMapper;
+import io.github.perfectgym4j.client.call.PerfectGymApi;
+import io.github.perfectgym4j.client.config.Settings;
+import io.github.perfectgym4j.v2.model.ClassBooking;
+import io.github.perfectgym4j.v2.model.ClassBookings;
+import io.github.perfectgym4j.v2.odata.ODataFormat;
+import io.github.perfectgym4j.v2.odata.Query;
+import io.github.perfectgym4j.v2.odata.RequestOptions;
+import io.github.perfectgym4j.v2.odata.ResultPage;
+import io.github.perfectgym4j.v2.odata.Shape;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/**
+ * Places in classes: reading, booking, cancelling, presence.
+ *
+ * <pre>{@code
+ * @Inject @RestClient ClassBookingsClient bookings;
+ *
+ * try {
+ *     BookClassResult booked = bookings.bookClass(BookClass.of(40, 1677));
+ * } catch (RequestRefusedException e) {
+ *     if (e.has(BookClassError.CLASSES_ALREADY_BOOKED)) { … }
+ * }
+ * }</pre>
+ */
+@RegisterRestClient(configKey = Settings.CONFIG_KEY)
+@RegisterProvider(ApiClientFilter.class)
+@RegisterProvider(ErrorMapper.class)
+@RegisterProvider(ODataFormat.class)
+@PerfectGymApi
+@Path("v2.2")
+@Produces(MediaType.APPLICATION_JSON)
+public interface ClassBookingsClient extends Connection {
+
+    /**
+     * Bookings, those that a query asks for (contract: {@code GET odata/ClassBookings}).
+     *
+     * @param query what is wanted; {@link ClassBookings} has its parts
+     * @return one page; see {@link io.github.perfectgym4j.v2.odata.Rows} for all of them
+     */
+    @GET
+    @Path("odata/ClassBookings")
+    ResultPage<ClassBooking> list(@HeaderParam(RequestOptions.HEADER) Query<ClassBooking> query);
+
+    /**
+     * One booking (contract: {@code GET odata/ClassBookings/{key}}).
+     *
+     * @param key its key
+     * @return the booking, possibly a deleted one
+     * @throws io.github.perfectgym4j.client.error.ResourceNotFoundException if there is none
+     */
+    @GET
+    @Path("odata/ClassBookings/{key}")
+    ClassBooking get(@PathParam("key") long key);
+
+    /**
+     * One booking, in a shape (contract: {@code GET odata/ClassBookings/{key}}).
+     *
+     * @param key its key
+     * @param shape which properties and relations are wanted; {@link ClassBookings} has its parts
+     * @return the booking, possibly a deleted one
+     * @throws io.github.perfectgym4j.client.error.ResourceNotFoundException if there is none
+     */
+    @GET
+    @Path("odata/ClassBookings/{key}")
+    ClassBooking get(@PathParam("key") long key, @HeaderParam(RequestOptions.HEADER) Shape<ClassBooking> shape);
+
+    /**
+     * Books a place, or a place on the waiting list if the class is full. Not to be repeated blindly: a second one is refused with
+     * {@link BookClassError#CLASSES_ALREADY_BOOKED} (contract: {@code POST ClassBooking/BookClass}).
+     *
+     * @param booking who wants to book what
+     * @return the booking; look at {@link BookClassResult#isStandby()}
+     * @throws io.github.perfectgym4j.client.error.RequestRefusedException for the reasons in {@link BookClassError}
+     */
+    @POST
+    @Path("ClassBooking/BookClass")
+    @Consumes(MediaType.APPLICATION_JSON)
+    BookClassResult bookClass(BookClass booking);
+
+    /**
+     * Books several places for one member (contract: {@code POST ClassBooking/BookClassMultipleTimes}).
+     *
+     * @param booking who wants to book what, and how many places
+     * @return one booking for each place
+     * @throws io.github.perfectgym4j.client.error.RequestRefusedException for the reasons in {@link BookClassError}
+     */
+    @POST
+    @Path("ClassBooking/BookClassMultipleTimes")
+    @Consumes(MediaType.APPLICATION_JSON)
+    BookClassMultipleTimesResult bookClassMultipleTimes(BookClassMultipleTimes booking);
+
+    /**
+     * Gives up a place, or a place on the waiting list (contract: {@code POST ClassBooking/CancelSingleBooking}).
+     *
+     * @param cancellation which booking
+     * @throws io.github.perfectgym4j.client.error.RequestRefusedException for the reasons in {@link CancelBookingError}
+     */
+    @POST
+    @Path("ClassBooking/CancelSingleBooking")
+    @Consumes(MediaType.APPLICATION_JSON)
+    void cancelSingleBooking(CancelSingleBooking cancellation);
+
+    /**
+     * Gives up all places of a member in a class (contract: {@code POST ClassBooking/CancelMemberBookingsForClass}).
+     *
+     * @param cancellation whose places, and in which class
+     * @throws io.github.perfectgym4j.client.error.RequestRefusedException for the reasons in {@link CancelBookingError}
+     */
+    @POST
+    @Path("ClassBooking/CancelMemberBookingsForClass")
+    @Consumes(MediaType.APPLICATION_JSON)
+    void cancelMemberBookingsForClass(CancelMemberBookingsForClass cancellation);
+
+    /**
+     * Notes whether a booked member showed up (contract: {@code POST ClassBooking/SetMembersPresenceOnClass}).
+     *
+     * @param presence which booking, and whether the member was there
+     * @throws io.github.perfectgym4j.client.error.RequestRefusedException for the reasons in {@link PresenceError}
+     */
+    @POST
+    @Path("ClassBooking/SetMembersPresenceOnClass")
+    @Consumes(MediaType.APPLICATION_JSON)
+    void setMembersPresenceOnClass(SetMembersPresenceOnClass presence);
+}

@@ -1,0 +1,15 @@
+package io.github.perfectgym4j.v2.classes;
+
+/**
+ * Where a member can watch a class. Whoever has the address can watch (contract: {@code ClassStreamingLinkResult}).
+ *
+ * @param url the address
+ */
+public record ClassStreamingLink(String url) {
+
+    /** Always the same text: the address is a key. */
+    @Override
+    public String toString() {
+        return "ClassStreamingLink[***]";
+    }
+}

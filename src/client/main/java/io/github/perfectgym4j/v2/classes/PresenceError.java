@@ -1,0 +1,23 @@
+package io.github.perfectgym4j.v2.classes;
+
+import io.github.perfectgym4j.client.error.ErrorCode;
+
+/** Why the presence of a member cannot be noted (contract: codes of {@code ClassBooking/SetMembersPresenceOnClass}). */
+public enum PresenceError implements ErrorCode {
+    /** The reason is not told. */
+    UNKNOWN("Unknown"),
+
+    /** There is no such booking. */
+    BOOKING_NOT_FOUND("BookingNotFound");
+
+    private final String code;
+
+    PresenceError(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}

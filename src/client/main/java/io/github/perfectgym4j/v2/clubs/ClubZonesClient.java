@@ -1,0 +1,66 @@
+package io.github.perfectgym4j.v2.clubs;
+
+import io.github.perfectgym4j.client.auth.ApiClientFilter;
+import io.github.perfectgym4j.client.call.Connection;
+import io.github.perfectgym4j.client.call.ErrorMapper;
+import io.github.perfectgym4j.client.call.PerfectGymApi;
+import io.github.perfectgym4j.client.config.Settings;
+import io.github.perfectgym4j.v2.model.ClubZone;
+import io.github.perfectgym4j.v2.model.ClubZones;
+import io.github.perfectgym4j.v2.odata.ODataFormat;
+import io.github.perfectgym4j.v2.odata.Query;
+import io.github.perfectgym4j.v2.odata.RequestOptions;
+import io.github.perfectgym4j.v2.odata.ResultPage;
+import io.github.perfectgym4j.v2.odata.Shape;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/** Rooms, courts and other parts of clubs. */
+@RegisterRestClient(configKey = Settings.CONFIG_KEY)
+@RegisterProvider(ApiClientFilter.class)
+@RegisterProvider(ErrorMapper.class)
+@RegisterProvider(ODataFormat.class)
+@PerfectGymApi
+@Path("v2.2")
+@Produces(MediaType.APPLICATION_JSON)
+public interface ClubZonesClient extends Connection {
+
+    /**
+     * Zones, those that a query asks for (contract: {@code GET odata/ClubZones}).
+     *
+     * @param query what is wanted; {@link ClubZones} has its parts
+     * @return one page; see {@link io.github.perfectgym4j.v2.odata.Rows} for all of them
+     */
+    @GET
+    @Path("odata/ClubZones")
+    ResultPage<ClubZone> list(@HeaderParam(RequestOptions.HEADER) Query<ClubZone> query);
+
+    /**
+     * One zone (contract: {@code GET odata/ClubZones/{key}}).
+     *
+     * @param key its key
+     * @return the zone, possibly a deleted one
+     * @throws io.github.perfectgym4j.client.error.ResourceNotFoundException if there is none
+     */
+    @GET
+    @Path("odata/ClubZones/{key}")
+    ClubZone get(@PathParam("key") long key);
+
+    /**
+     * One zone, in a shape (contract: {@code GET odata/ClubZones/{key}}).
+     *
+     * @param key its key
+     * @param shape which properties and relations are wanted; {@link ClubZones} has its parts
+     * @return the zone, possibly a deleted one
+     * @throws io.github.perfectgym4j.client.error.ResourceNotFoundException if there is none
+     */
+    @GET
+    @Path("odata/ClubZones/{key}")
+    ClubZone get(@PathParam("key") long key, @HeaderParam(RequestOptions.HEADER) Shape<ClubZone> shape);
+}

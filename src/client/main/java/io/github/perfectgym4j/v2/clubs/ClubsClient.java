@@ -1,0 +1,74 @@
+package io.github.perfectgym4j.v2.clubs;
+
+import io.github.perfectgym4j.client.auth.ApiClientFilter;
+import io.github.perfectgym4j.client.call.Connection;
+import io.github.perfectgym4j.client.call.ErrorMapper;
+import io.github.perfectgym4j.client.call.PerfectGymApi;
+import io.github.perfectgym4j.client.config.Settings;
+import io.github.perfectgym4j.v2.model.Club;
+import io.github.perfectgym4j.v2.model.Clubs;
+import io.github.perfectgym4j.v2.odata.ODataFormat;
+import io.github.perfectgym4j.v2.odata.Query;
+import io.github.perfectgym4j.v2.odata.RequestOptions;
+import io.github.perfectgym4j.v2.odata.ResultPage;
+import io.github.perfectgym4j.v2.odata.Shape;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/**
+ * The clubs of the tenant.
+ *
+ * <pre>{@code
+ * @Inject @RestClient ClubsClient clubs;
+ *
+ * ZoneId zone = clubs.get(2).zone().orElseThrow();
+ * }</pre>
+ */
+@RegisterRestClient(configKey = Settings.CONFIG_KEY)
+@RegisterProvider(ApiClientFilter.class)
+@RegisterProvider(ErrorMapper.class)
+@RegisterProvider(ODataFormat.class)
+@PerfectGymApi
+@Path("v2.2")
+@Produces(MediaType.APPLICATION_JSON)
+public interface ClubsClient extends Connection {
+
+    /**
+     * Clubs, those that a query asks for (contract: {@code GET odata/Clubs}).
+     *
+     * @param query what is wanted; {@link Clubs} has its parts
+     * @return one page; see {@link io.github.perfectgym4j.v2.odata.Rows} for all of them
+     */
+    @GET
+    @Path("odata/Clubs")
+    ResultPage<Club> list(@HeaderParam(RequestOptions.HEADER) Query<Club> query);
+
+    /**
+     * One club (contract: {@code GET odata/Clubs/{key}}).
+     *
+     * @param key its key
+     * @return the club, possibly a deleted one
+     * @throws io.github.perfectgym4j.client.error.ResourceNotFoundException if there is none
+     */
+    @GET
+    @Path("odata/Clubs/{key}")
+    Club get(@PathParam("key") long key);
+
+    /**
+     * One club, in a shape (contract: {@code GET odata/Clubs/{key}}).
+     *
+     * @param key its key
+     * @param shape which properties and relations are wanted; {@link Clubs} has its parts
+     * @return the club, possibly a deleted one
+     * @throws io.github.perfectgym4j.client.error.ResourceNotFoundException if there is none
+     */
+    @GET
+    @Path("odata/Clubs/{key}")
+    Club get(@PathParam("key") long key, @HeaderParam(RequestOptions.HEADER) Shape<Club> shape);
+}

@@ -1,0 +1,30 @@
+package io.github.perfectgym4j.v2.members;
+
+import io.github.perfectgym4j.client.error.PerfectGymException;
+
+/** Somebody is not the member that he or she claims to be: let that person try again. */
+public final class MemberNotVerifiedException extends PerfectGymException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String reason;
+
+    /**
+     * Creates the exception.
+     *
+     * @param reason what was wrong
+     */
+    public MemberNotVerifiedException(VerificationFailure reason) {
+        super("the member has not been verified: " + reason.value(), null, 0, null);
+        this.reason = reason.value();
+    }
+
+    /**
+     * What was wrong.
+     *
+     * @return the reason; tell people no more than that the sign-in failed
+     */
+    public VerificationFailure reason() {
+        return new VerificationFailure(reason);
+    }
+}

@@ -1,0 +1,24 @@
+package io.github.perfectgym4j.v2.members;
+
+import java.util.Objects;
+
+/**
+ * An e-mail address and a password that may belong together (contract: {@code VerifyMemberCredentialsRequest}).
+ *
+ * @param email e-mail address of a member
+ * @param password the password
+ */
+public record VerifyMemberCredentials(String email, String password) {
+
+    /** Checks what the server needs. */
+    public VerifyMemberCredentials {
+        Objects.requireNonNull(email, "email");
+        Objects.requireNonNull(password, "password");
+    }
+
+    /** Always the same text: traces of a server must not hold what is in here. */
+    @Override
+    public String toString() {
+        return "VerifyMemberCredentials[***]";
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.perfectgym4j.v2.members;
+
+import io.github.perfectgym4j.client.error.ErrorCode;
+
+/** Why a code was not looked at (contract: codes of {@code MemberAuth/VerifyOneTimeCode}). */
+public enum VerifyOneTimeCodeError implements ErrorCode {
+    /** There is no such code for the member. */
+    INVALID_CREDENTIALS("InvalidCredentials"),
+
+    /** The code is older than 15 minutes. */
+    EXPIRED("Expired"),
+
+    /** The code has been used already. */
+    DUPLICATED("Duplicated");
+
+    private final String code;
+
+    VerifyOneTimeCodeError(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}

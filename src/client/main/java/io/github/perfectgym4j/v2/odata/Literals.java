@@ -1,0 +1,41 @@
+package io.github.perfectgym4j.v2.odata;
+
+import io.github.perfectgym4j.client.json.TextValue;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Objects;
+
+/** Values as a filter writes them. */
+final class Literals {
+
+    private Literals() {}
+
+    /**
+     * Writes a value: numbers and truth values bare, moments bare and in UTC, texts and the values of enumerations in quotes, with the quotes
+     * inside of them doubled. There is no other way for a text into a filter.
+     */
+    static String of(Object value) {
+        if (value instanceof Boolean || value instanceof Long || value instanceof Integer) {
+            return value.toString();
+        }
+        if (value instanceof BigDecimal number) {
+            return number.toPlainString();
+        }
+        if (value instanceof Instant moment) {
+            return DateTimeFormatter.ISO_INSTANT.format(moment);
+        }
+        if (value instanceof TextValue listed) {
+            return quoted(listed.value());
+        }
+        if (value instanceof String text) {
+            return quoted(text);
+        }
+        throw new IllegalArgumentException(
+                "no literal for " + Objects.requireNonNull(value, "value").getClass());
+    }
+
+    private static String quoted(String text) {
+        return "'" + text.replace("'", "''") + "'";
+    }
+}

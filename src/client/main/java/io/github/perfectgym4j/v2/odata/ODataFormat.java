@@ -1,0 +1,23 @@
+package io.github.perfectgym4j.v2.odata;
+
+import io.github.perfectgym4j.client.json.AnswerGuard;
+import io.github.perfectgym4j.client.json.RequestBodies;
+import jakarta.ws.rs.core.Feature;
+import jakarta.ws.rs.core.FeatureContext;
+
+/** Everything that an interface needs to read sets and send commands, in one registration. */
+public class ODataFormat implements Feature {
+
+    /** For the runtime, which creates one for each interface. */
+    public ODataFormat() {}
+
+    @Override
+    public boolean configure(FeatureContext context) {
+        context.register(new AnswerGuard())
+                .register(new ODataAddress())
+                .register(new ODataOptions())
+                .register(new ODataReader())
+                .register(new RequestBodies());
+        return true;
+    }
+}
