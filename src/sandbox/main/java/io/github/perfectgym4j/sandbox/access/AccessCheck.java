@@ -45,9 +45,19 @@ public class AccessCheck implements DynamicFeature {
         }
     }
 
+    /**
+     * Tells whether an API client makes a request.
+     *
+     * @param request request
+     * @return whether both of its headers are right
+     */
+    public static boolean isClient(ContainerRequestContext request) {
+        return CLIENT_ID.equals(request.getHeaderString("X-Client-Id"))
+                && CLIENT_SECRET.equals(request.getHeaderString("X-Client-Secret"));
+    }
+
     private Optional<Caller> callerOf(ContainerRequestContext request) {
-        if (CLIENT_ID.equals(request.getHeaderString("X-Client-Id"))
-                && CLIENT_SECRET.equals(request.getHeaderString("X-Client-Secret"))) {
+        if (isClient(request)) {
             return Optional.of(Caller.EMPLOYEE);
         }
         return Optional.ofNullable(request.getHeaderString(HttpHeaders.AUTHORIZATION))

@@ -36,6 +36,21 @@ public final class Bookings {
      * @throws Refused with a code of the contract's set for booking
      */
     public FitnessClass book(long classId, long memberId, Integer seat) {
+        return book(classId, memberId, seat, null, 1);
+    }
+
+    /**
+     * Takes several places for a member and its company, or entries in the waiting list; all of them or none.
+     *
+     * @param classId class
+     * @param memberId member
+     * @param seat first seat wanted; null takes free ones, where seats have numbers
+     * @param comments note to keep; may be null
+     * @param places how many
+     * @return the class afterwards; all bookings of the member in it are new
+     * @throws Refused with a code of the contract's set for booking
+     */
+    public FitnessClass book(long classId, long memberId, Integer seat, String comments, int places) {
         return company.guard().alone(() -> {
             FitnessClass wanted =
                     company.classes().find(classId).orElseThrow(() -> new Refused("InvalidPropertyId", "classId"));
@@ -47,8 +62,12 @@ public final class Bookings {
             member.standing().checkZone(wanted.zone());
             checkClass(wanted);
             checkDailyLimits(wanted, member);
-            long timestamp = company.guard().nextTimestamp();
-            return company.classes().put(wanted.with(timestamp, place(wanted, memberId, seat)));
+            FitnessClass booked = wanted;
+            for (int i = 0; i < places; i++) {
+                Booking place = place(booked, memberId, i == 0 ? seat : null).commented(comments);
+                booked = booked.with(wanted.timestamp(), place);
+            }
+            return company.classes().put(booked.with(company.guard().nextTimestamp(), booked.bookings()));
         });
     }
 
@@ -123,14 +142,44 @@ public final class Bookings {
             FitnessClass booked = company.classes().require(classId, "InvalidPropertyId", "classId");
             Member member = company.members().require(memberId, "InvalidPropertyId", "userId");
             Booking booking = booked.bookingOf(memberId).orElseThrow(() -> new Refused("ClassNotBooked"));
-            checkCancelling(booked, member);
-            cancellations.merge(memberId, 1, Integer::sum);
-
-            List<Booking> left = new ArrayList<>(booked.bookings());
-            left.remove(booking);
-            FitnessClass without = booked.with(company.guard().nextTimestamp(), left);
-            return company.classes().put(booking.isStandby() ? without : promoteFirst(without));
+            return cancel(booked, member, booking);
         });
+    }
+
+    /**
+     * Gives one place up. The first of the waiting list moves up.
+     *
+     * @param bookingId booking that has not been given up yet
+     * @return the class afterwards
+     * @throws Refused with a code of the contract's set for cancelling
+     */
+    public FitnessClass cancel(long bookingId) {
+        return company.guard().alone(() -> {
+            BookingEntry entry = company.bookingBook().entries().require(bookingId, "ClassNotBooked", "bookingId");
+            FitnessClass booked = company.classes().require(entry.classId(), "ClassNotBooked", "bookingId");
+            Member member = company.members().require(entry.place().memberId(), "ClassNotBooked", "bookingId");
+            return cancel(booked, member, requirePlace(booked, bookingId));
+        });
+    }
+
+    private static Booking requirePlace(FitnessClass booked, long bookingId) {
+        return booked.bookings().stream()
+                .filter(booking -> booking.id() == bookingId)
+                .findFirst()
+                .orElseThrow(() -> new Refused("ClassNotBooked", "bookingId"));
+    }
+
+    private FitnessClass cancel(FitnessClass booked, Member member, Booking booking) {
+        checkCancelling(booked, member);
+        cancellations.merge(member.id(), 1, Integer::sum);
+        return company.classes().put(without(booked, booking));
+    }
+
+    private FitnessClass without(FitnessClass booked, Booking booking) {
+        List<Booking> left = new ArrayList<>(booked.bookings());
+        left.remove(booking);
+        FitnessClass without = booked.with(company.guard().nextTimestamp(), left);
+        return booking.isStandby() ? without : promoteFirst(without);
     }
 
     private void checkCancelling(FitnessClass booked, Member member) {
@@ -167,8 +216,31 @@ public final class Bookings {
             Booking booking = booked.bookingOf(memberId)
                     .filter(place -> !place.isStandby())
                     .orElseThrow(() -> new Refused("InvalidPropertyValue", "userId"));
-            company.visits().noteAttendance(booked, memberId, isPresent);
-            return company.classes().put(booked.with(company.guard().nextTimestamp(), booking.attended(isPresent)));
+            return setPresence(booked, booking, isPresent);
         });
+    }
+
+    /**
+     * Notes whether the holder of a place was there. May be done again.
+     *
+     * @param bookingId booking
+     * @param isPresent whether the member was there
+     * @throws Refused if there is no such place
+     */
+    public void setPresence(long bookingId, boolean isPresent) {
+        company.guard().alone(() -> {
+            BookingEntry entry = company.bookingBook().entries().require(bookingId, "ClassNotBooked", "bookingId");
+            FitnessClass booked = company.classes().require(entry.classId(), "ClassNotBooked", "bookingId");
+            Booking booking = requirePlace(booked, bookingId);
+            if (booking.isStandby()) {
+                throw new Refused("ClassNotBooked", "bookingId");
+            }
+            return setPresence(booked, booking, isPresent);
+        });
+    }
+
+    private FitnessClass setPresence(FitnessClass booked, Booking booking, boolean isPresent) {
+        company.visits().noteAttendance(booked, booking.memberId(), isPresent);
+        return company.classes().put(booked.with(company.guard().nextTimestamp(), booking.attended(isPresent)));
     }
 }

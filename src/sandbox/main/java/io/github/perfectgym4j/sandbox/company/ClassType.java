@@ -30,6 +30,11 @@ public record ClassType(
         implements Entity {
 
     ClassType rated(long timestamp, int vote) {
+        return rated(timestamp, null, vote);
+    }
+
+    ClassType rated(long timestamp, Integer former, int vote) {
+        Rating before = former == null ? rating : rating.minus(former);
         return new ClassType(
                 id,
                 timestamp,
@@ -37,7 +42,7 @@ public record ClassType(
                 name,
                 description,
                 colorRGB,
-                rating.plus(vote),
+                before.plus(vote),
                 ageFromMonths,
                 ageToMonths,
                 categoryId,

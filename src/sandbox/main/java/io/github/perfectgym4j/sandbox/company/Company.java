@@ -7,6 +7,7 @@ import io.github.perfectgym4j.sandbox.company.offer.Offers;
 import io.github.perfectgym4j.sandbox.company.pay.Payments;
 import io.github.perfectgym4j.sandbox.company.pay.Purses;
 import io.github.perfectgym4j.sandbox.company.shop.Shop;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.util.Comparator;
@@ -39,6 +40,7 @@ public final class Company {
     private final Table<Message> messages = new Table<>(guard);
     private final Table<MeasurementSet> measurementSets = new Table<>(guard);
     private final Leads leads = new Leads(this);
+    private final OneTimeCodes oneTimeCodes = new OneTimeCodes(this);
     private final Coupons coupons = new Coupons(this);
 
     // What the company offers, and when.
@@ -47,7 +49,8 @@ public final class Company {
     private final Table<ClassType> classTypes = new Table<>(guard);
     private final Table<Instructor> instructors = new Table<>(guard);
     private final Table<Member> members = new Table<>(guard);
-    private final Table<FitnessClass> classes = new Table<>(guard);
+    private final BookingBook bookingBook = new BookingBook(guard);
+    private final Table<FitnessClass> classes = new Table<>(guard, bookingBook::follow);
     private final Bookings bookings = new Bookings(this);
     private final Votes votes = new Votes(this);
     private final PersonalTrainings personalTrainings = new PersonalTrainings(this);
@@ -58,6 +61,7 @@ public final class Company {
     private final Payments payments;
     private final Shop shop;
     private final Calendar calendar;
+    private final Zones zones;
 
     /**
      * Sets up the company.
@@ -81,6 +85,7 @@ public final class Company {
         contracts = new Contracts(this);
         payments = new Payments(this);
         shop = new Shop(this);
+        zones = new Zones(this);
     }
 
     /**
@@ -91,6 +96,11 @@ public final class Company {
      */
     public LocalDateTime now(Club club) {
         return LocalDateTime.ofInstant(time.instant(), club.zone());
+    }
+
+    /** @return what time it is */
+    public Instant now() {
+        return time.instant();
     }
 
     /** @return who can sign in */
@@ -198,6 +208,21 @@ public final class Company {
     /** @return booking, cancelling, presence */
     public Bookings bookings() {
         return bookings;
+    }
+
+    /** @return all bookings there ever were */
+    public BookingBook bookingBook() {
+        return bookingBook;
+    }
+
+    /** @return codes that prove who has a phone or a mailbox */
+    public OneTimeCodes oneTimeCodes() {
+        return oneTimeCodes;
+    }
+
+    /** @return rooms of the clubs */
+    public Zones zones() {
+        return zones;
     }
 
     /** @return rating of classes and instructors */

@@ -119,7 +119,7 @@ final class DocumentedData {
 
     /** Twelve of the twenty places have a numbered seat; taken are those that the sample of free seats leaves out. */
     private static FitnessClass sampleClass() {
-        Booking sampleMember = new Booking(1, 1, false, true, 5, 4);
+        Booking sampleMember = new Booking(0, 1, 1, false, true, 5, 4, null);
         List<Booking> bookings = List.of(
                 sampleMember,
                 Booking.of(2, 5),

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -36,6 +37,9 @@ public record FitnessClass(
         Rules rules,
         List<Booking> bookings)
         implements Entity {
+
+    /** Pilates and Back Care. */
+    private static final Set<Long> STREAMED_TYPES = Set.of(3L, 6L);
 
     /**
      * Rules that differ between classes.
@@ -76,6 +80,11 @@ public record FitnessClass(
                 .toList();
     }
 
+    /** @return whether it can be watched from home: the calm ones can */
+    public boolean hasStreaming() {
+        return STREAMED_TYPES.contains(classTypeId);
+    }
+
     boolean isFull() {
         return limit != null && attendeesCount() >= limit;
     }
@@ -100,11 +109,11 @@ public record FitnessClass(
                 List.copyOf(newBookings));
     }
 
-    /** @return the same class with this booking in place of the same member's former one, or at the end */
+    /** @return the same class with this booking in place of its former state, or at the end if it is a new one */
     FitnessClass with(long newTimestamp, Booking booking) {
         List<Booking> changed = new ArrayList<>(bookings);
         int index = IntStream.range(0, changed.size())
-                .filter(i -> changed.get(i).memberId() == booking.memberId())
+                .filter(i -> booking.id() != 0 && changed.get(i).id() == booking.id())
                 .findFirst()
                 .orElse(-1);
         if (index < 0) {

@@ -21,6 +21,27 @@ public record Rating(BigDecimal mean, int votes, BigDecimal ranking) {
     private static final int ASSUMED_VOTES = 10;
 
     /**
+     * Takes a vote back.
+     *
+     * @param vote 1 to 5; one that was added before
+     * @return the figures without it
+     */
+    public Rating minus(int vote) {
+        if (votes <= 1) {
+            return NONE;
+        }
+        BigDecimal sum = mean.multiply(BigDecimal.valueOf(votes)).subtract(BigDecimal.valueOf(vote));
+        return of(sum, votes - 1);
+    }
+
+    private static Rating of(BigDecimal sum, int votes) {
+        return new Rating(
+                sum.divide(BigDecimal.valueOf(votes), 2, RoundingMode.HALF_UP),
+                votes,
+                sum.add(ASSUMED_SUM).divide(BigDecimal.valueOf((long) votes + ASSUMED_VOTES), 2, RoundingMode.HALF_UP));
+    }
+
+    /**
      * Adds a vote.
      *
      * @param vote 1 to 5
@@ -29,9 +50,6 @@ public record Rating(BigDecimal mean, int votes, BigDecimal ranking) {
     public Rating plus(int vote) {
         BigDecimal before = mean == null ? BigDecimal.ZERO : mean.multiply(BigDecimal.valueOf(votes));
         BigDecimal sum = before.add(BigDecimal.valueOf(vote));
-        return new Rating(
-                sum.divide(BigDecimal.valueOf(votes + 1L), 2, RoundingMode.HALF_UP),
-                votes + 1,
-                sum.add(ASSUMED_SUM).divide(BigDecimal.valueOf(votes + 1L + ASSUMED_VOTES), 2, RoundingMode.HALF_UP));
+        return of(sum, votes + 1);
     }
 }

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
  *   <li>Clubs 12, 15 and 38.
  *   <li>Member 236, John Fibo, of club 12: the one of all samples about contracts. Log-in {@code john.fibo@perfectgym.pl} / {@code
  *       member236}.
- *   <li>Member 801, whose home club 14 is gone; 802, whose card is always declined; 803, a company with 130 contracts. Log-ins as for the
- *       other members.
+ *   <li>Member 801, whose home club 14 is gone; 802, whose card is always declined; 803, a company with 130 contracts; 804, whose
+ *       name holds what has to be encoded. Log-ins as for the other members.
  *   <li>Instructor 58, who has left: a tombstone.
  * </ul>
  */
@@ -32,7 +32,8 @@ final class SampleKeys {
                         member(company, SAMPLE_MEMBER, 448_035, "John", "Fibo", "john.fibo@perfectgym.pl", 12),
                         member(company, 801, 0, "Mira", "Homeless", "member801@example.com", 14),
                         member(company, 802, 0, "Dario", "Declined", "member802@example.com", 2),
-                        member(company, 803, 0, "Contoso", "Staff", "member803@example.com", 9))
+                        member(company, 803, 0, "Contoso", "Staff", "member803@example.com", 9),
+                        member(company, 804, 0, "Zoë", "O'Brien & Söhne +48", "member804@example.com", 2))
                 .filter(member -> company.members().find(member.id()).isEmpty())
                 .forEach(member -> {
                     company.members().put(member);

@@ -60,6 +60,20 @@ public final class Visits {
         });
     }
 
+    /**
+     * Counts who is in a club now.
+     *
+     * @param clubId club
+     * @return number of members
+     */
+    public int countIn(long clubId) {
+        return company.guard().alone(() -> (int) visits.all()
+                .filter(visit -> !visit.isDeleted() && visit.clubId() == clubId && visit.exit() == null)
+                .map(Visit::memberId)
+                .distinct()
+                .count());
+    }
+
     /** Only inside a step of the guard. */
     void noteAttendance(FitnessClass attended, long memberId, boolean isPresent) {
         List<Visit> known = visits.list(

@@ -32,6 +32,25 @@ public final class Votes {
     }
 
     /**
+     * Votes for the type of a class, or changes the vote.
+     *
+     * @param attended booking of a class that the member attended
+     * @param vote 1 to 5
+     * @return the class afterwards
+     */
+    public FitnessClass rateAgain(BookingEntry attended, int vote) {
+        return company.guard().alone(() -> {
+            FitnessClass held = company.classes().find(attended.classId()).orElseThrow();
+            Guard guard = company.guard();
+            ClassType type = company.classTypes().find(held.classTypeId()).orElseThrow();
+            Integer former = attended.place().classRating();
+            company.classTypes().put(type.rated(guard.nextTimestamp(), former, vote));
+            return company.classes()
+                    .put(held.with(guard.nextTimestamp(), attended.place().classRated(vote)));
+        });
+    }
+
+    /**
      * Votes for the instructor of a class.
      *
      * @param classId class attended

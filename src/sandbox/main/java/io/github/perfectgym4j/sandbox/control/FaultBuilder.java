@@ -74,6 +74,59 @@ public final class FaultBuilder {
         return this;
     }
 
+    /**
+     * Answers like a server that has had enough: status 429.
+     *
+     * @param retryAfter seconds to wait, sent as {@code Retry-After}; null says nothing about it
+     * @return this
+     */
+    public FaultBuilder asTooManyRequests(Integer retryAfter) {
+        if (retryAfter != null) {
+            header("Retry-After", retryAfter.toString());
+        }
+        return with(429).body("text/plain", "Too Many Requests");
+    }
+
+    /**
+     * Answers like version 2 when something broke: status 500 with a number to tell the vendor.
+     *
+     * @return this
+     */
+    public FaultBuilder asUnhandledError() {
+        String id = "8f14e45f-ceea-467f-a8f1-5f8e3d2b1c00";
+        return with(500)
+                .body(
+                        "application/json",
+                        "{\"Message\":\"Unhandled error occured, CorrelationId:" + id + "\",\"CorrelationId\":\"" + id
+                                + "\"}");
+    }
+
+    /**
+     * Answers like a wrong address that ends at the page where people sign in: HTML with status 200.
+     *
+     * @return this
+     */
+    public FaultBuilder asLoginPage() {
+        return with(200)
+                .body(
+                        "text/html;charset=UTF-8",
+                        "<!DOCTYPE html><html><head><title>Sign in</title></head><body><form></form></body></html>");
+    }
+
+    /**
+     * Answers like a refused command of version 2, for codes that no state of the sandbox leads to.
+     *
+     * @param code error code
+     * @return this
+     */
+    public FaultBuilder asBusinessError(String code) {
+        return with(499)
+                .body(
+                        "application/json;charset=UTF-8",
+                        "{\"errors\":[{\"message\":\"As the switches say.\",\"property\":null,\"code\":\"" + code
+                                + "\",\"nestedBusinessErrors\":[],\"data\":null}]}");
+    }
+
     /** Arms the fault for the next call. */
     public void once() {
         times(1);

@@ -12,30 +12,67 @@ import java.time.Duration;
  * @param delay wait before every answer of the API
  * @param tokenDelay wait before every answer of the token endpoint
  * @param hasQuirks whether answers look like the vendor's samples with all their oddities
+ * @param version2 what can be set for version 2 of the API only
  */
 record Settings(
-        Duration tokenLifetime, JsonValue announcedLifetime, Duration delay, Duration tokenDelay, boolean hasQuirks) {
+        Duration tokenLifetime,
+        JsonValue announcedLifetime,
+        Duration delay,
+        Duration tokenDelay,
+        boolean hasQuirks,
+        Version2 version2) {
 
-    static final Settings INITIAL =
-            new Settings(Duration.ofSeconds(7_775_999), null, Duration.ZERO, Duration.ZERO, false);
+    /**
+     * What can be set for version 2 of the API only.
+     *
+     * @param dateStyle how moments are written
+     * @param nextLinkHost host and port in links to the next page; empty for those that were asked
+     * @param hasPascalCaseErrors whether names in the bodies of failures begin with a capital
+     */
+    record Version2(DateStyle dateStyle, String nextLinkHost, boolean hasPascalCaseErrors) {
+
+        Version2 with(DateStyle value) {
+            return new Version2(value, nextLinkHost, hasPascalCaseErrors);
+        }
+
+        Version2 withNextLinkHost(String value) {
+            return new Version2(dateStyle, value, hasPascalCaseErrors);
+        }
+
+        Version2 withPascalCaseErrors(boolean value) {
+            return new Version2(dateStyle, nextLinkHost, value);
+        }
+    }
+
+    static final Settings INITIAL = new Settings(
+            Duration.ofSeconds(7_775_999),
+            null,
+            Duration.ZERO,
+            Duration.ZERO,
+            false,
+            new Version2(DateStyle.OFFSET, "", false));
 
     Settings withTokenLifetime(Duration value) {
-        return new Settings(value, announcedLifetime, delay, tokenDelay, hasQuirks);
+        return new Settings(value, announcedLifetime, delay, tokenDelay, hasQuirks, version2);
     }
 
     Settings withAnnouncedLifetime(JsonValue value) {
-        return new Settings(tokenLifetime, value, delay, tokenDelay, hasQuirks);
+        return new Settings(tokenLifetime, value, delay, tokenDelay, hasQuirks, version2);
     }
 
     Settings withDelay(Duration value) {
-        return new Settings(tokenLifetime, announcedLifetime, value, tokenDelay, hasQuirks);
+        return new Settings(tokenLifetime, announcedLifetime, value, tokenDelay, hasQuirks, version2);
     }
 
     Settings withTokenDelay(Duration value) {
-        return new Settings(tokenLifetime, announcedLifetime, delay, value, hasQuirks);
+        return new Settings(tokenLifetime, announcedLifetime, delay, value, hasQuirks, version2);
     }
 
     Settings withQuirks(boolean value) {
-        return new Settings(tokenLifetime, announcedLifetime, delay, tokenDelay, value);
+        return new Settings(tokenLifetime, announcedLifetime, delay, tokenDelay, value, version2);
+    }
+
+    Settings with(Version2 value) {
+        return new Settings(tokenLifetime, announcedLifetime, delay, tokenDelay, hasQuirks, value);
     }
 }

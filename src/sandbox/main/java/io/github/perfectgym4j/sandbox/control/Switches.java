@@ -129,6 +129,51 @@ public final class Switches {
         return settings.get().hasQuirks();
     }
 
+    /**
+     * Sets how version 2 writes moments; {@link DateStyle#OFFSET} at the start.
+     *
+     * @param style style
+     * @return this
+     */
+    public Switches dateStyle(DateStyle style) {
+        return set(now -> now.with(now.version2().with(style)));
+    }
+
+    /** @return how version 2 writes moments */
+    public DateStyle dateStyle() {
+        return settings.get().version2().dateStyle();
+    }
+
+    /**
+     * Makes version 2 name another host in links to the next page.
+     *
+     * @param authority host and port, such as {@code elsewhere.example.com:8080}; empty for those that were asked
+     * @return this
+     */
+    public Switches nextLinkHost(String authority) {
+        return set(now -> now.with(now.version2().withNextLinkHost(authority)));
+    }
+
+    /** @return host and port in links to the next page; empty for those that were asked */
+    public String nextLinkHost() {
+        return settings.get().version2().nextLinkHost();
+    }
+
+    /**
+     * Makes version 2 write names in the bodies of failures with a capital: {@code Errors}, {@code Code}, {@code Message}.
+     *
+     * @param on whether it does
+     * @return this
+     */
+    public Switches pascalCaseErrors(boolean on) {
+        return set(now -> now.with(now.version2().withPascalCaseErrors(on)));
+    }
+
+    /** @return whether names in the bodies of failures begin with a capital */
+    public boolean pascalCaseErrors() {
+        return settings.get().version2().hasPascalCaseErrors();
+    }
+
     private Switches set(UnaryOperator<Settings> change) {
         settings.updateAndGet(change);
         return this;

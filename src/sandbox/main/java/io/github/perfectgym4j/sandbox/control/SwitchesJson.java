@@ -29,6 +29,9 @@ final class SwitchesJson {
                 .add("delayMillis", switches.delay().toMillis())
                 .add("tokenDelayMillis", switches.tokenDelay().toMillis())
                 .add("quirks", switches.quirks())
+                .add("dateStyle", switches.dateStyle().name().toLowerCase(Locale.ROOT))
+                .add("nextLinkHost", switches.nextLinkHost())
+                .add("pascalCaseErrors", switches.pascalCaseErrors())
                 .add("faults", write(switches.faults()))
                 .add(
                         "counts",
@@ -85,6 +88,16 @@ final class SwitchesJson {
                 case "quirks":
                     boolean on = bool(value);
                     return () -> switches.quirks(on);
+                case "dateStyle":
+                    DateStyle style =
+                            DateStyle.valueOf(((JsonString) value).getString().toUpperCase(Locale.ROOT));
+                    return () -> switches.dateStyle(style);
+                case "nextLinkHost":
+                    String host = ((JsonString) value).getString();
+                    return () -> switches.nextLinkHost(host);
+                case "pascalCaseErrors":
+                    boolean hasCapitals = bool(value);
+                    return () -> switches.pascalCaseErrors(hasCapitals);
                 case "faults":
                     List<Fault> faults = ((JsonArray) value)
                             .getValuesAs(JsonObject.class).stream()

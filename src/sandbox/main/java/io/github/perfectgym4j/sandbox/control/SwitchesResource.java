@@ -22,6 +22,7 @@ import java.io.StringReader;
  *
  * <pre>{@code
  * {"tokenLifetime": 7775999, "announcedLifetime": null, "delayMillis": 0, "tokenDelayMillis": 0, "quirks": false,
+ *  "dateStyle": "offset", "nextLinkHost": "", "pascalCaseErrors": false,
  *  "faults": [{"path": "Classes/", "status": 503, "contentType": "text/plain", "body": "", "headers": {"Retry-After": "2"},
  *              "times": 1, "action": "answer"}],
  *  "counts": {"tokenRequests": 0, "refusedTokenRequests": 0, "unauthorized": 0, "requests": {"GET Classes/Classes": 3}}}

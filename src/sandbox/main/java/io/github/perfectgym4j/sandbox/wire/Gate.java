@@ -44,10 +44,11 @@ public class Gate implements ContainerRequestFilter, ContainerResponseFilter {
      *
      * @param switches what tests asked for
      * @param resources all resources; they say how paths are spelled
+     * @param names further names in paths
      */
-    public Gate(Switches switches, Collection<Object> resources) {
+    public Gate(Switches switches, Collection<Object> resources, Collection<String> names) {
         this.switches = switches;
-        this.spelling = new Spelling(resources);
+        this.spelling = new Spelling(resources, names);
     }
 
     @Override

@@ -10,14 +10,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Knows how each segment of a path is spelled, from the {@code @Path} annotations of the resources: callers may use any case and a
+ * Knows how each segment of a path is spelled, from the {@code @Path} annotations of the resources and a list of names: callers may use any case and a
  * final slash (Q08).
  */
 final class Spelling {
 
     private final Map<String, String> segments = new ConcurrentHashMap<>();
 
-    Spelling(Collection<Object> resources) {
+    Spelling(Collection<Object> resources, Collection<String> names) {
+        names.forEach(this::learn);
         resources.forEach(resource -> {
             learn(resource.getClass().getAnnotation(Path.class));
             for (Method method : resource.getClass().getMethods()) {
@@ -30,12 +31,14 @@ final class Spelling {
         if (path == null) {
             return;
         }
-        split(path.value()).filter(segment -> !segment.startsWith("{")).forEach(segment -> {
-            String other = segments.put(segment.toLowerCase(Locale.ROOT), segment);
-            if (other != null && !other.equals(segment)) {
-                throw new IllegalStateException("Two spellings of one path: " + other + ", " + segment);
-            }
-        });
+        split(path.value()).filter(segment -> !segment.startsWith("{")).forEach(this::learn);
+    }
+
+    private void learn(String segment) {
+        String other = segments.put(segment.toLowerCase(Locale.ROOT), segment);
+        if (other != null && !other.equals(segment)) {
+            throw new IllegalStateException("Two spellings of one path: " + other + ", " + segment);
+        }
     }
 
     /** @return the path as documented, without slash at either end */

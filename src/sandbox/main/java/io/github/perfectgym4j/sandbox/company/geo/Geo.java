@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -28,11 +29,13 @@ public final class Geo {
             List.of("au", "bach", "berg", "burg", "dorf", "feld", "hausen", "heim", "rode", "stadt", "tal");
 
     private final Map<Long, Country> countries;
+    private final Map<String, Country> bySymbol;
     private final List<City> cities;
 
     /** Draws the map. */
     public Geo() {
         countries = countries();
+        bySymbol = countries.values().stream().collect(Collectors.toMap(Country::symbol, country -> country));
         cities = cities();
     }
 
@@ -56,6 +59,16 @@ public final class Geo {
      */
     public Optional<Country> country(long id) {
         return Optional.ofNullable(countries.get(id));
+    }
+
+    /**
+     * Looks one country up by its code.
+     *
+     * @param symbol code of two letters
+     * @return the country
+     */
+    public Optional<Country> countryBySymbol(String symbol) {
+        return Optional.ofNullable(bySymbol.get(symbol));
     }
 
     /**
@@ -108,11 +121,7 @@ public final class Geo {
     }
 
     private List<City> cities() {
-        Function<String, Country> bySymbol = symbol -> countries.values().stream()
-                .filter(country -> country.symbol().equals(symbol))
-                .findFirst()
-                .orElseThrow();
-        Country poland = bySymbol.apply("PL");
+        Country poland = bySymbol.get("PL");
         List<String> germanNames = Stream.concat(
                         Stream.of("Berlin", "Hamburg"),
                         STEMS.stream().flatMap(stem -> ENDINGS.stream().map(stem::concat)))
@@ -122,8 +131,8 @@ public final class Geo {
                                 new City(1_695_965, "Bukowno Warszawa", poland),
                                 new City(1_722_157, "Warszawa", poland)),
                         named(0, poland, List.of("Kraków", "Gdańsk", "Łódź")),
-                        named(100, bySymbol.apply("GB"), List.of("London", "Leeds")),
-                        named(200, bySymbol.apply("DE"), germanNames))
+                        named(100, bySymbol.get("GB"), List.of("London", "Leeds")),
+                        named(200, bySymbol.get("DE"), germanNames))
                 .flatMap(Function.identity())
                 .toList();
     }
