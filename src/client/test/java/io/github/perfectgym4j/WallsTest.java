@@ -9,15 +9,17 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import io.github.perfectgym4j.client.auth.ApiClientFilter;
 import io.github.perfectgym4j.client.call.ErrorMapper;
 import io.github.perfectgym4j.client.call.PerfectGymApi;
 import io.github.perfectgym4j.client.config.Secret;
+import io.github.perfectgym4j.v2.odata.ODataFormat;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 /** The walls of the house: which package may know which. */
 @AnalyzeClasses(
-        packages = {"io.github.perfectgym4j.client", "io.github.perfectgym4j.v1"},
+        packages = {"io.github.perfectgym4j.client", "io.github.perfectgym4j.v1", "io.github.perfectgym4j.v2"},
         importOptions = ImportOption.DoNotIncludeTests.class)
 class WallsTest {
 
@@ -33,14 +35,17 @@ class WallsTest {
             .resideInAnyPackage(SHARED)
             .should()
             .dependOnClassesThat()
-            .resideInAPackage("io.github.perfectgym4j.v1..");
+            .resideInAnyPackage("io.github.perfectgym4j.v1..", "io.github.perfectgym4j.v2..");
+
+    @ArchTest
+    static final ArchRule theVersionsDoNotKnowEachOther =
+            slices().matching("io.github.perfectgym4j.(v*)..").should().notDependOnEachOther();
 
     @ArchTest
     static final ArchRule nobodyKnowsTheSandbox = noClasses()
             .that()
-            .resideInAPackage("io.github.perfectgym4j.client..")
-            .or()
-            .resideInAPackage("io.github.perfectgym4j.v1..")
+            .resideInAnyPackage(
+                    "io.github.perfectgym4j.client..", "io.github.perfectgym4j.v1..", "io.github.perfectgym4j.v2..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("io.github.perfectgym4j.sandbox..");
@@ -57,7 +62,7 @@ class WallsTest {
     @ArchTest
     static final ArchRule everyInterfaceOfTheApiIsCompletelyEquipped = classes()
             .that()
-            .resideInAPackage("io.github.perfectgym4j.v1..")
+            .resideInAnyPackage("io.github.perfectgym4j.v1..", "io.github.perfectgym4j.v2..")
             .and()
             .areAnnotatedWith(Path.class)
             .should()
@@ -67,6 +72,19 @@ class WallsTest {
             .andShould()
             .dependOnClassesThat()
             .areAssignableTo(ErrorMapper.class);
+
+    @ArchTest
+    static final ArchRule everyInterfaceWithoutUserModeActsByItsApiClient = classes()
+            .that()
+            .resideInAPackage("io.github.perfectgym4j.v2..")
+            .and()
+            .areAnnotatedWith(Path.class)
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(ApiClientFilter.class)
+            .andShould()
+            .dependOnClassesThat()
+            .areAssignableTo(ODataFormat.class);
 
     @ArchTest
     static final ArchRule noMonitors =

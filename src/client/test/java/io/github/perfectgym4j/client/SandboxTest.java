@@ -1,6 +1,7 @@
 package io.github.perfectgym4j.client;
 
 import io.github.perfectgym4j.sandbox.Sandbox;
+import io.github.perfectgym4j.sandbox.company.History;
 import io.github.perfectgym4j.sandbox.control.Switches;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
@@ -40,6 +41,11 @@ public abstract class SandboxTest {
     /** The switches of the sandbox. */
     protected Switches switches() {
         return sandbox.switches();
+    }
+
+    /** Very many bookings, and changes of them while somebody reads. */
+    protected History history() {
+        return sandbox.history();
     }
 
     /** Address of the API. */

@@ -1,5 +1,6 @@
 package io.github.perfectgym4j.sandbox;
 
+import io.github.perfectgym4j.sandbox.company.History;
 import io.github.perfectgym4j.sandbox.control.Switches;
 import jakarta.ws.rs.SeBootstrap;
 import java.net.URI;
@@ -24,11 +25,11 @@ public final class Sandbox implements AutoCloseable {
     private static final String ROOT = "/sandbox";
 
     private final SeBootstrap.Instance server;
-    private final Switches switches;
+    private final SandboxApplication application;
 
-    private Sandbox(SeBootstrap.Instance server, Switches switches) {
+    private Sandbox(SeBootstrap.Instance server, SandboxApplication application) {
         this.server = server;
-        this.switches = switches;
+        this.application = application;
     }
 
     /**
@@ -57,7 +58,7 @@ public final class Sandbox implements AutoCloseable {
         SeBootstrap.Instance server = SeBootstrap.start(application, configuration)
                 .toCompletableFuture()
                 .join();
-        return new Sandbox(server, application.switches());
+        return new Sandbox(server, application);
     }
 
     /** @return address of the API, ending in {@code /sandbox/Api}, without final slash */
@@ -72,7 +73,16 @@ public final class Sandbox implements AutoCloseable {
 
     /** @return what tests can turn; the very same switches that the HTTP address turns */
     public Switches switches() {
-        return switches;
+        return application.switches();
+    }
+
+    /**
+     * Bookings by the hundred thousand, and changes of them while somebody reads.
+     *
+     * @return history of the present company; resetting the switches begins another one
+     */
+    public History history() {
+        return application.history();
     }
 
     /** Stops the server. */

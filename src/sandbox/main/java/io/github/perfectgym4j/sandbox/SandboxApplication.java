@@ -3,6 +3,8 @@ package io.github.perfectgym4j.sandbox;
 import io.github.perfectgym4j.sandbox.access.AccessCheck;
 import io.github.perfectgym4j.sandbox.access.Tokens;
 import io.github.perfectgym4j.sandbox.company.Company;
+import io.github.perfectgym4j.sandbox.company.History;
+import io.github.perfectgym4j.sandbox.control.BookingsResource;
 import io.github.perfectgym4j.sandbox.control.OutboxResource;
 import io.github.perfectgym4j.sandbox.control.StartPage;
 import io.github.perfectgym4j.sandbox.control.Switches;
@@ -81,6 +83,7 @@ public class SandboxApplication extends Application {
 
     private final Set<Object> singletons = new LinkedHashSet<>();
     private final Switches switches;
+    private final AtomicReference<Company> company;
 
     /** The application as a server makes it. */
     public SandboxApplication() {
@@ -93,7 +96,7 @@ public class SandboxApplication extends Application {
      * @param time what time it is; decides when tokens expire and around which day the timetable lies
      */
     public SandboxApplication(InstantSource time) {
-        AtomicReference<Company> company = new AtomicReference<>(new Company(time));
+        company = new AtomicReference<>(new Company(time));
         Tokens tokens = new Tokens(time);
         switches = new Switches(() -> company.set(new Company(time)), tokens::revokeAll);
         Answers answers = new Answers(
@@ -117,6 +120,7 @@ public class SandboxApplication extends Application {
         resources.add(new StartPage(switches));
         resources.add(new SwitchesResource(switches));
         resources.add(new OutboxResource(company::get));
+        resources.add(new BookingsResource(company::get));
         resources.add(new ClubsResource(company::get, answers));
         resources.add(new CouponsResource(company::get, answers));
         resources.add(new CrmResource(company::get, answers));
@@ -164,6 +168,11 @@ public class SandboxApplication extends Application {
         singletons.add(new AccessCheck(tokens));
         singletons.add(new RefusedMapper(answers));
         singletons.add(new NoSuchOperationMapper());
+    }
+
+    /** @return very many bookings, and changes of them, on demand */
+    History history() {
+        return company.get().history();
     }
 
     /** @return what tests can turn */

@@ -37,7 +37,8 @@ class SwitchesTest extends SandboxTest {
     void showsAndChangesOnlyWhatIsNamed() {
         assertThat(http("GET", "/switches", "").body())
                 .isEqualTo("{\"tokenLifetime\":7775999,\"announcedLifetime\":null,\"delayMillis\":0,"
-                        + "\"tokenDelayMillis\":0,\"quirks\":false,\"faults\":[],\"counts\":{\"tokenRequests\":0,"
+                        + "\"tokenDelayMillis\":0,\"quirks\":false,\"dateStyle\":\"offset\",\"nextLinkHost\":\"\","
+                        + "\"pascalCaseErrors\":false,\"faults\":[],\"counts\":{\"tokenRequests\":0,"
                         + "\"refusedTokenRequests\":0,\"unauthorized\":0,\"requests\":{}}}");
         JsonObject after = put("{\"tokenLifetime\": 60, \"quirks\": true}");
         assertThat(after.getInt("tokenLifetime")).isEqualTo(60);

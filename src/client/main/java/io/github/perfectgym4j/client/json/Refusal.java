@@ -51,6 +51,7 @@ record Refusal(
         return object.entrySet().stream()
                 .filter(entry -> entry.getKey().toLowerCase(Locale.ROOT).equals(name))
                 .map(entry -> text(entry.getValue()))
+                .filter(text -> text != null)
                 .findFirst()
                 .orElse(null);
     }

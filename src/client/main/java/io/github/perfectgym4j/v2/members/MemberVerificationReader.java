@@ -35,8 +35,14 @@ public class MemberVerificationReader implements MessageBodyReader<MemberVerific
         return ((Wire) Answers.read(body, Wire.class)).verification();
     }
 
-    /** Both answers in one: {@code VerifyMemberCredentialsResult} and {@code VerifyOneTimeCodeResult}. */
-    private record Wire(Long memberId, String status, Boolean codeMatches) {
+    /**
+     * Both answers in one, as they are on the wire: {@code VerifyMemberCredentialsResult} and {@code VerifyOneTimeCodeResult}.
+     *
+     * @param memberId key of the member, or null
+     * @param status whether name and password were right, or null for a code
+     * @param codeMatches whether the code was right, or null for a password
+     */
+    public record Wire(Long memberId, String status, Boolean codeMatches) {
 
         MemberVerification verification() {
             if (status == null && codeMatches == null) {

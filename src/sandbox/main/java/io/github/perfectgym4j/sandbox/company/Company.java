@@ -41,6 +41,7 @@ public final class Company {
     private final Table<MeasurementSet> measurementSets = new Table<>(guard);
     private final Leads leads = new Leads(this);
     private final OneTimeCodes oneTimeCodes = new OneTimeCodes(this);
+    private final History history = new History(this);
     private final Coupons coupons = new Coupons(this);
 
     // What the company offers, and when.
@@ -213,6 +214,11 @@ public final class Company {
     /** @return all bookings there ever were */
     public BookingBook bookingBook() {
         return bookingBook;
+    }
+
+    /** @return very many bookings, and changes of them, on demand */
+    public History history() {
+        return history;
     }
 
     /** @return codes that prove who has a phone or a mailbox */

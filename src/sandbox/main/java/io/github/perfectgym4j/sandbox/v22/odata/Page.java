@@ -43,21 +43,20 @@ record Page(List<?> rows, Long count, boolean isLast) {
 
     private static Stream<?> ordered(Company company, EntitySet.Source source, Query query, Expression.Path key) {
         Stream<?> rows = matching(company, source, query);
-        boolean isInOrder = query.changedAfter().isPresent() && isByVersion(query)
-                || query.changedAfter().isEmpty() && query.orderBy().isEmpty();
+        boolean isInOrder = query.orderBy().isEmpty()
+                || query.changedAfter().isPresent() && query.orderBy().get(0).isByVersion();
         return isInOrder ? rows : sorted(company, rows, query, key);
-    }
-
-    private static boolean isByVersion(Query query) {
-        return !query.orderBy().isEmpty() && query.orderBy().get(0).isByVersion();
     }
 
     private static Stream<?> matching(Company company, EntitySet.Source source, Query query) {
         OptionalLong changedAfter = query.changedAfter();
-        if (query.isOnlyByChange()) {
+        if (query.isOnlyByChange() && !query.orderBy().isEmpty()) {
             return source.changesAfter(changedAfter.getAsLong());
         }
-        Stream<?> rows = changedAfter.isPresent() ? source.changesAfter(changedAfter.getAsLong()) : source.all();
+        // Without another order rows come by key: then it is quicker to pass over some than to sort the others.
+        Stream<?> rows = changedAfter.isPresent() && !query.orderBy().isEmpty()
+                ? source.changesAfter(changedAfter.getAsLong())
+                : source.all();
         return rows.filter(row -> query.matches(Scope.of(company, row)));
     }
 

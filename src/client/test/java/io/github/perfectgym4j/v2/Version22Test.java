@@ -1,0 +1,39 @@
+package io.github.perfectgym4j.v2;
+
+import io.github.perfectgym4j.client.PerfectGym;
+import io.github.perfectgym4j.client.RecordingServer;
+import io.github.perfectgym4j.client.call.Connection;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+
+/** A test against a server that writes down what it is sent and answers as it is told. */
+public abstract class Version22Test {
+
+    private RecordingServer server;
+    private PerfectGym gym;
+
+    @BeforeEach
+    final void startServer() {
+        server = RecordingServer.start();
+        gym = PerfectGym.builder().url(server.url()).apiClient("id", "secret").build();
+    }
+
+    @AfterEach
+    final void stopServer() {
+        gym.close();
+        server.close();
+    }
+
+    protected final RecordingServer server() {
+        return server;
+    }
+
+    protected final <T extends Connection> T client(Class<T> type) {
+        return gym.client(type);
+    }
+
+    /** The next request is answered with this, written with single quotes. */
+    protected final void answer(int status, String json) {
+        server.answer(status, json.replace('\'', '"'));
+    }
+}

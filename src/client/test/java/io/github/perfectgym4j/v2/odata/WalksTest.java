@@ -1,0 +1,265 @@
+package io.github.perfectgym4j.v2.odata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.perfectgym4j.client.error.AnswerNotUnderstoodException;
+import io.github.perfectgym4j.client.error.ServerFailedException;
+import io.github.perfectgym4j.v2.model.ClassCategories;
+import io.github.perfectgym4j.v2.model.ClassCategory;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Walks by version and by key over rows that somebody changes meanwhile. */
+class WalksTest {
+
+    private static final int PAGE = 5;
+
+    private final List<ClassCategory> rows = new ArrayList<>();
+    private final List<String> asked = new ArrayList<>();
+    private Runnable meanwhile = () -> {};
+
+    private static ClassCategory row(long id, long version, boolean isDeleted) {
+        return new ClassCategory(id, version, isDeleted, "Category " + id, false);
+    }
+
+    private void put(long id, long version) {
+        rows.removeIf(row -> row.id() == id);
+        rows.add(row(id, version, false));
+    }
+
+    /** The set as a server gives it out: five rows and a link that counts rows. */
+    private ResultPage<ClassCategory> list(Query<ClassCategory> query) {
+        asked.add(query.options().toString());
+        String filter = query.options().getOrDefault("$filter", "");
+        int size = query.top() == null ? PAGE : query.top();
+        List<ClassCategory> all = rows.stream()
+                .filter(row -> meets(filter, "version gt", row.version(), true))
+                .filter(row -> meets(filter, "version eq", row.version(), false))
+                .filter(row -> meets(filter, "id gt", row.id(), true))
+                .sorted(
+                        query.options().get("$orderby").startsWith("version")
+                                ? Comparator.comparing(ClassCategory::version).thenComparing(ClassCategory::id)
+                                : Comparator.comparing(ClassCategory::id))
+                .toList();
+        ResultPage<ClassCategory> page = new ResultPage<>(
+                all.stream().limit(size).toList(),
+                null,
+                query.top() == null && all.size() > size ? "https://gym.example.com/next?$skip=5" : null);
+        meanwhile.run();
+        return page;
+    }
+
+    private static boolean meets(String filter, String condition, long value, boolean greater) {
+        Matcher found = Pattern.compile(condition + " (\\d+)").matcher(filter);
+        return !found.find()
+                || (greater ? value > Long.parseLong(found.group(1)) : value == Long.parseLong(found.group(1)));
+    }
+
+    private List<Long> ids(List<ClassCategory> of) {
+        return of.stream().map(ClassCategory::id).toList();
+    }
+
+    @Test
+    void changesComeInTheOrderOfTheirVersionsTombstonesIncluded() {
+        for (int i = 1; i <= 12; i++) {
+            put(i, 100 + 7 * i);
+        }
+        rows.set(3, row(4, 1_000, true));
+        List<ClassCategory> changes =
+                VersionChanges.since(0, ClassCategories.query(), this::list).toList();
+        assertThat(ids(changes)).containsExactly(1L, 2L, 3L, 5L, 6L, 7L, 8L, 9L, 10L, 11L, 12L, 4L);
+        assertThat(changes.get(11).isTombstone()).isTrue();
+    }
+
+    @Test
+    void onlyWhatIsNewer() {
+        for (int i = 1; i <= 12; i++) {
+            put(i, i);
+        }
+        assertThat(ids(VersionChanges.since(10, ClassCategories.query(), this::list)
+                        .toList()))
+                .containsExactly(11L, 12L);
+        assertThat(VersionChanges.batches(12, ClassCategories.query(), this::list))
+                .containsExactly(new ChangeBatch<>(List.of(), 12, true));
+    }
+
+    @Test
+    void aRowThatChangesDuringTheWalkComesAgainAndNoOtherIsLost() {
+        for (int i = 1; i <= 12; i++) {
+            put(i, i);
+        }
+        // After the first page, a row of it gets a new version: with links that count rows, row 6 would be lost.
+        meanwhile = () -> {
+            meanwhile = () -> {};
+            put(2, 100);
+        };
+        assertThat(ids(VersionChanges.since(0, ClassCategories.query(), this::list)
+                        .toList()))
+                .containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L, 10L, 11L, 12L, 2L);
+    }
+
+    @Test
+    void rowsOfOneVersionStayTogetherAtTheEndOfAPage() {
+        for (int i = 1; i <= 4; i++) {
+            put(i, i);
+        }
+        for (int i = 5; i <= 8; i++) {
+            put(i, 5);
+        }
+        put(9, 9);
+        List<ChangeBatch<ClassCategory>> batches =
+                VersionChanges.batches(0, ClassCategories.query(), this::list).toList();
+        assertThat(batches.stream().map(batch -> ids(batch.elements())))
+                .containsExactly(List.of(1L, 2L, 3L, 4L), List.of(5L, 6L, 7L, 8L, 9L));
+        assertThat(batches.stream().map(ChangeBatch::cursor)).containsExactly(4L, 9L);
+    }
+
+    @Test
+    void moreRowsOfOneVersionThanAPageHolds() {
+        put(1, 1);
+        for (int i = 2; i <= 14; i++) {
+            put(i, 2);
+        }
+        put(15, 3);
+        List<ChangeBatch<ClassCategory>> batches =
+                VersionChanges.batches(0, ClassCategories.query(), this::list).toList();
+        assertThat(batches.stream().flatMap(batch -> batch.elements().stream()).map(ClassCategory::id))
+                .containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L, 10L, 11L, 12L, 13L, 14L, 15L);
+        assertThat(batches.stream().map(ChangeBatch::cursor)).containsExactly(1L, 2L, 3L);
+    }
+
+    @Test
+    void theSameStateTwiceOnAPageComesOnce() {
+        put(1, 1);
+        rows.add(row(1, 1, false));
+        put(2, 2);
+        rows.add(row(2, 2, false));
+        assertThat(ids(VersionChanges.since(0, ClassCategories.query(), this::list)
+                        .toList()))
+                .containsExactly(1L, 2L);
+    }
+
+    @Test
+    void fromAnyCursorTheRestAndNothingTwice() {
+        for (int i = 1; i <= 23; i++) {
+            put(i, 10 + i / 2);
+        }
+        List<Long> all =
+                ids(VersionChanges.since(0, ClassCategories.query(), this::list).toList());
+        assertThat(all).hasSize(23);
+        List<Long> read = new ArrayList<>();
+        long cursor = 0;
+        boolean isLast = false;
+        while (!isLast) {
+            // One batch, then the application dies and begins again from what it has kept.
+            ChangeBatch<ClassCategory> batch = VersionChanges.batches(cursor, ClassCategories.query(), this::list)
+                    .findFirst()
+                    .orElseThrow();
+            read.addAll(ids(batch.elements()));
+            cursor = batch.cursor();
+            isLast = batch.isLast();
+        }
+        assertThat(read).isEqualTo(all);
+    }
+
+    @Test
+    void aPageIsFetchedWhenTheStreamGetsToIt() {
+        for (int i = 1; i <= 23; i++) {
+            put(i, i);
+        }
+        assertThat(VersionChanges.since(0, ClassCategories.query(), this::list).limit(4))
+                .hasSize(4);
+        assertThat(asked).hasSize(1);
+    }
+
+    @Test
+    void pagesOfAnotherSize() {
+        for (int i = 1; i <= 23; i++) {
+            put(i, i);
+        }
+        assertThat(VersionChanges.since(0, ClassCategories.query().top(10), this::list))
+                .hasSize(23);
+        assertThat(asked).hasSize(3);
+    }
+
+    @Test
+    void whatTheWalkGoesByIsSelectedAlways() {
+        put(1, 1);
+        assertThat(VersionChanges.since(0, ClassCategories.query().select(ClassCategories.NAME), this::list))
+                .hasSize(1);
+        assertThat(asked.get(0)).contains("$select=name,id,version,isDeleted");
+    }
+
+    @Test
+    void aServerThatDoesNotFilterIsNotAskedForEver() {
+        assertThatThrownBy(() -> VersionChanges.since(
+                                5,
+                                ClassCategories.query(),
+                                query -> new ResultPage<>(List.of(row(1, 5, false)), null, "x"))
+                        .toList())
+                .isInstanceOf(AnswerNotUnderstoodException.class)
+                .hasMessageContaining("version 5");
+        assertThatThrownBy(() -> VersionChanges.since(
+                                5,
+                                ClassCategories.query(),
+                                query -> new ResultPage<>(
+                                        List.of(new ClassCategory(1L, null, false, null, null)), null, "x"))
+                        .toList())
+                .isInstanceOf(AnswerNotUnderstoodException.class)
+                .hasMessageContaining("without version");
+    }
+
+    @Test
+    void aFailureComesOutOfTheStreamAndTheCursorIsStillGood() {
+        for (int i = 1; i <= 12; i++) {
+            put(i, i);
+        }
+        List<Long> read = new ArrayList<>();
+        long[] cursor = {0};
+        meanwhile = () -> {
+            if (asked.size() == 2) {
+                throw new ServerFailedException("x", null, 500, null, null);
+            }
+        };
+        assertThatThrownBy(() -> VersionChanges.batches(0, ClassCategories.query(), this::list)
+                        .forEach(batch -> {
+                            read.addAll(ids(batch.elements()));
+                            cursor[0] = batch.cursor();
+                        }))
+                .isInstanceOf(ServerFailedException.class);
+        VersionChanges.since(cursor[0], ClassCategories.query(), this::list).forEach(row -> read.add(row.id()));
+        assertThat(read).containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L, 10L, 11L, 12L);
+    }
+
+    @Test
+    void byKeyNoneIsLostAndNoneComesTwice() {
+        for (int i = 1; i <= 12; i++) {
+            put(i, i);
+        }
+        meanwhile = () -> {
+            meanwhile = () -> {};
+            rows.removeIf(row -> row.id() <= 2);
+        };
+        assertThat(ids(Rows.byKey(ClassCategories.query(), this::list).toList()))
+                .containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L, 10L, 11L, 12L);
+    }
+
+    @Test
+    void aWalkHasItsOwnOrder() {
+        for (Query<ClassCategory> query : Arrays.asList(
+                ClassCategories.query().orderBy(ClassCategories.NAME.ascending()),
+                ClassCategories.query().skip(5),
+                Query.<ClassCategory>following("x"))) {
+            assertThatThrownBy(() -> Rows.byKey(query, this::list)).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> VersionChanges.since(0, query, this::list))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+        assertThat(asked).isEmpty();
+    }
+}
