@@ -12,12 +12,16 @@ public enum Refusal {
     ROOM_NOT_INCLUDED,
     /** The membership does not cover the club. */
     CLUB_NOT_INCLUDED,
+    /** The membership does not cover that time of day. */
+    TIME_NOT_INCLUDED,
     /** There are debts. */
     IN_DEBT,
     /** There is no active contract. */
     NO_CONTRACT,
     /** The class cannot be booked. */
     NOT_BOOKABLE,
+    /** The class has been called off. */
+    CALLED_OFF,
     /** Booking has closed. */
     TOO_LATE_TO_BOOK,
     /** Booking has not opened. */
@@ -26,6 +30,20 @@ public enum Refusal {
     DAILY_LIMIT,
     /** Too many classes in that room on that day. */
     DAILY_ROOM_LIMIT,
+    /** Too many classes altogether. */
+    BOOKING_LIMIT,
+    /** Too many guests. */
+    GUEST_LIMIT,
+    /** Another class or appointment at that time. */
+    OTHER_CLASS_AT_THAT_TIME,
+    /** Not skilled enough. */
+    SKILL_NEEDED,
+    /** Too young or too old. */
+    WRONG_AGE,
+    /** Something has to be bought first. */
+    PRODUCT_NEEDED,
+    /** PerfectGym has too much to do. */
+    BUSY,
     /** The waiting list is full. */
     WAITING_LIST_FULL,
     /** There is no such club. */
@@ -44,6 +62,8 @@ public enum Refusal {
     TOO_LATE_TO_CANCEL,
     /** Too many places given up. */
     CANCEL_LIMIT,
+    /** Only the club can give a place up. */
+    CANCEL_AT_CLUB,
     /** A second vote for a class. */
     ALREADY_RATED,
     /** A vote of somebody who was not there. */

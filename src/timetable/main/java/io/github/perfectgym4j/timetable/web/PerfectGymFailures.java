@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.System.Logger.Level;
+import java.util.regex.Pattern;
 
 /**
  * Tells people that PerfectGym could not be asked: 503 for what may pass by itself, 502 for what somebody has to look at. The client's own
@@ -25,6 +26,9 @@ import java.lang.System.Logger.Level;
 public class PerfectGymFailures implements ExceptionMapper<PerfectGymException> {
 
     private static final System.Logger LOG = System.getLogger(PerfectGymFailures.class.getName());
+
+    /** Whatever version of the API: calls that change what a member has. Signing in changes nothing. */
+    private static final Pattern BOOKING = Pattern.compile("POST (v2\\.2/)?(Classes|ClassBooking|Ratings)/");
 
     @Inject
     ProblemPage page;
@@ -72,7 +76,7 @@ public class PerfectGymFailures implements ExceptionMapper<PerfectGymException> 
                 || failure instanceof ConnectionFailedException broken && broken.mayHaveBeenCarriedOut();
         return mayHaveArrived
                 && failure.operation()
-                        .filter(it -> it.startsWith("POST Classes/"))
+                        .filter(it -> BOOKING.matcher(it).lookingAt())
                         .isPresent();
     }
 

@@ -110,23 +110,37 @@ public abstract class GymContract {
         SignedIn anna = signIn("anna");
         Bookings bookings = gym.bookings(anna);
         assertThat(bookings.book(103, null)).isEqualTo(Place.BOOKED);
-        assertThat(bookings.book(101, null)).isEqualTo(Place.STANDBY);
 
         List<ShownClass> week = classes(gym.schedule(anna), WEEK);
         assertThat(find(week, 103).place()).isEqualTo(Place.BOOKED);
-        assertThat(find(week, 101).place()).isEqualTo(Place.STANDBY);
         assertThat(find(week, 112).place()).isEqualTo(Place.ATTENDED);
         assertThat(find(week, 111).place()).isEqualTo(Place.NONE);
         assertThat(find(classes(null, WEEK), 103).place()).isEqualTo(Place.NONE);
         assertThat(bookings.mine(List.of(WARSAW), WiredGym.NOON, 2, 5))
                 .allMatch(MyClass::isMine)
                 .extracting(mine -> mine.shown().id())
-                .contains(101L, 103L, 112L)
+                .contains(103L, 112L)
                 .doesNotContain(111L);
 
         bookings.cancel(103);
-        bookings.cancel(101);
         assertThat(find(classes(gym.schedule(anna), WEEK), 103).place()).isEqualTo(Place.NONE);
+        assertThat(bookings.mine(List.of(WARSAW), WiredGym.NOON, 2, 5))
+                .extracting(mine -> mine.shown().id())
+                .doesNotContain(103L);
+    }
+
+    @Test
+    void aFullClassHasAWaitingList() {
+        SignedIn ben = signIn("ben");
+        Bookings bookings = gym.bookings(ben);
+        assertThat(bookings.book(101, null)).isEqualTo(Place.STANDBY);
+
+        ShownClass waiting = find(classes(gym.schedule(ben), WEEK), 101);
+        assertThat(waiting.place()).isEqualTo(Place.STANDBY);
+        assertThat(waiting.taken()).isEqualTo(waiting.limit());
+        assertThat(bookings.find(101).orElseThrow().shown()).isEqualTo(waiting);
+
+        bookings.cancel(101);
         assertThat(bookings.find(101).orElseThrow().isMine()).isFalse();
     }
 
