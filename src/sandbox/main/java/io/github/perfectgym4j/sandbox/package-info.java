@@ -16,7 +16,10 @@
  * answer
  * </pre>
  *
- * <h2>To add an area of the contract</h2>
+ * <p>Version 2.2 of the API is below {@code Api/v2.2}, {@code Api/v2.1} and {@code Api/v2}, over the same company: see {@link
+ * io.github.perfectgym4j.sandbox.v22}.
+ *
+ * <h2>To add an area of the contract of version 1</h2>
  *
  * <ol>
  *   <li>Put its data into {@code company}: a record for each type, a table in {@code Company}, its rules in a class of their own,
@@ -64,12 +67,13 @@
  *       added or given another address are in the outbox
  *   <li>Facebook tokens for Users/SignUpWithFacebook: {@code facebook-anna}, {@code facebook-ben}, {@code facebook-301}; {@code
  *       facebook-stranger} is nobody's: {@code UserNotFound}; all others {@code InvalidFacebookUser}
+ *   <li>804 is called O'Brien &amp; Söhne +48: a name to be encoded, in filters for example; it has no phone number
  *   <li>1 and 10 are friends of each other; 43 can have no friends
  *   <li>agreement types 2 (newsletter), 3 (terms and conditions), 4; lead sources 1, 2, 3
  *   <li>keys divided by 5 up to 70, and 1, are in their home club now; whoever attended a class has a visit for it
  * </ul>
  *
- * <p>Mails and leads cannot be read through the API: they are at {@code outbox}, see {@code control.OutboxResource}. Files have
+ * <p>Mails, one-time codes and leads cannot be read through the API: they are at {@code outbox}, see {@code control.OutboxResource}. Files have
  * addresses on this server and need a token of either mode.
  *
  * <h2>Classes worth a test</h2>

@@ -16,7 +16,7 @@ public class StartPage {
             <h1>PerfectGym sandbox</h1>
             <p>A stand-in for the PerfectGym API, for development and tests. Unofficial: neither by nor for the vendor. All people and
             bookings are made up and kept in memory.</p>
-            <p>The API is below <code>Api/</code>, the test switches are at <a href="switches"><code>switches</code></a>,
+            <p>Version 1 of the API is below <code>Api/</code>, version 2.2 below <code>Api/v2.2/</code>; the test switches are at <a href="switches"><code>switches</code></a>,
             mails and leads at <a href="outbox"><code>outbox</code></a>.</p>
             <h2>Demo accounts</h2>
             <table border="1">
@@ -27,6 +27,12 @@ public class StartPage {
             <tr><td>member</td><td>ben@example.com</td><td>ben-password</td></tr>
             <tr><td>member</td><td>member2@example.com</td><td>member2</td></tr>
             </table>
+            <p>Version 2.2 takes no token but two headers with each request: <code>X-Client-Id: sandbox-client</code> and
+            <code>X-Client-Secret: sandbox-secret</code>. It answers the sets <code>odata/Classes</code>, <code>ClassTypes</code>,
+            <code>ClassCategories</code>, <code>ClassBookings</code>, <code>ClassRatings</code>, <code>Clubs</code>,
+            <code>ClubZones</code>, <code>Instructors</code>, <code>Members</code>, <code>MembersInClub</code>, and the commands of
+            <code>ClassBooking/</code>, <code>Ratings/RateClass</code>, <code>Classes/GetClassStreamingLink</code> and
+            <code>MemberAuth/</code> for passwords and one-time codes. Version 1 takes these headers as well.</p>
             <p>Token requests so far: <span id="token-requests">%d</span></p>
             </body>
             </html>

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class Lexer {
 
     private static final Pattern TOKEN = Pattern.compile("""
-            (?<TEXT>'(?:[^']|'')*')\
+            (?<TEXT>'[^']*(?:''[^']*)*')\
             |(?<TIME>\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d{2}:\\d{2}))\
             |(?<NUMBER>-?\\d+(?:\\.\\d+)?(?:[eE][+-]?\\d+)?(?![\\w:-]))\
             |(?<NAME>[$@]?[A-Za-z_]\\w*)\
