@@ -14,7 +14,7 @@ import java.time.ZoneId;
 final class Sandbox {
 
     /** Where the application is. */
-    static final String ROOT = "http://localhost:" + System.getProperty("test.http.port", "9280");
+    static final String ROOT = System.getProperty("test.root", "http://localhost:9280");
 
     /** Value of {@code test.api} when the application under test speaks version 2.2. */
     static final String V2_2 = "v2.2";
