@@ -16,9 +16,11 @@ import java.net.http.HttpResponse.BodyHandlers;
 final class SandboxSwitches {
 
     private final HttpClient http = HttpClient.newHttpClient();
+    private final URI sandbox;
     private final URI switches;
 
     SandboxSwitches(URI sandbox) {
+        this.sandbox = sandbox;
         this.switches = URI.create(sandbox + "/switches");
     }
 
@@ -34,6 +36,12 @@ final class SandboxSwitches {
 
     void revokeAllTokens() {
         send(HttpRequest.newBuilder(URI.create(switches + "/revoke")).POST(BodyPublishers.noBody()));
+    }
+
+    /** Adds bookings by the hundred. */
+    void fillBookings(int count) {
+        answer(HttpRequest.newBuilder(URI.create(sandbox + "/bookings/fill?count=" + count))
+                .POST(BodyPublishers.noBody()));
     }
 
     long signIns() {
@@ -53,11 +61,14 @@ final class SandboxSwitches {
     }
 
     private JsonObject send(HttpRequest.Builder request) {
+        try (JsonReader reader = Json.createReader(new StringReader(answer(request)))) {
+            return reader.readObject();
+        }
+    }
+
+    private String answer(HttpRequest.Builder request) {
         try {
-            String body = http.send(request.build(), BodyHandlers.ofString()).body();
-            try (JsonReader reader = Json.createReader(new StringReader(body))) {
-                return reader.readObject();
-            }
+            return http.send(request.build(), BodyHandlers.ofString()).body();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -47,6 +47,7 @@ import io.github.perfectgym4j.v2.members.VerificationFailure;
 import io.github.perfectgym4j.v2.members.VerifyCredentials;
 import io.github.perfectgym4j.v2.members.VerifyMemberCredentials;
 import io.github.perfectgym4j.v2.members.VerifyOneTimeCode;
+import io.github.perfectgym4j.v2.members.VerifyOneTimeCodeError;
 import io.github.perfectgym4j.v2.model.ClassBooking;
 import io.github.perfectgym4j.v2.model.ClassBookings;
 import io.github.perfectgym4j.v2.model.ClassCategories;
@@ -71,6 +72,15 @@ import io.github.perfectgym4j.v2.model.MembersInClubs;
 import io.github.perfectgym4j.v2.odata.ResultPage;
 import io.github.perfectgym4j.v2.odata.Rows;
 import io.github.perfectgym4j.v2.odata.VersionChanges;
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -431,14 +441,37 @@ class Version22RoundTripTest extends SandboxTest {
     @Test
     void oneTimeCodes() {
         memberAuth().sendOneTimeCode(new SendOneTimeCode(ANNA, CodeDestination.EMAIL));
+        String code = lastMailedCode();
         assertThat(memberAuth().verifyOneTimeCode(new VerifyOneTimeCode("no code", ANNA)))
                 .isEqualTo(new NotVerified(VerificationFailure.CODE_DOES_NOT_MATCH));
+        assertThat(memberAuth().verifyOneTimeCode(new VerifyOneTimeCode(code, ANNA)))
+                .isEqualTo(new Verified(ANNA));
+        assertThat(refusal(() -> memberAuth().verifyOneTimeCode(new VerifyOneTimeCode(code, ANNA)))
+                        .has(VerifyOneTimeCodeError.DUPLICATED))
+                .isTrue();
         assertThat(refusal(() -> memberAuth().sendOneTimeCode(new SendOneTimeCode(804, CodeDestination.SMS)))
                         .has(SendOneTimeCodeError.MEMBER_HAS_NO_PHONE_NUMBER))
                 .isTrue();
         assertThat(refusal(() -> memberAuth().sendOneTimeCode(new SendOneTimeCode(49, CodeDestination.EMAIL)))
                         .has(SendOneTimeCodeError.MEMBER_NOT_FOUND_BY_ID))
                 .isTrue();
+    }
+
+    private String lastMailedCode() {
+        try {
+            String mails = HttpClient.newHttpClient()
+                    .send(
+                            HttpRequest.newBuilder(URI.create(url().replace("/Api", "/outbox")))
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofString())
+                    .body();
+            try (JsonReader reader = Json.createReader(new StringReader(mails))) {
+                JsonArray all = reader.readObject().getJsonArray("mails");
+                return all.getJsonObject(all.size() - 1).getString("token");
+            }
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test

@@ -8,6 +8,9 @@
  * perfectgym.password=yourpassword
  * </pre>
  *
+ * <p>In place of user name and password, or beside them, stand {@code perfectgym.client-id} and {@code perfectgym.client-secret} of an API
+ * client: without a user name all interfaces use them, with one only those that take nothing else.
+ *
  * <p>As environment variables: {@code PERFECTGYM_SUBDOMAIN}, {@code PERFECTGYM_USERNAME}, {@code PERFECTGYM_PASSWORD}. All keys and defaults
  * are in {@link io.github.perfectgym4j.client.config.Settings} and {@link io.github.perfectgym4j.client.config.TokenSettings}. Time-outs,
  * proxy and trust store of the connection are MicroProfile REST Client's own, under {@code perfectgym/mp-rest/…}.

@@ -9,5 +9,8 @@
  *     if (e.has(ClassBookingError.CLASS_ALREADY_BOOKED)) { … }
  * }
  * }</pre>
+ *
+ * <p>A reason may have others behind it ({@link io.github.perfectgym4j.client.error.ApiError#nested()});
+ * {@link io.github.perfectgym4j.client.error.RequestRefusedException#has(io.github.perfectgym4j.client.error.ErrorCode)} looks at all of them.
  */
 package io.github.perfectgym4j.client.error;

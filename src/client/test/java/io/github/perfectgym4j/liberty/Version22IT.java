@@ -1,0 +1,169 @@
+package io.github.perfectgym4j.liberty;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.perfectgym4j.client.error.AnswerNotUnderstoodException;
+import io.github.perfectgym4j.client.error.ConfigurationException;
+import io.github.perfectgym4j.client.error.CredentialsRefusedException;
+import io.github.perfectgym4j.client.error.RequestRefusedException;
+import io.github.perfectgym4j.v2.classes.BookClass;
+import io.github.perfectgym4j.v2.classes.BookClassError;
+import io.github.perfectgym4j.v2.classes.ClassBookingsClient;
+import io.github.perfectgym4j.v2.classes.ClassesClient;
+import io.github.perfectgym4j.v2.members.MemberAuthClient;
+import io.github.perfectgym4j.v2.members.MemberVerification;
+import io.github.perfectgym4j.v2.members.MembersClient;
+import io.github.perfectgym4j.v2.members.VerifyMemberCredentials;
+import io.github.perfectgym4j.v2.model.ClassBooking;
+import io.github.perfectgym4j.v2.model.ClassBookings;
+import io.github.perfectgym4j.v2.model.Classes;
+import io.github.perfectgym4j.v2.model.FitnessClass;
+import io.github.perfectgym4j.v2.model.Member;
+import io.github.perfectgym4j.v2.model.Members;
+import io.github.perfectgym4j.v2.odata.ResultPage;
+import io.github.perfectgym4j.v2.odata.Rows;
+import io.github.perfectgym4j.v2.odata.VersionChanges;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.util.List;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** An application that uses version 2.2, and version 1 beside it. */
+@ExtendWith(ArquillianExtension.class)
+class Version22IT {
+
+    private static final long TOMORROWS_CLASS = 103;
+    private static final long ANNA = 60;
+
+    @Deployment
+    static WebArchive application() {
+        return TestWar.named("version22");
+    }
+
+    @Inject
+    @RestClient
+    ClassesClient classes;
+
+    @Inject
+    @RestClient
+    ClassBookingsClient bookings;
+
+    @Inject
+    @RestClient
+    MembersClient members;
+
+    @Inject
+    @RestClient
+    MemberAuthClient memberAuth;
+
+    @Inject
+    @RestClient
+    io.github.perfectgym4j.v1.classes.ClassesClient version1;
+
+    private SandboxSwitches switches;
+
+    @BeforeEach
+    void configure() {
+        switches = new SandboxSwitches(ConfigProvider.getConfig().getValue("test.sandbox", URI.class));
+        switches.reset();
+        ChangeableConfig.VALUES.put("perfectgym.client-id", "sandbox-client");
+        ChangeableConfig.VALUES.put("perfectgym.client-secret", "sandbox-secret");
+        Beans.restart();
+    }
+
+    @AfterEach
+    void forget() {
+        ChangeableConfig.VALUES.clear();
+        Beans.restart();
+    }
+
+    @Test
+    void queriesArriveAsTheyWereMeant() {
+        ResultPage<FitnessClass> page = classes.list(Classes.query()
+                .where(Classes.CLUB_ID.eq(2), Classes.IS_DELETED.eq(false))
+                .orderBy(Classes.START_DATE.ascending())
+                .expand(Classes.CLASS_TYPE)
+                .count()
+                .top(50));
+        assertThat(page.value()).hasSize(50).allMatch(held -> held.classType().name() != null);
+        assertThat(page.count()).isGreaterThan(200);
+        assertThat(members.list(Members.query().where(Members.LAST_NAME.eq("O'Brien & Söhne +48")))
+                        .value())
+                .extracting(Member::id)
+                .containsExactly(804L);
+        assertThat(classes.get(TOMORROWS_CLASS, Classes.shape().expand(Classes.CLUB))
+                        .club())
+                .isNotNull();
+    }
+
+    @Test
+    void walksByLinkAndByVersion() {
+        switches.fillBookings(1_200);
+        List<Long> byLink =
+                Rows.of(ClassBookings.query(), bookings::list).map(ClassBooking::id).toList();
+        assertThat(byLink).hasSizeGreaterThan(1_200).doesNotHaveDuplicates();
+        assertThat(VersionChanges.since(0, ClassBookings.query(), bookings::list)
+                        .map(ClassBooking::id))
+                .containsExactlyInAnyOrderElementsOf(byLink);
+    }
+
+    @Test
+    void aLinkToAnotherHostIsNotFollowed() {
+        switches.fillBookings(1_200);
+        switches.set("{\"nextLinkHost\":\"evil.example.com\"}");
+        assertThatThrownBy(() -> Rows.of(ClassBookings.query(), bookings::list).count())
+                .isInstanceOf(AnswerNotUnderstoodException.class)
+                .hasMessageContaining("evil.example.com");
+    }
+
+    @Test
+    void bothVersionsEachWithItsOwnProof() {
+        long booking = bookings.bookClass(BookClass.of(ANNA, TOMORROWS_CLASS)).bookingId();
+        assertThat(bookings.get(booking).memberId()).isEqualTo(ANNA);
+        assertThat(switches.signIns()).isZero();
+        assertThat(version1.userClass(TOMORROWS_CLASS, ANNA).booked()).isTrue();
+        assertThat(switches.signIns()).isEqualTo(1);
+        RequestRefusedException twice = catchThrowableOfType(
+                RequestRefusedException.class, () -> bookings.bookClass(BookClass.of(ANNA, TOMORROWS_CLASS)));
+        assertThat(twice.status()).hasValue(499);
+        assertThat(twice.has(BookClassError.CLASSES_ALREADY_BOOKED)).isTrue();
+    }
+
+    @Test
+    void passwordsOfMembers() {
+        assertThat(memberAuth.verifyMemberCredentials(new VerifyMemberCredentials("anna@example.com", "anna-password")))
+                .isEqualTo(new MemberVerification.Verified(ANNA));
+        assertThat(memberAuth.verifyMemberCredentials(
+                        new VerifyMemberCredentials("anna@example.com", "wrong password")))
+                .isInstanceOf(MemberVerification.NotVerified.class);
+    }
+
+    @Test
+    void withoutAnApiClient() {
+        ChangeableConfig.VALUES.clear();
+        Beans.restart();
+        assertThatThrownBy(() -> classes.get(TOMORROWS_CLASS))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("perfectgym.client-id");
+        assertThat(version1.userClass(TOMORROWS_CLASS, ANNA)).isNotNull();
+    }
+
+    @Test
+    void aWrongSecret() {
+        ChangeableConfig.VALUES.put("perfectgym.client-secret", "wrong password");
+        Beans.restart();
+        assertThatThrownBy(() -> classes.get(TOMORROWS_CLASS))
+                .isInstanceOf(CredentialsRefusedException.class)
+                .hasMessageStartingWith("GET v2.2/odata/Classes/{key}: ");
+    }
+}
