@@ -14,15 +14,29 @@ import io.github.perfectgym4j.v2.classes.ClassRatingsClient;
 import io.github.perfectgym4j.v2.classes.ClassesClient;
 import io.github.perfectgym4j.v2.clubs.ClubsClient;
 import io.github.perfectgym4j.v2.members.MemberAuthClient;
+import java.util.function.Consumer;
 
 /** Version 2.2, wired by hand. */
 final class V2Gym implements WiredGym {
 
     private final Sandbox sandbox = Sandbox.start(NOON);
-    private final PerfectGym gym = PerfectGym.builder()
-            .url(sandbox.url().toString())
-            .apiClient("sandbox-client", "sandbox-secret")
-            .build();
+    private final PerfectGym gym = client("sandbox-secret");
+
+    private PerfectGym client(String secret) {
+        return PerfectGym.builder()
+                .url(sandbox.url().toString())
+                .apiClient("sandbox-client", secret)
+                .build();
+    }
+
+    /** A sign-in page whose application has a wrong secret. */
+    void withWrongSecret(Consumer<Members> test) {
+        try (PerfectGym wrong = client("wrong-secret")) {
+            V2Members members = new V2Members();
+            members.memberAuth = wrong.client(MemberAuthClient.class);
+            test.accept(members);
+        }
+    }
 
     @Override
     public Switches switches() {

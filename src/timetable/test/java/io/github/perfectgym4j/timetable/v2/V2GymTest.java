@@ -3,6 +3,7 @@ package io.github.perfectgym4j.timetable.v2;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.perfectgym4j.client.error.CredentialsRefusedException;
 import io.github.perfectgym4j.client.error.MemberSignInRequiredException;
 import io.github.perfectgym4j.sandbox.control.DateStyle;
 import io.github.perfectgym4j.timetable.gym.Bookings;
@@ -58,6 +59,14 @@ class V2GymTest extends GymContract {
     @Test
     void aClubWithoutClassesHasAName() {
         assertThat(gym().clubs().find(9).orElseThrow().zone()).isPresent();
+    }
+
+    @Test
+    void aWrongSecretOfTheApplicationIsNotTheMembersFault() {
+        ((V2Gym) gym()).withWrongSecret(members -> assertThatThrownBy(
+                        () -> members.signIn("anna@example.com", "anna-password"))
+                .isInstanceOf(CredentialsRefusedException.class)
+                .hasMessageNotContainingAny("anna", "wrong-secret"));
     }
 
     @Test
