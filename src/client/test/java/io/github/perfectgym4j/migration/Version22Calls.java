@@ -67,7 +67,10 @@ final class Version22Calls implements Calls {
     public boolean hasPlace(long classId, long memberId) {
         boolean isBooked = !bookings.list(ClassBookings.query()
                         .where(ClassBookings.CLASS_ID.eq(classId), ClassBookings.MEMBER_ID.eq(memberId))
-                        .where(ClassBookings.IS_CANCELED.eq(false), ClassBookings.IS_STANDBY.eq(false)))
+                        .where(
+                                ClassBookings.IS_CANCELED.eq(false),
+                                ClassBookings.IS_DELETED.eq(false),
+                                ClassBookings.IS_STANDBY.eq(false)))
                 .elements()
                 .isEmpty();
         return isBooked;

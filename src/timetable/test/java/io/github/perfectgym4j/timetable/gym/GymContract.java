@@ -175,6 +175,8 @@ public abstract class GymContract {
         anna.book(110, null);
         assertThat(refusal(() -> anna.book(110, null))).isEqualTo(Refusal.ALREADY_BOOKED);
         assertThat(refusal(() -> anna.cancel(110))).isEqualTo(Refusal.TOO_LATE_TO_CANCEL);
+        assertThat(refusal(() -> anna.cancel(107))).isEqualTo(Refusal.NOT_BOOKED);
+        assertThat(refusal(() -> anna.rate(113, 5))).isEqualTo(Refusal.DID_NOT_ATTEND);
         assertThat(codes().meaning("Brandnew")).isEmpty();
         assertThat(codes().meaning(null)).isEmpty();
     }

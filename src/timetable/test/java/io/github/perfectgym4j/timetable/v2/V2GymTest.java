@@ -13,6 +13,7 @@ import io.github.perfectgym4j.timetable.gym.ShownClass;
 import io.github.perfectgym4j.timetable.gym.ShownClub;
 import io.github.perfectgym4j.timetable.gym.Week;
 import io.github.perfectgym4j.timetable.gym.WiredGym;
+import jakarta.ws.rs.NotFoundException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -59,6 +60,13 @@ class V2GymTest extends GymContract {
     @Test
     void aClubWithoutClassesHasAName() {
         assertThat(gym().clubs().find(9).orElseThrow().zone()).isPresent();
+    }
+
+    @Test
+    void whoHasNoPlaceHasNothingToVoteFor() {
+        Bookings ben = gym().bookings(
+                gym().members().signIn("ben@example.com", "ben-password").orElseThrow());
+        assertThatThrownBy(() -> ben.rate(103, 5)).isInstanceOf(NotFoundException.class);
     }
 
     @Test
