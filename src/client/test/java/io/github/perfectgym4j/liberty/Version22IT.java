@@ -109,8 +109,9 @@ class Version22IT {
     @Test
     void walksByLinkAndByVersion() {
         switches.fillBookings(1_200);
-        List<Long> byLink =
-                Rows.of(ClassBookings.query(), bookings::list).map(ClassBooking::id).toList();
+        List<Long> byLink = Rows.of(ClassBookings.query(), bookings::list)
+                .map(ClassBooking::id)
+                .toList();
         assertThat(byLink).hasSizeGreaterThan(1_200).doesNotHaveDuplicates();
         assertThat(VersionChanges.since(0, ClassBookings.query(), bookings::list)
                         .map(ClassBooking::id))

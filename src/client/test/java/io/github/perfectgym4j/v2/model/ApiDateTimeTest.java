@@ -27,6 +27,10 @@ class ApiDateTimeTest {
         "2026-11-21T18:00:00.250+01:00, 2026-11-21T17:00:00.250Z",
         "2026-11-21, 2026-11-20T23:00:00Z",
         "2026-07-21T18:00:00, 2026-07-21T16:00:00Z",
+        "2026-11-21T18:00:00-03:30, 2026-11-21T21:30:00Z",
+        "2026-11-21T18:00+01:00, 2026-11-21T17:00:00Z",
+        "2026-11-21T18:00:00+01:00:30, 2026-11-21T16:59:30Z",
+        "' 2026-11-21T17:00:00Z ', 2026-11-21T17:00:00Z",
     })
     void anOffsetCountsAndTheClubsZoneOnlyWithoutOne(String text, Instant moment) {
         assertThat(new ApiDateTime(text).instant(WARSAW)).isEqualTo(moment);
@@ -53,7 +57,19 @@ class ApiDateTimeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"yesterday", "2026-13-01", "2026-11-21T25:00:00Z", "21.11.2026", "1732208400"})
+    @ValueSource(
+            strings = {
+                "yesterday",
+                "2026-13-01",
+                "2026-11-21T25:00:00Z",
+                "2026-11-21T18:00:00+19:00",
+                "2026-11-21T18:00:00+0100",
+                "2026-11-21T18:00:00x",
+                "2026-02-30T18:00:00",
+                "21.11.2026",
+                "1732208400",
+                ""
+            })
     void anythingElseIsNone(String text) {
         assertThatThrownBy(() -> new ApiDateTime(text)).isInstanceOf(DateTimeException.class);
     }
