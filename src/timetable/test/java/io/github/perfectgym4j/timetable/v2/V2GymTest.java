@@ -64,8 +64,9 @@ class V2GymTest extends GymContract {
 
     @Test
     void whoHasNoPlaceHasNothingToVoteFor() {
-        Bookings ben = gym().bookings(
-                gym().members().signIn("ben@example.com", "ben-password").orElseThrow());
+        Bookings ben = gym().bookings(gym().members()
+                .signIn("ben@example.com", "ben-password")
+                .orElseThrow());
         assertThatThrownBy(() -> ben.rate(103, 5)).isInstanceOf(NotFoundException.class);
     }
 
