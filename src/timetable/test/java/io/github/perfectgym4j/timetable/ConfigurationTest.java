@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.perfectgym4j.client.config.Settings;
 import io.github.perfectgym4j.client.error.ConfigurationException;
+import io.github.perfectgym4j.timetable.gym.Api;
 import io.smallrye.config.EnvConfigSource;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
@@ -22,6 +23,16 @@ class ConfigurationTest {
 
         assertThat(settings.url()).hasToString("http://localhost:9080/sandbox/Api");
         assertThat(settings.login().orElseThrow().username()).isEqualTo("yourusername");
+        assertThat(settings.apiClient().orElseThrow().id()).isEqualTo("sandbox-client");
+        assertThat(Api.of(environment(Map.of()).getValue(Api.KEY, String.class)))
+                .isEqualTo(Api.V1);
+    }
+
+    @Test
+    void theVersionCanBeChosen() {
+        Config config = environment(Map.of("PERFECTGYM_API", "v2.2"));
+
+        assertThat(Api.of(config.getValue(Api.KEY, String.class))).isEqualTo(Api.V2_2);
     }
 
     @Test
@@ -41,12 +52,14 @@ class ConfigurationTest {
     }
 
     @Test
-    void aTenantNeverGetsTheSandboxsLogin() {
-        assertThat(Settings.read(environment(Map.of("PERFECTGYM_SUBDOMAIN", "acme")))
-                        .login())
-                .isEmpty();
+    void aTenantNeverGetsTheSandboxsCredentials() {
+        Settings settings = Settings.read(environment(Map.of("PERFECTGYM_SUBDOMAIN", "acme")));
+        assertThat(settings.login()).isEmpty();
+        assertThat(settings.apiClient()).isEmpty();
         assertMissing(Settings.PASSWORD, Map.of("PERFECTGYM_SUBDOMAIN", "acme", "PERFECTGYM_USERNAME", "anna"));
         assertMissing(Settings.USERNAME, Map.of("PERFECTGYM_SUBDOMAIN", "acme", "PERFECTGYM_PASSWORD", "secret"));
+        assertMissing(Settings.CLIENT_SECRET, Map.of("PERFECTGYM_SUBDOMAIN", "acme", "PERFECTGYM_CLIENT_ID", "id"));
+        assertMissing(Settings.CLIENT_ID, Map.of("PERFECTGYM_SUBDOMAIN", "acme", "PERFECTGYM_CLIENT_SECRET", "secret"));
     }
 
     @Test

@@ -1,10 +1,10 @@
 package io.github.perfectgym4j.timetable.api;
 
+import io.github.perfectgym4j.timetable.gym.ShownClub;
+import io.github.perfectgym4j.timetable.gym.Week;
 import io.github.perfectgym4j.timetable.week.ClubTimetable;
 import io.github.perfectgym4j.timetable.week.Clubs;
-import io.github.perfectgym4j.timetable.week.ShownClub;
 import io.github.perfectgym4j.timetable.week.Timetable;
-import io.github.perfectgym4j.timetable.week.Week;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BadRequestException;

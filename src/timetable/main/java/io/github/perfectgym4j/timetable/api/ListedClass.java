@@ -1,6 +1,6 @@
 package io.github.perfectgym4j.timetable.api;
 
-import io.github.perfectgym4j.timetable.week.ShownClass;
+import io.github.perfectgym4j.timetable.gym.ShownClass;
 import java.time.LocalDateTime;
 
 /**

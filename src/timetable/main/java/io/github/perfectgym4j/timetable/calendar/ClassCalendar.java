@@ -1,10 +1,11 @@
 package io.github.perfectgym4j.timetable.calendar;
 
+import io.github.perfectgym4j.timetable.gym.MyClass;
+import io.github.perfectgym4j.timetable.gym.ShownClass;
+import io.github.perfectgym4j.timetable.gym.ShownClass.Place;
+import io.github.perfectgym4j.timetable.gym.ShownClub;
 import io.github.perfectgym4j.timetable.web.Texts;
 import io.github.perfectgym4j.timetable.week.ClassCard;
-import io.github.perfectgym4j.timetable.week.MyClass;
-import io.github.perfectgym4j.timetable.week.ShownClass;
-import io.github.perfectgym4j.timetable.week.ShownClass.Place;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -29,7 +30,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
 /**
  * Writes classes as an iCalendar file. PerfectGym's times are local to the club, and so they stay: each goes with the zone of its club
- * ({@link io.github.perfectgym4j.v1.clubs.Club#zone()}), so that it is right in the calendar of somebody who travels.
+ * ({@link ShownClub#zone()}), so that it is right in the calendar of somebody who travels.
  */
 public final class ClassCalendar {
 

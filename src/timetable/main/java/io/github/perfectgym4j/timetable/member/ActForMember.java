@@ -1,6 +1,6 @@
 package io.github.perfectgym4j.timetable.member;
 
-import io.github.perfectgym4j.client.member.CurrentMember;
+import io.github.perfectgym4j.timetable.gym.Members;
 import io.github.perfectgym4j.timetable.web.Visit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -8,7 +8,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
 
-/** Says once for each request whose it is; every injected {@code Member…Client} acts for that member. */
+/** Says once for each request whose it is: nothing else in the application has to know. */
 @Provider
 @ApplicationScoped
 public class ActForMember implements ContainerRequestFilter {
@@ -17,13 +17,13 @@ public class ActForMember implements ContainerRequestFilter {
     Visit visit;
 
     @Inject
-    CurrentMember member;
+    Members members;
 
     /** For CDI. */
     public ActForMember() {}
 
     @Override
     public void filter(ContainerRequestContext request) {
-        member.is(visit.member().orElse(null));
+        members.actFor(visit.member().orElse(null));
     }
 }

@@ -1,12 +1,12 @@
 package io.github.perfectgym4j.timetable.member;
 
+import io.github.perfectgym4j.timetable.gym.MyClass;
+import io.github.perfectgym4j.timetable.gym.ShownClass;
+import io.github.perfectgym4j.timetable.gym.ShownClass.Place;
 import io.github.perfectgym4j.timetable.web.Html;
 import io.github.perfectgym4j.timetable.web.Page;
 import io.github.perfectgym4j.timetable.web.Texts;
 import io.github.perfectgym4j.timetable.week.ClassCard;
-import io.github.perfectgym4j.timetable.week.MyClass;
-import io.github.perfectgym4j.timetable.week.ShownClass;
-import io.github.perfectgym4j.timetable.week.ShownClass.Place;
 import io.github.perfectgym4j.timetable.week.View;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -45,9 +45,10 @@ public class ClassPage {
      *
      * @param mine the class
      * @param freeSeats numbers of the seats that are free; empty for a class without seats
+     * @param hasInstructorRatings whether instructors can be voted for
      * @return the page
      */
-    public Html of(MyClass mine, List<Integer> freeSeats) {
+    public Html of(MyClass mine, List<Integer> freeSeats, boolean hasInstructorRatings) {
         Texts t = page.texts();
         ShownClass shown = mine.shown();
         String name = shown.name() == null ? t.get("class.unnamed") : shown.name();
@@ -63,17 +64,17 @@ public class ClassPage {
                 ClassCard.people(shown),
                 ClassCard.places(shown, t),
                 t.get("place." + shown.place()),
-                actions(mine, freeSeats, t));
+                actions(mine, freeSeats, hasInstructorRatings, t));
         return page.of(name, content);
     }
 
-    private Html actions(MyClass mine, List<Integer> freeSeats, Texts t) {
+    private Html actions(MyClass mine, List<Integer> freeSeats, boolean hasInstructorRatings, Texts t) {
         ShownClass shown = mine.shown();
         if (shown.isCancelled()) {
             return Html.of("<p>{}</p>", t.get("class.isCancelled"));
         }
         if (shown.place() == Place.ATTENDED) {
-            return ratings(mine, t);
+            return ratings(mine, hasInstructorRatings, t);
         }
         if (shown.isOver(mine.now(clock))) {
             return Html.of("<p>{}</p>", t.get("class.isOver"));
@@ -102,9 +103,9 @@ public class ClassPage {
         return page.form("/class/" + shown.id() + "/cancel", Html.of("<button>{}</button>", label));
     }
 
-    private Html ratings(MyClass mine, Texts t) {
+    private Html ratings(MyClass mine, boolean hasInstructorRatings, Texts t) {
         String address = "/class/" + mine.shown().id();
-        Html instructor = mine.shown().instructor() == null
+        Html instructor = !hasInstructorRatings || mine.shown().instructor() == null
                 ? Html.NONE
                 : rating(
                         address + "/rate-instructor",

@@ -2,14 +2,14 @@ package io.github.perfectgym4j.timetable.member;
 
 import io.github.perfectgym4j.client.error.RequestRefusedException;
 import io.github.perfectgym4j.timetable.calendar.ClassCalendar;
+import io.github.perfectgym4j.timetable.gym.Bookings;
+import io.github.perfectgym4j.timetable.gym.MyClass;
+import io.github.perfectgym4j.timetable.gym.ShownClass.Place;
 import io.github.perfectgym4j.timetable.web.Html;
 import io.github.perfectgym4j.timetable.web.HtmlWriter;
 import io.github.perfectgym4j.timetable.web.Notice;
 import io.github.perfectgym4j.timetable.web.Page;
 import io.github.perfectgym4j.timetable.web.Visit;
-import io.github.perfectgym4j.timetable.week.MyClass;
-import io.github.perfectgym4j.v1.classes.MemberClassesClient;
-import io.github.perfectgym4j.v1.classes.UserClass;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.FormParam;
@@ -24,11 +24,10 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
-import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /**
- * {@code /class/101}: one class, and what the member who has signed in can do with it. No address and no form names a member: the client acts
- * for the one whose token is in the session, and for nobody else.
+ * {@code /class/101}: one class, and what the member who has signed in can do with it. No address and no form names a member: the
+ * application acts for the one whom the session knows, and for nobody else.
  */
 @Path("/class/{id: [0-9]{1,18}}")
 @Produces(HtmlWriter.HTML)
@@ -36,8 +35,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 public class ClassResource {
 
     @Inject
-    @RestClient
-    MemberClassesClient classes;
+    Bookings bookings;
 
     @Inject
     ClassPage classPage;
@@ -68,8 +66,7 @@ public class ClassResource {
     @GET
     public Html page() {
         MyClass mine = read();
-        List<Integer> seats = mine.hasSeats() ? classes.availableSeatNumbers(id) : List.of();
-        return classPage.of(mine, seats);
+        return classPage.of(mine, bookings.freeSeats(mine), bookings.hasInstructorRatings());
     }
 
     /**
@@ -95,8 +92,7 @@ public class ClassResource {
     public Response book(@FormParam("seat") Integer seat) {
         return attempt(
                 () -> {
-                    UserClass booked = classes.bookClass(id, seat);
-                    if (Boolean.TRUE.equals(booked.standby())) {
+                    if (bookings.book(id, seat) == Place.STANDBY) {
                         return "done.standby";
                     }
                     return seat == null ? "done.booked" : "done.bookedSeat";
@@ -113,7 +109,7 @@ public class ClassResource {
     @Path("cancel")
     public Response cancel() {
         return attempt(() -> {
-            classes.cancelBooking(id);
+            bookings.cancel(id);
             return "done.cancelled";
         });
     }
@@ -131,7 +127,7 @@ public class ClassResource {
             if (!isVote(rating)) {
                 return "rating.choose";
             }
-            classes.rateClass(id, rating);
+            bookings.rate(id, rating);
             return "done.rated";
         });
     }
@@ -145,21 +141,20 @@ public class ClassResource {
     @POST
     @Path("rate-instructor")
     public Response rateInstructor(@FormParam("rating") Integer rating) {
+        if (!bookings.hasInstructorRatings()) {
+            throw new NotFoundException();
+        }
         return attempt(() -> {
             if (!isVote(rating)) {
                 return "rating.choose";
             }
-            classes.rateInstructor(id, rating);
+            bookings.rateInstructor(id, rating);
             return "done.rated";
         });
     }
 
     private MyClass read() {
-        UserClass found = classes.userClass(id);
-        if (found == null || found.id() == null || found.startDate() == null) {
-            throw new NotFoundException();
-        }
-        return MyClass.of(found);
+        return bookings.find(id).orElseThrow(NotFoundException::new);
     }
 
     private static boolean isVote(Integer rating) {

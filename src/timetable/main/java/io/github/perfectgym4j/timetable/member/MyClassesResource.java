@@ -1,13 +1,13 @@
 package io.github.perfectgym4j.timetable.member;
 
 import io.github.perfectgym4j.timetable.calendar.ClassCalendar;
+import io.github.perfectgym4j.timetable.gym.MyClass;
+import io.github.perfectgym4j.timetable.gym.ShownClass.Place;
 import io.github.perfectgym4j.timetable.web.Html;
 import io.github.perfectgym4j.timetable.web.HtmlWriter;
 import io.github.perfectgym4j.timetable.web.Page;
 import io.github.perfectgym4j.timetable.web.Texts;
 import io.github.perfectgym4j.timetable.week.ClassCard;
-import io.github.perfectgym4j.timetable.week.MyClass;
-import io.github.perfectgym4j.timetable.week.ShownClass.Place;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;

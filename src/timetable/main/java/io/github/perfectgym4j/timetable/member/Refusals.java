@@ -1,30 +1,19 @@
 package io.github.perfectgym4j.timetable.member;
 
 import io.github.perfectgym4j.client.error.ApiError;
-import io.github.perfectgym4j.client.error.ErrorCode;
 import io.github.perfectgym4j.client.error.RequestRefusedException;
+import io.github.perfectgym4j.timetable.gym.RefusalCodes;
 import io.github.perfectgym4j.timetable.web.Texts;
-import io.github.perfectgym4j.v1.classes.ClassBookingError;
-import io.github.perfectgym4j.v1.classes.ClassCancelError;
-import io.github.perfectgym4j.v1.classes.ClassRatingError;
-import io.github.perfectgym4j.v1.classes.InstructorRatingError;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
+import jakarta.inject.Inject;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Says in plain words why PerfectGym refused something. A code that nobody has documented is told in the server's own words. */
 @ApplicationScoped
 public class Refusals {
 
-    /** All codes there is a text for, under {@code refused.} and the code. */
-    static final List<ErrorCode> CODES = Stream.<ErrorCode[]>of(
-                    ClassBookingError.values(),
-                    ClassCancelError.values(),
-                    ClassRatingError.values(),
-                    InstructorRatingError.values())
-            .flatMap(Stream::of)
-            .toList();
+    @Inject
+    RefusalCodes codes;
 
     /** For CDI. */
     public Refusals() {}
@@ -46,11 +35,9 @@ public class Refusals {
                 .collect(Collectors.joining(" "));
     }
 
-    private static String tell(ApiError error, Texts texts) {
-        return CODES.stream()
-                .filter(code -> code.matches(error.code()))
-                .findFirst()
-                .map(code -> texts.get("refused." + code.code()))
+    private String tell(ApiError error, Texts texts) {
+        return codes.meaning(error.code())
+                .map(reason -> texts.get("refused." + reason))
                 .orElseGet(() -> inTheServersWords(error, texts));
     }
 

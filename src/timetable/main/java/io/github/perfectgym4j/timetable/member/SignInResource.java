@@ -1,7 +1,7 @@
 package io.github.perfectgym4j.timetable.member;
 
-import io.github.perfectgym4j.client.error.CredentialsRefusedException;
-import io.github.perfectgym4j.client.member.MemberTokens;
+import io.github.perfectgym4j.timetable.gym.Members;
+import io.github.perfectgym4j.timetable.gym.SignedIn;
 import io.github.perfectgym4j.timetable.web.Html;
 import io.github.perfectgym4j.timetable.web.HtmlWriter;
 import io.github.perfectgym4j.timetable.web.Notice;
@@ -18,6 +18,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Optional;
 
 /** Signing in and out. The password goes to PerfectGym and nowhere else. */
 @Path("/")
@@ -26,7 +27,7 @@ import java.net.URI;
 public class SignInResource {
 
     @Inject
-    MemberTokens members;
+    Members members;
 
     @Inject
     Visit visit;
@@ -68,11 +69,11 @@ public class SignInResource {
         if (email == null || email.isBlank() || password == null || password.isBlank()) {
             return refused("signIn.incomplete", target);
         }
-        try {
-            visit.begin(members.signIn(email.strip(), password));
-        } catch (CredentialsRefusedException wrong) {
+        Optional<SignedIn> member = members.signIn(email.strip(), password);
+        if (member.isEmpty()) {
             return refused("signIn.refused", target);
         }
+        visit.begin(member.get());
         return Response.seeOther(URI.create(target)).build();
     }
 

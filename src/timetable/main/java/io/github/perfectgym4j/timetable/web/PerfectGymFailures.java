@@ -5,7 +5,6 @@ import io.github.perfectgym4j.client.error.ConnectionFailedException;
 import io.github.perfectgym4j.client.error.CredentialsRefusedException;
 import io.github.perfectgym4j.client.error.NotPermittedException;
 import io.github.perfectgym4j.client.error.PerfectGymException;
-import io.github.perfectgym4j.client.error.RequestRefusedException;
 import io.github.perfectgym4j.client.error.ResourceNotFoundException;
 import io.github.perfectgym4j.client.error.ServerFailedException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,6 +15,7 @@ import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.System.Logger.Level;
+import java.util.regex.Pattern;
 
 /**
  * Tells people that PerfectGym could not be asked: 503 for what may pass by itself, 502 for what somebody has to look at. The client's own
@@ -26,6 +26,9 @@ import java.lang.System.Logger.Level;
 public class PerfectGymFailures implements ExceptionMapper<PerfectGymException> {
 
     private static final System.Logger LOG = System.getLogger(PerfectGymFailures.class.getName());
+
+    /** Whatever version of the API: calls that change what a member has. Signing in changes nothing. */
+    private static final Pattern BOOKING = Pattern.compile("POST (v2\\.2/)?(Classes|ClassBooking|Ratings)/");
 
     @Inject
     ProblemPage page;
@@ -50,7 +53,7 @@ public class PerfectGymFailures implements ExceptionMapper<PerfectGymException> 
         if (failure instanceof CredentialsRefusedException || failure instanceof NotPermittedException) {
             return "problem.notLetIn";
         }
-        if (isNoSuchThing(failure)) {
+        if (failure instanceof ResourceNotFoundException) {
             return "problem.notFound";
         }
         if (mayHaveBeenCarriedOut(failure)) {
@@ -60,7 +63,7 @@ public class PerfectGymFailures implements ExceptionMapper<PerfectGymException> 
     }
 
     static Status status(PerfectGymException failure) {
-        if (isNoSuchThing(failure)) {
+        if (failure instanceof ResourceNotFoundException) {
             return Status.NOT_FOUND;
         }
         boolean mayPass = failure.isTemporary() || failure instanceof ConfigurationException;
@@ -73,13 +76,8 @@ public class PerfectGymFailures implements ExceptionMapper<PerfectGymException> 
                 || failure instanceof ConnectionFailedException broken && broken.mayHaveBeenCarriedOut();
         return mayHaveArrived
                 && failure.operation()
-                        .filter(it -> it.startsWith("POST Classes/"))
+                        .filter(it -> BOOKING.matcher(it).lookingAt())
                         .isPresent();
-    }
-
-    private static boolean isNoSuchThing(PerfectGymException failure) {
-        return failure instanceof ResourceNotFoundException
-                || failure instanceof RequestRefusedException refused && refused.has("InvalidPropertyId");
     }
 
     private static String detail(PerfectGymException failure) {

@@ -1,6 +1,6 @@
 package io.github.perfectgym4j.timetable.web;
 
-import io.github.perfectgym4j.client.member.MemberToken;
+import io.github.perfectgym4j.timetable.gym.SignedIn;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,7 +10,7 @@ import java.util.Base64;
 import java.util.Optional;
 
 /**
- * What is kept of a visitor: one plain HTTP session with the member's token, never the password. Somebody who only looks at the timetable gets
+ * What is kept of a visitor: one plain HTTP session that knows the member, never the password. Somebody who only looks at the timetable gets
  * none.
  */
 @RequestScoped
@@ -29,21 +29,21 @@ public class Visit {
     /**
      * The member who has signed in.
      *
-     * @return the token; empty for a guest
+     * @return the member; empty for a guest
      */
-    public Optional<MemberToken> member() {
-        return read(MEMBER, MemberToken.class);
+    public Optional<SignedIn> member() {
+        return read(MEMBER, SignedIn.class);
     }
 
     /**
      * A member has signed in: from now on the session has another id, so that an id known to somebody else from before is worth nothing.
      *
-     * @param token the member's token
+     * @param member the member
      */
-    public void begin(MemberToken token) {
+    public void begin(SignedIn member) {
         HttpSession session = request.getSession();
         request.changeSessionId();
-        session.setAttribute(MEMBER, token);
+        session.setAttribute(MEMBER, member);
         session.removeAttribute(FormToken.FIELD);
     }
 

@@ -1,5 +1,6 @@
 package io.github.perfectgym4j.timetable.week;
 
+import io.github.perfectgym4j.timetable.gym.ShownClass;
 import io.github.perfectgym4j.timetable.web.Html;
 import io.github.perfectgym4j.timetable.web.Texts;
 import java.time.LocalDateTime;

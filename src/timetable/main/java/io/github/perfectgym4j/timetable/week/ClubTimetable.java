@@ -1,5 +1,8 @@
 package io.github.perfectgym4j.timetable.week;
 
+import io.github.perfectgym4j.timetable.gym.ShownClass;
+import io.github.perfectgym4j.timetable.gym.ShownClub;
+import io.github.perfectgym4j.timetable.gym.Week;
 import java.time.LocalDateTime;
 import java.util.List;
 

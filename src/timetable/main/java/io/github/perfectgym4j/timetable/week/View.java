@@ -1,5 +1,6 @@
 package io.github.perfectgym4j.timetable.week;
 
+import io.github.perfectgym4j.timetable.gym.ShownClass;
 import java.time.LocalDate;
 import java.util.Objects;
 

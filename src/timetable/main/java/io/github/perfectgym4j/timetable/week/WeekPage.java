@@ -1,5 +1,8 @@
 package io.github.perfectgym4j.timetable.week;
 
+import io.github.perfectgym4j.timetable.gym.ShownClass;
+import io.github.perfectgym4j.timetable.gym.ShownClub;
+import io.github.perfectgym4j.timetable.gym.Week;
 import io.github.perfectgym4j.timetable.web.Html;
 import io.github.perfectgym4j.timetable.web.Page;
 import io.github.perfectgym4j.timetable.web.Texts;

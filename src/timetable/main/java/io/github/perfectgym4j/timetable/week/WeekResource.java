@@ -1,5 +1,7 @@
 package io.github.perfectgym4j.timetable.week;
 
+import io.github.perfectgym4j.timetable.gym.ShownClub;
+import io.github.perfectgym4j.timetable.gym.Week;
 import io.github.perfectgym4j.timetable.web.Html;
 import io.github.perfectgym4j.timetable.web.HtmlWriter;
 import jakarta.enterprise.context.RequestScoped;

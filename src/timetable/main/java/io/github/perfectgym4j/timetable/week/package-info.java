@@ -1,7 +1,6 @@
 /**
- * The timetable of a club. {@link io.github.perfectgym4j.timetable.week.Timetable} reads a week through
- * {@link io.github.perfectgym4j.client.paging.Pages}, {@link io.github.perfectgym4j.timetable.week.CalledOff} keeps up with what changes
- * through {@link io.github.perfectgym4j.client.paging.Changes}, and {@link io.github.perfectgym4j.timetable.week.Clubs} finds out which clubs
- * there are.
+ * The week of a club as a page: {@link io.github.perfectgym4j.timetable.week.Clubs} are those to choose from,
+ * {@link io.github.perfectgym4j.timetable.week.Timetable} sorts the classes by day, and
+ * {@link io.github.perfectgym4j.timetable.week.WeekPage} draws them.
  */
 package io.github.perfectgym4j.timetable.week;

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** {@code /api/classes} on the running server. */
 class ClassesApiIT {
 
-    private static final String ROOT = "http://localhost:" + System.getProperty("test.http.port", "9280");
+    private static final String ROOT = System.getProperty("test.root", "http://localhost:9280");
 
     private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return HttpClient.newHttpClient()

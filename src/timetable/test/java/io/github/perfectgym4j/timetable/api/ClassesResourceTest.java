@@ -3,7 +3,7 @@ package io.github.perfectgym4j.timetable.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.perfectgym4j.timetable.week.Week;
+import io.github.perfectgym4j.timetable.gym.Week;
 import jakarta.ws.rs.BadRequestException;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;

@@ -14,7 +14,13 @@ import java.time.ZoneId;
 final class Sandbox {
 
     /** Where the application is. */
-    static final String ROOT = "http://localhost:" + System.getProperty("test.http.port", "9280");
+    static final String ROOT = System.getProperty("test.root", "http://localhost:9280");
+
+    /** Value of {@code test.api} when the application under test speaks version 2.2. */
+    static final String V2_2 = "v2.2";
+
+    private static final String BOOK_CLASS =
+            V2_2.equals(System.getProperty("test.api")) ? "v2.2/ClassBooking/BookClass" : "Classes/BookClass";
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -32,9 +38,9 @@ final class Sandbox {
         send("", "PUT", "{\"faults\":[]}");
     }
 
-    /** The next call of an operation is not answered properly. */
-    void failOnce(String path) {
-        send("", "PUT", "{\"faults\":[{\"path\":\"" + path + "\",\"status\":502,\"times\":1}]}");
+    /** The next booking is not answered properly. */
+    void failNextBooking() {
+        send("", "PUT", "{\"faults\":[{\"path\":\"" + BOOK_CLASS + "\",\"status\":502,\"times\":1}]}");
     }
 
     void refuseAllTokens() {

@@ -113,7 +113,8 @@ class SecurityIT extends InBrowser {
     void theStatusPageTellsNoSecrets() {
         Visitor anna = member("anna").open("/class/103").press("Book a place");
         String page = anna.open("/status").page().content();
-        assertThat(page).doesNotContain("anna@", "yourpassword", "yourusername", "Bearer");
+        assertThat(page)
+                .doesNotContain("anna@", "yourpassword", "yourusername", "Bearer", "sandbox-client", "sandbox-secret");
         assertThat(anna.page().locator("svg.chart rect").first()).isVisible();
     }
 

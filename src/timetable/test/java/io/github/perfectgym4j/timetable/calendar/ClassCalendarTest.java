@@ -2,11 +2,11 @@ package io.github.perfectgym4j.timetable.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.perfectgym4j.timetable.gym.MyClass;
+import io.github.perfectgym4j.timetable.gym.ShownClass;
+import io.github.perfectgym4j.timetable.gym.ShownClass.Place;
+import io.github.perfectgym4j.timetable.gym.ShownClub;
 import io.github.perfectgym4j.timetable.web.Texts;
-import io.github.perfectgym4j.timetable.week.MyClass;
-import io.github.perfectgym4j.timetable.week.ShownClass;
-import io.github.perfectgym4j.timetable.week.ShownClass.Place;
-import io.github.perfectgym4j.timetable.week.ShownClub;
 import java.io.StringReader;
 import java.time.Clock;
 import java.time.Instant;

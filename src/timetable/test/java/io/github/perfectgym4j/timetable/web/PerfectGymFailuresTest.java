@@ -33,7 +33,6 @@ class PerfectGymFailuresTest {
                 Arguments.of(new CredentialsRefusedException("", OPERATION, 401, null, null), 502, "problem.notLetIn"),
                 Arguments.of(new AnswerNotUnderstoodException("", OPERATION, 200, null), 502, "problem.answer"),
                 Arguments.of(refused("Whatever"), 502, "problem.answer"),
-                Arguments.of(refused("InvalidPropertyId"), 404, "problem.notFound"),
                 Arguments.of(new ResourceNotFoundException("", OPERATION, 404, null), 404, "problem.notFound"));
     }
 
@@ -51,14 +50,18 @@ class PerfectGymFailuresTest {
         String booking = "POST Classes/BookClass";
         assertThat(Stream.of(
                         new TimedOutException("", booking, true, null),
-                        new ServerFailedException("", booking, 502, null, null)))
+                        new ServerFailedException("", booking, 502, null, null),
+                        new ServerFailedException("", "POST v2.2/ClassBooking/BookClass", 502, null, null),
+                        new TimedOutException("", "POST v2.2/Ratings/RateClass", true, null)))
                 .allMatch(PerfectGymFailures::mayHaveBeenCarriedOut)
                 .allMatch(failure -> PerfectGymFailures.textKey(failure).equals("problem.unknownOutcome"));
         assertThat(Stream.of(
                         new ConnectionFailedException("", booking, false, null),
                         refused("Whatever"),
                         new ServerFailedException("", OPERATION, 502, null, null),
-                        new ServerFailedException("", "POST oauth/authorize", 502, null, null)))
+                        new ServerFailedException("", "POST oauth/authorize", 502, null, null),
+                        new ServerFailedException("", "POST v2.2/MemberAuth/VerifyMemberCredentials", 502, null, null),
+                        new ServerFailedException("", "GET v2.2/odata/Classes", 502, null, null)))
                 .noneMatch(PerfectGymFailures::mayHaveBeenCarriedOut);
     }
 

@@ -1,54 +1,38 @@
 package io.github.perfectgym4j.timetable.week;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.perfectgym4j.client.error.ServerFailedException;
-import java.time.ZoneId;
+import io.github.perfectgym4j.timetable.gym.ShownClub;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class ClubsTest {
 
-    private static Application application;
-
-    @BeforeAll
-    static void start() {
-        application = new Application();
-    }
-
-    @AfterAll
-    static void stop() {
-        application.close();
-    }
+    private final ShownClub one = new ShownClub(1, "Harbour Gym", Optional.empty());
+    private final ShownClub two = new ShownClub(2, "Fibo Cyberbotics", Optional.empty());
 
     @Test
-    void areNamedByTheirClassesInTheOrderOfTheConfiguration() {
-        assertThat(application.clubs(2L, 1L).all())
-                .containsExactly(
-                        new ShownClub(2, "Fibo Cyberbotics", Optional.of(ZoneId.of("Europe/Warsaw"))),
-                        new ShownClub(1, "Harbour Gym", Optional.of(ZoneId.of("Europe/London"))));
-    }
-
-    @Test
-    void withoutClassesHaveTheirKeyForAName() {
-        assertThat(application.clubs(9L).all()).containsExactly(new ShownClub(9, "Club 9", Optional.empty()));
+    void areInTheOrderOfTheConfiguration() {
+        assertThat(clubs(2L, 1L).all()).containsExactly(two, one);
     }
 
     @Test
     void thatPerfectGymDoesNotKnowAreLeftOut() {
-        assertThat(application.clubs(4711L, 3L).all()).extracting(ShownClub::id).containsExactly(3L);
+        assertThat(clubs(4711L, 1L).all()).containsExactly(one);
     }
 
     @Test
-    void areRememberedOnceKnown() {
-        Clubs clubs = application.clubs(2L);
-        clubs.all();
-        application.switches().fail("Classes/").with(503).once();
+    void thatAreNotToBeChosenCannotBeFound() {
+        assertThat(clubs(2L).find(1)).isEmpty();
+        assertThat(clubs(2L).find(2)).contains(two);
+    }
 
-        assertThat(clubs.find(2)).isPresent();
-        assertThatThrownBy(() -> application.clubs(2L).all()).isInstanceOf(ServerFailedException.class);
+    private Clubs clubs(Long... ids) {
+        Clubs clubs = new Clubs();
+        clubs.directory = id -> Optional.ofNullable(Map.of(1L, one, 2L, two).get(id));
+        clubs.ids = List.of(ids);
+        return clubs;
     }
 }

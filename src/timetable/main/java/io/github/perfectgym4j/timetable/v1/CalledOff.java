@@ -1,4 +1,4 @@
-package io.github.perfectgym4j.timetable.week;
+package io.github.perfectgym4j.timetable.v1;
 
 import io.github.perfectgym4j.client.paging.Changes;
 import io.github.perfectgym4j.v1.classes.ClassesClient;

@@ -1,4 +1,4 @@
-package io.github.perfectgym4j.timetable.week;
+package io.github.perfectgym4j.timetable.gym;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
