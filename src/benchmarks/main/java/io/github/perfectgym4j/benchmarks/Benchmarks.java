@@ -76,15 +76,15 @@ public final class Benchmarks {
                 .resultFormat(ResultFormatType.JSON);
         return form == Form.SHORT
                 ? options.forks(1)
-                        .warmupIterations(3)
+                        .warmupIterations(2)
                         .warmupTime(TimeValue.seconds(1))
-                        .measurementIterations(3)
+                        .measurementIterations(2)
                         .measurementTime(TimeValue.seconds(1))
                 : options.forks(2)
                         .warmupIterations(5)
                         .warmupTime(TimeValue.seconds(1))
                         .measurementIterations(5)
-                        .measurementTime(TimeValue.seconds(2));
+                        .measurementTime(TimeValue.seconds(1));
     }
 
     private static void write(Path file, List<Measurement> measurements) throws IOException {
