@@ -10,10 +10,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Writes {@code RESULTS.md} with all numbers and an SVG chart for each topic, from the raw results alone. Ratios come first: the times are
+ * Writes {@code RESULTS.md} with all numbers, an SVG chart for each topic, and the summary in the README, from the raw results alone. Ratios come first: the times are
  * those of one machine.
  */
 public final class Report {
@@ -23,7 +24,7 @@ public final class Report {
     /**
      * Writes the report.
      *
-     * @param directory where the raw results are; the charts get there, {@code RESULTS.md} beside it
+     * @param directory {@code src/benchmarks/results}, where the raw results are; the charts get there, {@code RESULTS.md} beside it
      * @throws IOException if a file cannot be read or written
      */
     public static void write(Path directory) throws IOException {
@@ -32,18 +33,20 @@ public final class Report {
         Map<String, List<Comparison>> topics = comparisons.keySet().stream()
                 .collect(Collectors.groupingBy(Comparison::topic, LinkedHashMap::new, Collectors.toList()));
         StringBuilder page = new StringBuilder("# Results\n\nWritten by the benchmarks; do not edit.\n\n");
-        environment(page, Environment.read(directory));
+        Environment here = Environment.read(directory);
+        environment(page, here);
+        List<String> charts = new ArrayList<>();
         for (Map.Entry<String, List<Comparison>> topic : topics.entrySet()) {
             page.append("\n## ").append(topic.getKey()).append('\n');
             List<Bar> bars = new ArrayList<>();
             for (Comparison comparison : topic.getValue()) {
                 List<Row> rows = comparisons.get(comparison);
                 table(page, comparison, rows);
-                if (comparison.what().equals("time")) {
+                if (isTime(comparison)) {
                     bars.addAll(bars(comparison, rows));
                 }
             }
-            if (!bars.isEmpty()) {
+            if (bars.size() > 1) {
                 String file = topic.getKey() + ".svg";
                 Chart.draw(topic.getKey(), bars, directory.resolve(file));
                 page.append("\n![")
@@ -54,6 +57,38 @@ public final class Report {
             }
         }
         Files.writeString(directory.resolveSibling("RESULTS.md"), page);
+        StringBuilder summary = new StringBuilder();
+        environment(summary, here);
+        summary(summary, comparisons);
+        charts.forEach(file -> summary.append("\n![")
+                .append(file.replace(".svg", ""))
+                .append("](src/benchmarks/results/")
+                .append(file)
+                .append(")\n"));
+        Summary.replaceIn(directory.resolve("../../../README.md"), summary.toString());
+    }
+
+    /** One line for each question about time: this library, and the best of the others. */
+    private static void summary(StringBuilder page, Map<Comparison, List<Row>> comparisons) {
+        page.append("\n| | | perfectgym-client | the best of the others | times as long |\n|---|---|---:|---|---:|\n");
+        comparisons.forEach((comparison, rows) -> {
+            double ours = ours(rows);
+            Optional<Row> best = rows.stream()
+                    .filter(row -> !row.isOurs() && !row.isFloor())
+                    .min(Comparator.comparingDouble(Row::value));
+            if (isTime(comparison) && !Double.isNaN(ours) && best.isPresent()) {
+                page.append("| ").append(comparison.topic()).append(" | ").append(comparison.question());
+                page.append(" | ").append(Numbers.plain(ours)).append(' ').append(comparison.unit());
+                page.append(" | ").append(Subjects.name(best.get().subject()));
+                page.append(" | ")
+                        .append(Numbers.ratio(best.get().value() / ours))
+                        .append(" |\n");
+            }
+        });
+    }
+
+    private static boolean isTime(Comparison comparison) {
+        return comparison.what().startsWith("time") && !comparison.unit().isEmpty();
     }
 
     private static void environment(StringBuilder page, Environment here) {

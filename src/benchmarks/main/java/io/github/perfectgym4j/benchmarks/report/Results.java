@@ -12,10 +12,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Reads the raw results: those of JMH, and those of the scenarios. */
 final class Results {
+
+    /** Whose benchmarks have one method for all say by this parameter who is measured. */
+    private static final String SUBJECT = "subject";
 
     private Results() {}
 
@@ -44,11 +49,22 @@ final class Results {
     }
 
     private static List<Row> ofJmh(String topic, JsonObject result) {
-        String method = result.getString("benchmark").replaceFirst(".*\\.", "");
+        String subject = result.getString("benchmark").replaceFirst(".*\\.", "");
         StringBuilder question = new StringBuilder();
         JsonObject parameters = result.getJsonObject("params");
         if (parameters != null) {
-            parameters.forEach((name, value) -> question.append(text(value)).append(", "));
+            for (Map.Entry<String, JsonValue> parameter : parameters.entrySet()) {
+                if (parameter.getKey().equals(SUBJECT)) {
+                    subject = text(parameter.getValue());
+                } else {
+                    question.append(parameter.getKey())
+                            .append(' ')
+                            .append(text(parameter.getValue())
+                                    .toLowerCase(Locale.ROOT)
+                                    .replace('_', ' '))
+                            .append(", ");
+                }
+            }
         }
         int threads = result.getInt("threads");
         question.append(threads).append(threads == 1 ? " thread" : " threads");
@@ -58,14 +74,14 @@ final class Results {
                 topic,
                 question.toString(),
                 result.getString("mode").equals("thrpt") ? "throughput" : "time",
-                method,
+                subject,
                 number(time, "score"),
                 number(time, "scoreError"),
                 time.getString("scoreUnit")));
         JsonObject allocated = result.getJsonObject("secondaryMetrics").getJsonObject("gc.alloc.rate.norm");
         if (allocated != null) {
             rows.add(new Row(
-                    topic, question.toString(), "allocated", method, number(allocated, "score"), Double.NaN, "B/op"));
+                    topic, question.toString(), "allocated", subject, number(allocated, "score"), Double.NaN, "B/op"));
         }
         return rows;
     }

@@ -13,11 +13,13 @@ package io.github.perfectgym4j.benchmarks.report;
  */
 record Row(String topic, String question, String what, String subject, double value, double error, String unit) {
 
-    /** This library's name among the subjects. */
-    static final String OURS = "perfectgym";
-
     boolean isOurs() {
-        return subject.equals(OURS);
+        return Subjects.isOurs(subject);
+    }
+
+    /** Whether this is no other library, but the least that any could take, or a part of ours. */
+    boolean isFloor() {
+        return Subjects.isFloor(subject);
     }
 
     /** What is compared with each other: one question about one thing. */

@@ -26,7 +26,7 @@ public class ActingMember {
     /** The key of the member, or the way to the sign-in page. */
     long id() {
         if (member == null) {
-            throw new MemberSignInRequiredException("no club member has signed in", null, 0);
+            throw new MemberSignInRequiredException("no club member has signed in", null, 0, null);
         }
         return member.key();
     }
