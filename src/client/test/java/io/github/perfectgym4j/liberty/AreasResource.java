@@ -9,11 +9,14 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.eclipse.microprofile.rest.client.RestClientBuilder;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Calls five areas of the API. */
@@ -49,6 +52,25 @@ public class AreasResource {
                 + geo.countries(null, 1).size()
                 + instructors.changedSince(0).size();
         return found + " found";
+    }
+
+    /** One of them after another has been closed. */
+    @GET
+    @Path("/closed")
+    public String withOneClosed() {
+        clubs.close();
+        return geo.countries(null, 1).size() + " found";
+    }
+
+    /** One by an interface that nobody injected. */
+    @GET
+    @Path("/by-hand")
+    public String byHand() {
+        try (GeoClient own = RestClientBuilder.newBuilder()
+                .baseUri(ConfigProvider.getConfig().getValue("perfectgym.url", URI.class))
+                .build(GeoClient.class)) {
+            return own.countries(null, 1).size() + " found";
+        }
     }
 
     /** Two of them by many threads at the same time. */

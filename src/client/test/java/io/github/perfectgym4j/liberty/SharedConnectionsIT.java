@@ -110,34 +110,60 @@ class SharedConnectionsIT {
     @ArquillianResource
     Deployer deployer;
 
+    private void deployed(String name, Calls calls) throws Exception {
+        deployer.deploy(name);
+        CALLERS.clear();
+        try {
+            calls.make("/" + name + "/api/areas");
+        } finally {
+            deployer.undeploy(name);
+        }
+    }
+
+    private interface Calls {
+        void make(String areas) throws Exception;
+    }
+
     @Test
     void fiveAreasOneConnection() throws Exception {
-        deployer.deploy("sharing");
-        try {
-            CALLERS.clear();
-            call("/sharing/api/areas");
-            call("/sharing/api/areas");
+        deployed("sharing", areas -> {
+            call(areas);
+            call(areas);
             assertThat(CALLERS).hasSize(1);
 
+            call(areas + "/closed");
+            assertThat(CALLERS).as("closing one leaves the others theirs").hasSize(1);
+        });
+    }
+
+    @Test
+    void nobodyHasToWaitForAnotherArea() throws Exception {
+        deployed("sharing", areas -> {
             together = new CountDownLatch(MANY);
-            call("/sharing/api/areas/" + MANY);
-            assertThat(CALLERS).as("nobody has to wait for another area").hasSizeGreaterThanOrEqualTo(MANY);
-        } finally {
-            together = new CountDownLatch(0);
-            deployer.undeploy("sharing");
-        }
+            try {
+                call(areas + "/" + MANY);
+            } finally {
+                together = new CountDownLatch(0);
+            }
+            assertThat(CALLERS).hasSizeBetween(MANY, MANY + 1);
+        });
     }
 
     @Test
     void anInterfaceWithAConfigurationOfItsOwn() throws Exception {
-        deployer.deploy("not-sharing");
-        try {
-            CALLERS.clear();
-            call("/not-sharing/api/areas");
+        deployed("not-sharing", areas -> {
+            call(areas);
             assertThat(CALLERS).as("one for each area, and one for the token").hasSize(6);
-        } finally {
-            deployer.undeploy("not-sharing");
-        }
+        });
+    }
+
+    @Test
+    void anInterfaceBuiltByHand() throws Exception {
+        deployed("sharing", areas -> {
+            call(areas);
+            call(areas + "/by-hand");
+            assertThat(CALLERS).hasSize(2);
+        });
     }
 
     private static void call(String path) throws IOException, InterruptedException {
