@@ -21,7 +21,8 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
  *
  * <p>An interface that is built by hand keeps its own connections: only the container reads the property {@link #PROPERTY} from the
  * configuration. And as soon as one interface of the library has a configuration of its own, nothing is shared: a feature is not told which
- * interface it is for, and time-outs, proxy and trust store belong to the connections.
+ * interface it is for, and time-outs, proxy and trust store belong to the connections. Only for the library's interfaces, therefore: an
+ * application's own keys for an interface of its own are not known here.
  */
 public class InjectedConnections implements Feature {
 
