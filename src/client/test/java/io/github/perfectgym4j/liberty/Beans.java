@@ -3,6 +3,26 @@ package io.github.perfectgym4j.liberty;
 import io.github.perfectgym4j.client.token.OAuthClient;
 import io.github.perfectgym4j.v1.classes.ClassesClient;
 import io.github.perfectgym4j.v1.classes.MemberClassesClient;
+import io.github.perfectgym4j.v1.clubs.ClubsClient;
+import io.github.perfectgym4j.v1.clubs.MemberClubsClient;
+import io.github.perfectgym4j.v1.contracts.ContractsClient;
+import io.github.perfectgym4j.v1.coupons.CouponsClient;
+import io.github.perfectgym4j.v1.crm.CrmClient;
+import io.github.perfectgym4j.v1.discounts.DiscountsClient;
+import io.github.perfectgym4j.v1.documents.DocumentsClient;
+import io.github.perfectgym4j.v1.geo.GeoClient;
+import io.github.perfectgym4j.v1.instructors.InstructorsClient;
+import io.github.perfectgym4j.v1.instructors.MemberInstructorsClient;
+import io.github.perfectgym4j.v1.measurements.MeasurementsClient;
+import io.github.perfectgym4j.v1.measurements.MemberMeasurementsClient;
+import io.github.perfectgym4j.v1.memberships.MembershipsClient;
+import io.github.perfectgym4j.v1.messages.MessagesClient;
+import io.github.perfectgym4j.v1.paymentplans.PaymentPlansClient;
+import io.github.perfectgym4j.v1.payments.PaymentsClient;
+import io.github.perfectgym4j.v1.products.MemberProductsClient;
+import io.github.perfectgym4j.v1.products.ProductsClient;
+import io.github.perfectgym4j.v1.users.MemberUsersClient;
+import io.github.perfectgym4j.v1.users.UsersClient;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.spi.AlterableContext;
 import jakarta.enterprise.inject.Any;
@@ -17,6 +37,32 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 /** Starts the library's beans anew, as a restart of the application would. */
 final class Beans {
 
+    /** CDI finds them by their own type only. */
+    private static final List<Class<?>> INTERFACES = List.of(
+            OAuthClient.class,
+            ClassesClient.class,
+            MemberClassesClient.class,
+            ClubsClient.class,
+            MemberClubsClient.class,
+            ContractsClient.class,
+            CouponsClient.class,
+            CrmClient.class,
+            DiscountsClient.class,
+            DocumentsClient.class,
+            GeoClient.class,
+            InstructorsClient.class,
+            MemberInstructorsClient.class,
+            MeasurementsClient.class,
+            MemberMeasurementsClient.class,
+            MembershipsClient.class,
+            MessagesClient.class,
+            PaymentPlansClient.class,
+            PaymentsClient.class,
+            MemberProductsClient.class,
+            ProductsClient.class,
+            MemberUsersClient.class,
+            UsersClient.class);
+
     private Beans() {}
 
     static void restart() {
@@ -24,7 +70,7 @@ final class Beans {
         AlterableContext context = (AlterableContext) manager.getContext(ApplicationScoped.class);
         Set<Bean<?>> beans = new HashSet<>(manager.getBeans(Object.class, Any.Literal.INSTANCE));
         beans.removeIf(bean -> !bean.getBeanClass().getName().startsWith("io.github.perfectgym4j.client."));
-        for (Class<?> type : List.of(OAuthClient.class, ClassesClient.class, MemberClassesClient.class)) {
+        for (Class<?> type : INTERFACES) {
             beans.addAll(manager.getBeans(type, RestClient.LITERAL));
         }
         beans.stream()

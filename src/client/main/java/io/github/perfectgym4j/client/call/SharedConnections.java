@@ -1,5 +1,6 @@
 package io.github.perfectgym4j.client.call;
 
+import jakarta.ws.rs.core.Configurable;
 import java.lang.System.Logger.Level;
 import java.lang.reflect.Constructor;
 import java.util.Optional;
@@ -60,18 +61,23 @@ public final class SharedConnections {
     /**
      * Makes a client use these connections. Closing the client leaves them open.
      *
-     * @param builder the builder of the client
+     * @param client the client to be, or a feature's view of it
      */
-    public void useIn(RestClientBuilder builder) {
+    public void useIn(Configurable<?> client) {
         try {
             // An engine of its own, as the runtime expects it, that does not close what it was given.
             Object engine = constructor.newInstance(httpClient, false);
-            Object buffer = owners.getClass().getMethod("getResponseBufferSize").invoke(owners);
-            engine.getClass().getMethod("setResponseBufferSize", int.class).invoke(engine, buffer);
-            builder.register(engine);
+            copy("getResponseBufferSize", "setResponseBufferSize", int.class, engine);
+            copy("isFollowRedirects", "setFollowRedirects", boolean.class, engine);
+            client.register(engine);
         } catch (ReflectiveOperationException e) {
             LOG.log(Level.DEBUG, "connections are not shared", e);
         }
+    }
+
+    private void copy(String getter, String setter, Class<?> type, Object engine) throws ReflectiveOperationException {
+        Object value = owners.getClass().getMethod(getter).invoke(owners);
+        engine.getClass().getMethod(setter, type).invoke(engine, value);
     }
 
     private static Optional<Class<?>> type(String name, Class<?> implementation) {

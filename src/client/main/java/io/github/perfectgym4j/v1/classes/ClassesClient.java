@@ -6,6 +6,7 @@ import io.github.perfectgym4j.client.call.ErrorMapper;
 import io.github.perfectgym4j.client.call.PerfectGymApi;
 import io.github.perfectgym4j.client.call.Range;
 import io.github.perfectgym4j.client.call.Required;
+import io.github.perfectgym4j.client.cdi.InjectedConnections;
 import io.github.perfectgym4j.client.config.Settings;
 import io.github.perfectgym4j.client.json.SentAlsoAs;
 import io.github.perfectgym4j.client.json.WireFormat;
@@ -37,6 +38,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @RegisterProvider(BearerTokenFilter.class)
 @RegisterProvider(ErrorMapper.class)
 @RegisterProvider(WireFormat.class)
+@RegisterProvider(InjectedConnections.class)
 @PerfectGymApi
 @Path("Classes")
 @Produces(MediaType.APPLICATION_JSON)

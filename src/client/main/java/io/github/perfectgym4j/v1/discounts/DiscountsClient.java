@@ -5,6 +5,7 @@ import io.github.perfectgym4j.client.call.Connection;
 import io.github.perfectgym4j.client.call.ErrorMapper;
 import io.github.perfectgym4j.client.call.PerfectGymApi;
 import io.github.perfectgym4j.client.call.Required;
+import io.github.perfectgym4j.client.cdi.InjectedConnections;
 import io.github.perfectgym4j.client.config.Settings;
 import io.github.perfectgym4j.client.json.WireFormat;
 import io.github.perfectgym4j.v1.common.ContractFees;
@@ -33,6 +34,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @RegisterProvider(BearerTokenFilter.class)
 @RegisterProvider(ErrorMapper.class)
 @RegisterProvider(WireFormat.class)
+@RegisterProvider(InjectedConnections.class)
 @PerfectGymApi
 @Path("Discounts")
 @Produces(MediaType.APPLICATION_JSON)

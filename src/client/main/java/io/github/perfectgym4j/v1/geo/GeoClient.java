@@ -4,6 +4,7 @@ import io.github.perfectgym4j.client.auth.BearerTokenFilter;
 import io.github.perfectgym4j.client.call.Connection;
 import io.github.perfectgym4j.client.call.ErrorMapper;
 import io.github.perfectgym4j.client.call.PerfectGymApi;
+import io.github.perfectgym4j.client.cdi.InjectedConnections;
 import io.github.perfectgym4j.client.config.Settings;
 import io.github.perfectgym4j.client.json.WireFormat;
 import jakarta.ws.rs.GET;
@@ -29,6 +30,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @RegisterProvider(BearerTokenFilter.class)
 @RegisterProvider(ErrorMapper.class)
 @RegisterProvider(WireFormat.class)
+@RegisterProvider(InjectedConnections.class)
 @PerfectGymApi
 @Path("Geo")
 @Produces(MediaType.APPLICATION_JSON)

@@ -3,6 +3,7 @@ package io.github.perfectgym4j.v1.products;
 import io.github.perfectgym4j.client.call.Connection;
 import io.github.perfectgym4j.client.call.ErrorMapper;
 import io.github.perfectgym4j.client.call.PerfectGymApi;
+import io.github.perfectgym4j.client.cdi.InjectedConnections;
 import io.github.perfectgym4j.client.config.Settings;
 import io.github.perfectgym4j.client.json.WireFormat;
 import io.github.perfectgym4j.client.member.MemberTokenFilter;
@@ -28,6 +29,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @RegisterProvider(MemberTokenFilter.class)
 @RegisterProvider(ErrorMapper.class)
 @RegisterProvider(WireFormat.class)
+@RegisterProvider(InjectedConnections.class)
 @PerfectGymApi
 @Path("Products")
 @Produces(MediaType.APPLICATION_JSON)

@@ -3,6 +3,7 @@ package io.github.perfectgym4j.v1.users;
 import io.github.perfectgym4j.client.call.Connection;
 import io.github.perfectgym4j.client.call.ErrorMapper;
 import io.github.perfectgym4j.client.call.PerfectGymApi;
+import io.github.perfectgym4j.client.cdi.InjectedConnections;
 import io.github.perfectgym4j.client.config.Settings;
 import io.github.perfectgym4j.client.json.SentAlsoAs;
 import io.github.perfectgym4j.client.json.WireFormat;
@@ -32,6 +33,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @RegisterProvider(MemberTokenFilter.class)
 @RegisterProvider(ErrorMapper.class)
 @RegisterProvider(WireFormat.class)
+@RegisterProvider(InjectedConnections.class)
 @PerfectGymApi
 @Path("Users")
 @Produces(MediaType.APPLICATION_JSON)
