@@ -4,6 +4,7 @@ import io.github.perfectgym4j.client.auth.ApiClientFilter;
 import io.github.perfectgym4j.client.call.Connection;
 import io.github.perfectgym4j.client.call.ErrorMapper;
 import io.github.perfectgym4j.client.call.PerfectGymApi;
+import io.github.perfectgym4j.client.cdi.InjectedConnections;
 import io.github.perfectgym4j.client.config.Settings;
 import io.github.perfectgym4j.v2.model.ClubZone;
 import io.github.perfectgym4j.v2.model.ClubZones;
@@ -24,6 +25,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 /** Rooms, courts and other parts of clubs. */
 @RegisterRestClient(configKey = Settings.CONFIG_KEY)
 @RegisterProvider(ApiClientFilter.class)
+@RegisterProvider(InjectedConnections.class)
 @RegisterProvider(ErrorMapper.class)
 @RegisterProvider(ODataFormat.class)
 @PerfectGymApi
