@@ -61,7 +61,18 @@ final class Beans {
             MemberProductsClient.class,
             ProductsClient.class,
             MemberUsersClient.class,
-            UsersClient.class);
+            UsersClient.class,
+            io.github.perfectgym4j.v2.classes.ClassBookingsClient.class,
+            io.github.perfectgym4j.v2.classes.ClassCategoriesClient.class,
+            io.github.perfectgym4j.v2.classes.ClassRatingsClient.class,
+            io.github.perfectgym4j.v2.classes.ClassTypesClient.class,
+            io.github.perfectgym4j.v2.classes.ClassesClient.class,
+            io.github.perfectgym4j.v2.clubs.ClubZonesClient.class,
+            io.github.perfectgym4j.v2.clubs.ClubsClient.class,
+            io.github.perfectgym4j.v2.clubs.InstructorsClient.class,
+            io.github.perfectgym4j.v2.clubs.MembersInClubClient.class,
+            io.github.perfectgym4j.v2.members.MemberAuthClient.class,
+            io.github.perfectgym4j.v2.members.MembersClient.class);
 
     private Beans() {}
 
