@@ -81,7 +81,7 @@ public final class Benchmarks {
                         .measurementIterations(2)
                         .measurementTime(TimeValue.seconds(1))
                 : options.forks(2)
-                        .warmupIterations(5)
+                        .warmupIterations(3)
                         .warmupTime(TimeValue.seconds(1))
                         .measurementIterations(5)
                         .measurementTime(TimeValue.seconds(1));

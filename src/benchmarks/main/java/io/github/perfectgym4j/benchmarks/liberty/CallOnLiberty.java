@@ -51,8 +51,8 @@ public final class CallOnLiberty implements Scenario {
 
     @Override
     public List<Measurement> measure(Form form) throws Exception {
-        int rounds = form == Form.FULL ? 7 : 3;
-        Duration time = form == Form.FULL ? Duration.ofSeconds(3) : Duration.ofSeconds(1);
+        int rounds = form == Form.FULL ? 5 : 2;
+        Duration time = form == Form.FULL ? Duration.ofSeconds(2) : Duration.ofSeconds(1);
         try (ServerProcess api = ServerProcess.start()) {
             LibertyServer server = LibertyServer.create("calls", Wars.withAllClients(api.url(101)));
             try (LibertyServer.Running running = server.start("subjects")) {
@@ -78,7 +78,7 @@ public final class CallOnLiberty implements Scenario {
             List<Measurement> measurements)
             throws IOException, InterruptedException {
         for (String subject : subjects) {
-            loop(server, subject, answer, threads, time.multipliedBy(3));
+            loop(server, subject, answer, threads, time.multipliedBy(2));
         }
         Map<String, List<Calls>> results = new LinkedHashMap<>();
         // In turn, so that what else the machine does meets all alike.

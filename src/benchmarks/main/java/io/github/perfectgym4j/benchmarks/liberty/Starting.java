@@ -37,7 +37,7 @@ public final class Starting implements Scenario {
 
     @Override
     public List<Measurement> measure(Form form) throws Exception {
-        int repetitions = form == Form.FULL ? 9 : 3;
+        int repetitions = form == Form.FULL ? 5 : 1;
         try (ServerProcess api = ServerProcess.start()) {
             URI url = api.url(101);
             Map<String, WebArchive> wars = new LinkedHashMap<>();

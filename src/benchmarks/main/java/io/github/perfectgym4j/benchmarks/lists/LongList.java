@@ -36,7 +36,7 @@ public final class LongList implements Scenario {
 
     @Override
     public List<Measurement> measure(Form form) throws Exception {
-        int repetitions = form == Form.FULL ? 5 : 1;
+        int repetitions = form == Form.FULL ? 3 : 1;
         List<Measurement> measurements = new ArrayList<>();
         try (ServerProcess server = ServerProcess.start()) {
             measure(server, 100_000, Duration.ZERO, repetitions, measurements);
