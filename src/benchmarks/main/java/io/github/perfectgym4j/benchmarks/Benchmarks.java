@@ -76,7 +76,7 @@ public final class Benchmarks {
                 .resultFormat(ResultFormatType.JSON);
         return form == Form.SHORT
                 ? options.forks(1)
-                        .warmupIterations(2)
+                        .warmupIterations(3)
                         .warmupTime(TimeValue.seconds(1))
                         .measurementIterations(2)
                         .measurementTime(TimeValue.seconds(1))

@@ -16,15 +16,19 @@ import java.nio.charset.StandardCharsets;
  */
 final class BodyText extends Reader {
 
-    private static final int BUFFER_BYTES = 2048;
+    /** A small answer needs no more; a page gets a larger one, because each read may cost a system call. */
+    private static final int FIRST_BUFFER_BYTES = 2048;
+
+    private static final int BUFFER_BYTES = 16 * 1024;
     private static final int MARK_BYTES = 4;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final int LONGEST_RUN = 64;
 
     private final InputStream in;
-    private final byte[] bytes;
+    private byte[] bytes;
     private int position;
     private int limit;
+    private boolean more;
     private boolean ended;
 
     /** What has been decoded and not been read. */
@@ -32,7 +36,7 @@ final class BodyText extends Reader {
 
     private BodyText(InputStream in) throws IOException {
         this.in = in;
-        this.bytes = new byte[BUFFER_BYTES];
+        this.bytes = new byte[FIRST_BUFFER_BYTES];
         while (limit < MARK_BYTES && fill()) {
             // the first bytes tell the encoding
         }
@@ -154,10 +158,13 @@ final class BodyText extends Reader {
         if (ended) {
             return false;
         }
-        System.arraycopy(bytes, position, bytes, 0, limit - position);
+        byte[] next = more && bytes.length < BUFFER_BYTES ? new byte[BUFFER_BYTES] : bytes;
+        System.arraycopy(bytes, position, next, 0, limit - position);
+        bytes = next;
         limit -= position;
         position = 0;
         int n = in.read(bytes, limit, bytes.length - limit);
+        more = n == bytes.length - limit;
         ended = n < 0;
         limit += Math.max(n, 0);
         return !ended;

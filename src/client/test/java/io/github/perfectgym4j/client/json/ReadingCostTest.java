@@ -51,7 +51,7 @@ class ReadingCostTest {
         Counting body = new Counting(page);
         assertThat(QuirksTest.list(FitnessClass.class, body)).hasSize(CLASSES);
         assertThat(body.bytes).isEqualTo(page.length);
-        assertThat(body.calls).isLessThanOrEqualTo(page.length / 2_000 + 3);
+        assertThat(body.calls).isLessThanOrEqualTo(page.length / 16_000 + 4);
     }
 
     private static byte[] page() {
