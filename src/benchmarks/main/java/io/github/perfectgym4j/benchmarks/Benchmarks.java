@@ -44,11 +44,13 @@ public final class Benchmarks {
         for (String benchmark : jmhClasses()) {
             if (only.matcher(benchmark).find()) {
                 String name = benchmark.substring(benchmark.lastIndexOf('.') + 1);
+                Path file = results.resolve(name + ".json");
                 new Runner(options(form)
                                 .include(Pattern.quote(benchmark) + "\\.")
-                                .result(results.resolve(name + ".json").toString())
+                                .result(file.toString())
                                 .build())
                         .run();
+                withoutPaths(file);
             }
         }
         for (Scenario scenario : ServiceLoader.load(Scenario.class)) {
@@ -57,6 +59,15 @@ public final class Benchmarks {
             }
         }
         Report.write(results);
+    }
+
+    /** JMH tells where Java and Open Liberty are on the machine; the results are for everybody. */
+    private static void withoutPaths(Path file) throws IOException {
+        String text = Files.readString(file);
+        for (String property : List.of("java.home", "liberty.home")) {
+            text = text.replace(System.getProperty(property, "${" + property + "}"), "${" + property + "}");
+        }
+        Files.writeString(file, text);
     }
 
     private static TreeSet<String> jmhClasses() {
