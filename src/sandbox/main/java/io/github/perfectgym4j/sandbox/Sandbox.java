@@ -1,7 +1,9 @@
 package io.github.perfectgym4j.sandbox;
 
+import io.github.perfectgym4j.sandbox.company.FrontDesk;
 import io.github.perfectgym4j.sandbox.company.History;
 import io.github.perfectgym4j.sandbox.control.Switches;
+import io.github.perfectgym4j.sandbox.webhooks.Webhooks;
 import jakarta.ws.rs.SeBootstrap;
 import java.net.URI;
 import java.time.InstantSource;
@@ -85,9 +87,24 @@ public final class Sandbox implements AutoCloseable {
         return application.history();
     }
 
-    /** Stops the server. */
+    /** @return who is told of what happens; resetting the switches removes all */
+    public Webhooks webhooks() {
+        return application.webhooks();
+    }
+
+    /**
+     * What happens at the desks and doors of the clubs, beside the API.
+     *
+     * @return front desk of the present company; resetting the switches begins another one
+     */
+    public FrontDesk frontDesk() {
+        return application.frontDesk();
+    }
+
+    /** Stops the server and what sends webhooks. */
     @Override
     public void close() {
+        application.webhooks().close();
         server.stop().toCompletableFuture().join();
     }
 }

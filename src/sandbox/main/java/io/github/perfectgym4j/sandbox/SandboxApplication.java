@@ -3,8 +3,10 @@ package io.github.perfectgym4j.sandbox;
 import io.github.perfectgym4j.sandbox.access.AccessCheck;
 import io.github.perfectgym4j.sandbox.access.Tokens;
 import io.github.perfectgym4j.sandbox.company.Company;
+import io.github.perfectgym4j.sandbox.company.FrontDesk;
 import io.github.perfectgym4j.sandbox.company.History;
 import io.github.perfectgym4j.sandbox.control.BookingsResource;
+import io.github.perfectgym4j.sandbox.control.FrontDeskResource;
 import io.github.perfectgym4j.sandbox.control.OutboxResource;
 import io.github.perfectgym4j.sandbox.control.StartPage;
 import io.github.perfectgym4j.sandbox.control.Switches;
@@ -59,6 +61,8 @@ import io.github.perfectgym4j.sandbox.v22.odata.EntitySet;
 import io.github.perfectgym4j.sandbox.v22.odata.Model;
 import io.github.perfectgym4j.sandbox.v22.odata.ODataResource;
 import io.github.perfectgym4j.sandbox.v22.sets.Slice;
+import io.github.perfectgym4j.sandbox.webhooks.Webhooks;
+import io.github.perfectgym4j.sandbox.webhooks.WebhooksResource;
 import io.github.perfectgym4j.sandbox.wire.Answers;
 import io.github.perfectgym4j.sandbox.wire.Gate;
 import io.github.perfectgym4j.sandbox.wire.NoSuchOperationMapper;
@@ -84,6 +88,8 @@ public class SandboxApplication extends Application {
     private final Set<Object> singletons = new LinkedHashSet<>();
     private final Switches switches;
     private final AtomicReference<Company> company;
+    private final Webhooks webhooks;
+    private final InstantSource time;
 
     /** The application as a server makes it. */
     public SandboxApplication() {
@@ -96,9 +102,12 @@ public class SandboxApplication extends Application {
      * @param time what time it is; decides when tokens expire and around which day the timetable lies
      */
     public SandboxApplication(InstantSource time) {
+        this.time = time;
         company = new AtomicReference<>(new Company(time));
         Tokens tokens = new Tokens(time);
-        switches = new Switches(() -> company.set(new Company(time)), tokens::revokeAll);
+        switches = new Switches(this::reset, tokens::revokeAll);
+        webhooks = new Webhooks(switches);
+        company.get().events().tell(webhooks);
         Answers answers = new Answers(
                 switches,
                 Stream.of(
@@ -121,6 +130,8 @@ public class SandboxApplication extends Application {
         resources.add(new SwitchesResource(switches));
         resources.add(new OutboxResource(company::get));
         resources.add(new BookingsResource(company::get));
+        resources.add(new FrontDeskResource(company::get));
+        resources.add(new WebhooksResource(webhooks));
         resources.add(new ClubsResource(company::get, answers));
         resources.add(new CouponsResource(company::get, answers));
         resources.add(new CrmResource(company::get, answers));
@@ -168,6 +179,23 @@ public class SandboxApplication extends Application {
         singletons.add(new AccessCheck(tokens));
         singletons.add(new RefusedMapper(answers));
         singletons.add(new NoSuchOperationMapper());
+    }
+
+    private void reset() {
+        Company fresh = new Company(time);
+        company.getAndSet(fresh).events().tellNobody();
+        webhooks.reset();
+        fresh.events().tell(webhooks);
+    }
+
+    /** @return what happens at the desks and doors of the clubs */
+    FrontDesk frontDesk() {
+        return company.get().frontDesk();
+    }
+
+    /** @return who is told of what happens */
+    Webhooks webhooks() {
+        return webhooks;
     }
 
     /** @return very many bookings, and changes of them, on demand */

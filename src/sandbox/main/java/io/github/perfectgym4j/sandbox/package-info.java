@@ -73,6 +73,9 @@
  *   <li>keys divided by 5 up to 70, and 1, are in their home club now; whoever attended a class has a visit for it
  * </ul>
  *
+ * <p>A card is held to a door, and a personal training called off, by {@code sandbox.frontDesk()} or {@code POST /sandbox/frontdesk/…}. Whoever
+ * wants to be told of what happens registers a webhook, see {@link io.github.perfectgym4j.sandbox.webhooks}.
+ *
  * <p>Mails, one-time codes and leads cannot be read through the API: they are at {@code outbox}, see {@code control.OutboxResource}. Files have
  * addresses on this server and need a token of either mode.
  *

@@ -38,7 +38,8 @@ class SwitchesTest extends SandboxTest {
         assertThat(http("GET", "/switches", "").body())
                 .isEqualTo("{\"tokenLifetime\":7775999,\"announcedLifetime\":null,\"delayMillis\":0,"
                         + "\"tokenDelayMillis\":0,\"quirks\":false,\"dateStyle\":\"offset\",\"nextLinkHost\":\"\","
-                        + "\"pascalCaseErrors\":false,\"faults\":[],\"counts\":{\"tokenRequests\":0,"
+                        + "\"pascalCaseErrors\":false,\"webhookRetryMillis\":500,\"webhookTimeoutMillis\":5000,"
+                        + "\"webhookDuplicateEvery\":0,\"faults\":[],\"counts\":{\"tokenRequests\":0,"
                         + "\"refusedTokenRequests\":0,\"unauthorized\":0,\"requests\":{}}}");
         JsonObject after = put("{\"tokenLifetime\": 60, \"quirks\": true}");
         assertThat(after.getInt("tokenLifetime")).isEqualTo(60);
@@ -55,6 +56,9 @@ class SwitchesTest extends SandboxTest {
                 "{\"nothing\": 1}",
                 "{\"quirks\": \"yes\"}",
                 "{\"quirks\": true, \"delayMillis\": \"1\"}",
+                "{\"quirks\": true, \"webhookTimeoutMillis\": 0}",
+                "{\"quirks\": true, \"webhookRetryMillis\": -1}",
+                "{\"quirks\": true, \"webhookDuplicateEvery\": 1.5}",
                 "{\"faults\": [1]}",
                 "{\"faults\": {}}",
                 "[]",

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The operations of area Users about contracts and ways to pay. */
 class UserContractsTest extends SandboxTest {
 
-    private static final String PLAN_45 =
+    static final String PLAN_45 =
             "\"paymentPlanId\": \"45\", \"startDate\": \"2026-12-10T00:00:00\", \"signDate\": \"2026-11-21T00:00:00\"";
     private static final String PERSON =
             ", \"email\": \"new@example.com\", \"homeClubId\": 2, \"birthDate\": \"1990-01-01T00:00:00\"";

@@ -1,5 +1,7 @@
 package io.github.perfectgym4j.sandbox.company;
 
+import io.github.perfectgym4j.sandbox.company.event.EventType;
+import io.github.perfectgym4j.sandbox.company.event.Events;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,14 +22,16 @@ public final class BookingBook {
     private static final long FIRST_VOTE_ID = 700_001;
 
     private final Guard guard;
+    private final Events events;
     private final Table<BookingEntry> entries;
     private final Table<ClassVote> votes;
     private final Map<Long, List<Long>> idsByClass = new HashMap<>();
     private final Map<Long, Long> voteByBooking = new HashMap<>();
     private long booked;
 
-    BookingBook(Guard guard) {
+    BookingBook(Guard guard, Events events) {
         this.guard = guard;
+        this.events = events;
         entries = new Table<>(guard);
         votes = new Table<>(guard);
     }
@@ -77,14 +81,20 @@ public final class BookingBook {
         Stream<Booking> former = before == null ? Stream.empty() : before.bookings().stream();
         former.filter(booking -> !present.contains(booking.id()))
                 .flatMap(booking -> entries.find(booking.id()).stream())
-                .forEach(entry -> entries.put(entry.canceled(guard.nextTimestamp())));
+                .forEach(this::cancel);
         for (int i = 0; i < entered.size(); i++) {
-            enter(after.id(), entered.get(i), i + 1);
+            enter(after.id(), entered.get(i), i + 1, before != null);
         }
         return after.with(after.timestamp(), entered);
     }
 
-    private void enter(long classId, Booking booking, int ordinal) {
+    private void cancel(BookingEntry entry) {
+        entries.put(entry.canceled(guard.nextTimestamp()));
+        events.note(EventType.CLASSES_BOOKING_CANCELLED, entry.place().memberId(), entry.classId());
+    }
+
+    /** The bookings that a class is made with are nobody's doing: they are not told. */
+    private void enter(long classId, Booking booking, int ordinal, boolean isTold) {
         BookingEntry wanted = new BookingEntry(booking.id(), 0, false, classId, booking, false, ordinal);
         Optional<BookingEntry> known = entries.find(booking.id());
         if (known.isEmpty()) {
@@ -93,6 +103,20 @@ public final class BookingBook {
         if (known.filter(wanted::isSameAs).isEmpty()) {
             entries.put(wanted.touched(guard.nextTimestamp()));
             enterVote(classId, booking);
+            if (isTold) {
+                tell(known, wanted);
+            }
+        }
+    }
+
+    private void tell(Optional<BookingEntry> before, BookingEntry after) {
+        boolean isStandby = after.place().isStandby();
+        if (before.isEmpty()) {
+            EventType type = isStandby ? EventType.CLASSES_BOOKED_ON_STANDBY_LIST : EventType.CLASSES_BOOKED;
+            events.note(type, after.place().memberId(), after.classId());
+        } else if (before.get().place().isStandby() && !isStandby) {
+            EventType type = EventType.CLASSES_BOOKING_PROMOTED_FROM_STANDBY_LIST;
+            events.note(type, after.place().memberId(), after.classId());
         }
     }
 

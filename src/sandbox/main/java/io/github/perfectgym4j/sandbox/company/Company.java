@@ -2,6 +2,7 @@ package io.github.perfectgym4j.sandbox.company;
 
 import io.github.perfectgym4j.sandbox.company.calendar.Calendar;
 import io.github.perfectgym4j.sandbox.company.contract.Contracts;
+import io.github.perfectgym4j.sandbox.company.event.Events;
 import io.github.perfectgym4j.sandbox.company.geo.Geo;
 import io.github.perfectgym4j.sandbox.company.offer.Offers;
 import io.github.perfectgym4j.sandbox.company.pay.Payments;
@@ -10,6 +11,8 @@ import io.github.perfectgym4j.sandbox.company.shop.Shop;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.Optional;
 
@@ -25,7 +28,8 @@ public final class Company {
     static final long FIRST_COUNTER = 1_300_000_000L;
 
     private final InstantSource time;
-    private final Guard guard = new Guard(FIRST_COUNTER);
+    private final Events events = new Events(this::nowAtHome);
+    private final Guard guard = new Guard(FIRST_COUNTER, events::handOn);
     private final Accounts accounts = new Accounts();
 
     // Members and what is kept for them.
@@ -50,11 +54,12 @@ public final class Company {
     private final Table<ClassType> classTypes = new Table<>(guard);
     private final Table<Instructor> instructors = new Table<>(guard);
     private final Table<Member> members = new Table<>(guard);
-    private final BookingBook bookingBook = new BookingBook(guard);
+    private final BookingBook bookingBook = new BookingBook(guard, events);
     private final Table<FitnessClass> classes = new Table<>(guard, bookingBook::follow);
     private final Bookings bookings = new Bookings(this);
     private final Votes votes = new Votes(this);
     private final PersonalTrainings personalTrainings = new PersonalTrainings(this);
+    private final FrontDesk frontDesk = new FrontDesk(this);
     private final Geo geo = new Geo();
     private final Offers offers;
     private final Purses purses;
@@ -97,6 +102,13 @@ public final class Company {
      */
     public LocalDateTime now(Club club) {
         return LocalDateTime.ofInstant(time.instant(), club.zone());
+    }
+
+    private OffsetDateTime nowAtHome(long memberId) {
+        return members.find(memberId)
+                .flatMap(member -> clubs.find(member.homeClubId()))
+                .map(club -> time.instant().atZone(club.zone()).toOffsetDateTime())
+                .orElseGet(() -> time.instant().atOffset(ZoneOffset.UTC));
     }
 
     /** @return what time it is */
@@ -274,6 +286,16 @@ public final class Company {
     /** @return hours of instructors */
     public Calendar calendar() {
         return calendar;
+    }
+
+    /** @return what happens, for those who want to be told */
+    public Events events() {
+        return events;
+    }
+
+    /** @return what happens at the desks and doors of the clubs, beside the API */
+    public FrontDesk frontDesk() {
+        return frontDesk;
     }
 
     /** @return the lock and the change counter that all tables share */

@@ -1,5 +1,6 @@
 package io.github.perfectgym4j.sandbox.company;
 
+import io.github.perfectgym4j.sandbox.company.event.EventType;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -143,6 +144,7 @@ public final class Enrolment {
             }
             Member after = data.changed(before, company.guard().nextTimestamp(), touched(before, file));
             company.members().put(after);
+            company.events().note(EventType.USER_MODIFIED, id);
             if (isNewEmail) {
                 sendConfirmation(after);
             }
@@ -215,7 +217,11 @@ public final class Enrolment {
             throw new Refused("InvalidPropertyId", "agreementIds");
         }
         Set<Long> agreed = new LinkedHashSet<>(agreementIds);
-        return company.guard().alone(() -> change(id, file -> file.agreed(agreed)));
+        return company.guard().alone(() -> {
+            Member after = change(id, file -> file.agreed(agreed));
+            company.events().note(EventType.AGREEMENT_ANSWER_MODIFIED, id);
+            return after;
+        });
     }
 
     /**
@@ -242,6 +248,7 @@ public final class Enrolment {
     private Member change(long id, Function<MemberFile, MemberFile> change) {
         Member before = company.members().require(id, "InvalidPropertyId", "userId");
         MemberFile file = touched(before, change.apply(before.file()));
+        company.events().note(EventType.USER_MODIFIED, id);
         return company.members().put(before.with(company.guard().nextTimestamp(), file));
     }
 

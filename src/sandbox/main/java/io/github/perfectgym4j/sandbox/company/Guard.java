@@ -12,11 +12,18 @@ import java.util.function.Supplier;
 public final class Guard {
 
     private final ReentrantLock lock = new ReentrantLock();
+    private final Runnable afterwards;
     private long counter;
 
-    /** @param counter the last value in use; the first change gets the next one */
-    Guard(long counter) {
+    /**
+     * Makes a lock.
+     *
+     * @param counter the last value in use; the first change gets the next one
+     * @param afterwards ends each step, also one that failed half way; may not wait
+     */
+    Guard(long counter, Runnable afterwards) {
         this.counter = counter;
+        this.afterwards = afterwards;
     }
 
     /**
@@ -30,7 +37,13 @@ public final class Guard {
         try {
             return step.get();
         } finally {
-            lock.unlock();
+            try {
+                if (lock.getHoldCount() == 1) {
+                    afterwards.run();
+                }
+            } finally {
+                lock.unlock();
+            }
         }
     }
 

@@ -79,6 +79,23 @@ public record Member(
                 newFile);
     }
 
+    Member present(long newTimestamp, boolean isPresent) {
+        return new Member(
+                id,
+                newTimestamp,
+                isDeleted,
+                firstName,
+                lastName,
+                email,
+                sex,
+                homeClubId,
+                showActivityInClub,
+                isPresent,
+                standing,
+                person,
+                file);
+    }
+
     /** @return only the key: what else is in here is personal */
     @Override
     public String toString() {

@@ -1,5 +1,6 @@
 package io.github.perfectgym4j.sandbox.company;
 
+import io.github.perfectgym4j.sandbox.company.event.EventType;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,12 +16,13 @@ public final class PersonalTrainings {
 
     private final Company company;
     private final List<PersonalTraining> booked = new ArrayList<>();
+    private long everBooked;
 
     PersonalTrainings(Company company) {
         this.company = company;
     }
 
-    /** @return all reservations in order of booking */
+    /** @return the reservations that there are, in order of booking */
     public List<PersonalTraining> booked() {
         return company.guard().alone(() -> List.copyOf(booked));
     }
@@ -49,9 +51,29 @@ public final class PersonalTrainings {
             if (isBusy) {
                 throw new Refused("BookingRejected");
             }
-            PersonalTraining done = wanted.withId(FIRST_ID + booked.size());
+            PersonalTraining done = wanted.withId(FIRST_ID + everBooked++);
             booked.add(done);
+            company.events().note(EventType.PERSONAL_TRAINING_BOOKED, done.memberId(), done.id());
             return done;
+        });
+    }
+
+    /**
+     * Calls a reservation off: the trainer has time again.
+     *
+     * @param id reservation
+     * @return the reservation as it was
+     * @throws Refused {@code InvalidPropertyId} if there is none
+     */
+    PersonalTraining cancel(long id) {
+        return company.guard().alone(() -> {
+            PersonalTraining cancelled = booked.stream()
+                    .filter(training -> training.id() == id)
+                    .findFirst()
+                    .orElseThrow(() -> new Refused("InvalidPropertyId", "id"));
+            booked.remove(cancelled);
+            company.events().note(EventType.PERSONAL_TRAINING_BOOKING_CANCELLED, cancelled.memberId(), id);
+            return cancelled;
         });
     }
 }

@@ -17,6 +17,10 @@ public record Visit(
         long id, long timestamp, boolean isDeleted, long memberId, long clubId, LocalDateTime enter, LocalDateTime exit)
         implements Entity {
 
+    Visit left(long newTimestamp, LocalDateTime when) {
+        return new Visit(id, newTimestamp, isDeleted, memberId, clubId, enter, when);
+    }
+
     Visit deleted(long newTimestamp) {
         return new Visit(id, newTimestamp, true, memberId, clubId, enter, exit);
     }

@@ -1,7 +1,10 @@
 package io.github.perfectgym4j.sandbox.company;
 
+import io.github.perfectgym4j.sandbox.company.event.EventType;
+import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -15,7 +18,10 @@ public final class Visits {
 
     Visits(Company company) {
         this.company = company;
-        this.visits = new Table<>(company.guard());
+        this.visits = new Table<>(company.guard(), (before, visit) -> {
+            company.events().note(EventType.USER_PRESENCE_CHANGED, visit.memberId());
+            return visit;
+        });
     }
 
     void put(Visit visit) {
@@ -72,6 +78,26 @@ public final class Visits {
                 .map(Visit::memberId)
                 .distinct()
                 .count());
+    }
+
+    /**
+     * Lets a member in, or out again. Only inside a step of the guard.
+     *
+     * @return whether the member is in the club now
+     */
+    boolean pass(long memberId, Club club) {
+        long timestamp = company.guard().nextTimestamp();
+        LocalDateTime now = company.now(club).withNano(0);
+        Optional<Visit> current = visits
+                .list(
+                        visit -> visit.memberId() == memberId && visit.clubId() == club.id() && visit.exit() == null,
+                        Comparator.comparingLong(Visit::id))
+                .stream()
+                .findFirst();
+        current.ifPresentOrElse(
+                visit -> visits.put(visit.left(timestamp, now)),
+                () -> put(new Visit(nextId(), timestamp, false, memberId, club.id(), now, null)));
+        return current.isEmpty();
     }
 
     /** Only inside a step of the guard. */

@@ -13,6 +13,7 @@ import java.time.Duration;
  * @param tokenDelay wait before every answer of the token endpoint
  * @param hasQuirks whether answers look like the vendor's samples with all their oddities
  * @param version2 what can be set for version 2 of the API only
+ * @param webhooks how webhooks are sent
  */
 record Settings(
         Duration tokenLifetime,
@@ -20,7 +21,8 @@ record Settings(
         Duration delay,
         Duration tokenDelay,
         boolean hasQuirks,
-        Version2 version2) {
+        Version2 version2,
+        Webhooks webhooks) {
 
     /**
      * What can be set for version 2 of the API only.
@@ -44,35 +46,69 @@ record Settings(
         }
     }
 
+    /**
+     * How webhooks are sent.
+     *
+     * @param retry wait before the second try; it doubles from try to try, up to 64 times as long
+     * @param timeout how long to wait for an answer
+     * @param duplicateEvery every how many-th event of a webhook is sent twice; 0 for none
+     */
+    record Webhooks(Duration retry, Duration timeout, int duplicateEvery) {
+
+        Webhooks {
+            if (retry.isNegative() || timeout.isNegative() || timeout.isZero() || duplicateEvery < 0) {
+                throw new IllegalArgumentException(
+                        "A webhook needs a time-out; neither waits nor numbers are negative.");
+            }
+        }
+
+        Webhooks withRetry(Duration value) {
+            return new Webhooks(value, timeout, duplicateEvery);
+        }
+
+        Webhooks withTimeout(Duration value) {
+            return new Webhooks(retry, value, duplicateEvery);
+        }
+
+        Webhooks withDuplicateEvery(int value) {
+            return new Webhooks(retry, timeout, value);
+        }
+    }
+
     static final Settings INITIAL = new Settings(
             Duration.ofSeconds(7_775_999),
             null,
             Duration.ZERO,
             Duration.ZERO,
             false,
-            new Version2(DateStyle.OFFSET, "", false));
+            new Version2(DateStyle.OFFSET, "", false),
+            new Webhooks(Duration.ofMillis(500), Duration.ofSeconds(5), 0));
 
     Settings withTokenLifetime(Duration value) {
-        return new Settings(value, announcedLifetime, delay, tokenDelay, hasQuirks, version2);
+        return new Settings(value, announcedLifetime, delay, tokenDelay, hasQuirks, version2, webhooks);
     }
 
     Settings withAnnouncedLifetime(JsonValue value) {
-        return new Settings(tokenLifetime, value, delay, tokenDelay, hasQuirks, version2);
+        return new Settings(tokenLifetime, value, delay, tokenDelay, hasQuirks, version2, webhooks);
     }
 
     Settings withDelay(Duration value) {
-        return new Settings(tokenLifetime, announcedLifetime, value, tokenDelay, hasQuirks, version2);
+        return new Settings(tokenLifetime, announcedLifetime, value, tokenDelay, hasQuirks, version2, webhooks);
     }
 
     Settings withTokenDelay(Duration value) {
-        return new Settings(tokenLifetime, announcedLifetime, delay, value, hasQuirks, version2);
+        return new Settings(tokenLifetime, announcedLifetime, delay, value, hasQuirks, version2, webhooks);
     }
 
     Settings withQuirks(boolean value) {
-        return new Settings(tokenLifetime, announcedLifetime, delay, tokenDelay, value, version2);
+        return new Settings(tokenLifetime, announcedLifetime, delay, tokenDelay, value, version2, webhooks);
     }
 
     Settings with(Version2 value) {
-        return new Settings(tokenLifetime, announcedLifetime, delay, tokenDelay, hasQuirks, value);
+        return new Settings(tokenLifetime, announcedLifetime, delay, tokenDelay, hasQuirks, value, webhooks);
+    }
+
+    Settings with(Webhooks value) {
+        return new Settings(tokenLifetime, announcedLifetime, delay, tokenDelay, hasQuirks, version2, value);
     }
 }

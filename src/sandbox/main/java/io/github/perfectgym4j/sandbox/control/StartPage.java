@@ -17,7 +17,8 @@ public class StartPage {
             <p>A stand-in for the PerfectGym API, for development and tests. Unofficial: neither by nor for the vendor. All people and
             bookings are made up and kept in memory.</p>
             <p>Version 1 of the API is below <code>Api/</code>, version 2.2 below <code>Api/v2.2/</code>; the test switches are at <a href="switches"><code>switches</code></a>,
-            mails and leads at <a href="outbox"><code>outbox</code></a>.</p>
+            mails and leads at <a href="outbox"><code>outbox</code></a>, webhooks at <a href="webhooks"><code>webhooks</code></a> and what
+            became of them at <a href="webhooks/deliveries"><code>webhooks/deliveries</code></a>.</p>
             <h2>Demo accounts</h2>
             <table border="1">
             <tr><th>Mode</th><th>User name</th><th>Password</th></tr>

@@ -26,7 +26,7 @@ public final class Switches {
     /**
      * Sets up switches in their initial position.
      *
-     * @param resetCompany puts the company's data back to the start
+     * @param resetCompany puts the company's data back to the start, with nobody told of it
      * @param revokeTokens makes all tokens invalid
      */
     public Switches(Runnable resetCompany, Runnable revokeTokens) {
@@ -174,6 +174,52 @@ public final class Switches {
         return settings.get().version2().hasPascalCaseErrors();
     }
 
+    /**
+     * Sets how long to wait before a webhook that was not answered with 200 is sent again; half a second at the start. The wait doubles from
+     * try to try, up to 64 times as long.
+     *
+     * @param wait first wait, whole milliseconds
+     * @return this
+     */
+    public Switches webhookRetry(Duration wait) {
+        return set(now -> now.with(now.webhooks().withRetry(wait)));
+    }
+
+    /** @return how long to wait before a webhook is sent again for the first time */
+    public Duration webhookRetry() {
+        return settings.get().webhooks().retry();
+    }
+
+    /**
+     * Sets how long to wait for the answer to a webhook; five seconds at the start.
+     *
+     * @param timeout wait, whole milliseconds, at least one
+     * @return this
+     */
+    public Switches webhookTimeout(Duration timeout) {
+        return set(now -> now.with(now.webhooks().withTimeout(timeout)));
+    }
+
+    /** @return how long to wait for the answer to a webhook */
+    public Duration webhookTimeout() {
+        return settings.get().webhooks().timeout();
+    }
+
+    /**
+     * Makes some events arrive twice although the first was answered with 200.
+     *
+     * @param every every how many-th event of each webhook; 0, as at the start, for none
+     * @return this
+     */
+    public Switches webhookDuplicateEvery(int every) {
+        return set(now -> now.with(now.webhooks().withDuplicateEvery(every)));
+    }
+
+    /** @return every how many-th event of each webhook arrives twice; 0 for none */
+    public int webhookDuplicateEvery() {
+        return settings.get().webhooks().duplicateEvery();
+    }
+
     private Switches set(UnaryOperator<Settings> change) {
         settings.updateAndGet(change);
         return this;
@@ -247,7 +293,7 @@ public final class Switches {
         revokeTokens.run();
     }
 
-    /** Puts everything back to the start: settings, faults, counts, tokens and the company's data. */
+    /** Puts everything back to the start: settings, faults, counts, tokens, webhooks and the company's data. */
     public void reset() {
         settings.set(Settings.INITIAL);
         faults.set(List.of());

@@ -32,6 +32,9 @@ final class SwitchesJson {
                 .add("dateStyle", switches.dateStyle().name().toLowerCase(Locale.ROOT))
                 .add("nextLinkHost", switches.nextLinkHost())
                 .add("pascalCaseErrors", switches.pascalCaseErrors())
+                .add("webhookRetryMillis", switches.webhookRetry().toMillis())
+                .add("webhookTimeoutMillis", switches.webhookTimeout().toMillis())
+                .add("webhookDuplicateEvery", switches.webhookDuplicateEvery())
                 .add("faults", write(switches.faults()))
                 .add(
                         "counts",
@@ -98,6 +101,15 @@ final class SwitchesJson {
                 case "pascalCaseErrors":
                     boolean hasCapitals = bool(value);
                     return () -> switches.pascalCaseErrors(hasCapitals);
+                case "webhookRetryMillis":
+                    Duration retry = Duration.ofMillis(wholeNumber(value, 0));
+                    return () -> switches.webhookRetry(retry);
+                case "webhookTimeoutMillis":
+                    Duration timeout = Duration.ofMillis(wholeNumber(value, 1));
+                    return () -> switches.webhookTimeout(timeout);
+                case "webhookDuplicateEvery":
+                    int every = Math.toIntExact(wholeNumber(value, 0));
+                    return () -> switches.webhookDuplicateEvery(every);
                 case "faults":
                     List<Fault> faults = ((JsonArray) value)
                             .getValuesAs(JsonObject.class).stream()
@@ -113,6 +125,14 @@ final class SwitchesJson {
         } catch (ClassCastException | ArithmeticException wrong) {
             throw new IllegalArgumentException("The switch \"" + name + "\" does not take this value.", wrong);
         }
+    }
+
+    private static long wholeNumber(JsonValue value, long least) {
+        long number = ((JsonNumber) value).longValueExact();
+        if (number < least) {
+            throw new ArithmeticException("too small");
+        }
+        return number;
     }
 
     private static boolean bool(JsonValue value) {

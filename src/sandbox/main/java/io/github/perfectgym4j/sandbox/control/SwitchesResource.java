@@ -23,6 +23,7 @@ import java.io.StringReader;
  * <pre>{@code
  * {"tokenLifetime": 7775999, "announcedLifetime": null, "delayMillis": 0, "tokenDelayMillis": 0, "quirks": false,
  *  "dateStyle": "offset", "nextLinkHost": "", "pascalCaseErrors": false,
+ *  "webhookRetryMillis": 500, "webhookTimeoutMillis": 5000, "webhookDuplicateEvery": 0,
  *  "faults": [{"path": "Classes/", "status": 503, "contentType": "text/plain", "body": "", "headers": {"Retry-After": "2"},
  *              "times": 1, "action": "answer"}],
  *  "counts": {"tokenRequests": 0, "refusedTokenRequests": 0, "unauthorized": 0, "requests": {"GET Classes/Classes": 3}}}
@@ -70,7 +71,7 @@ public class SwitchesResource {
     }
 
     /**
-     * Puts everything back to the start: settings, faults, counts, tokens and the company's data.
+     * Puts everything back to the start: settings, faults, counts, tokens, webhooks and the company's data.
      *
      * @return settings and counts afterwards
      */

@@ -44,6 +44,8 @@
  *   <li>One-time codes are in the outbox
  *   <li>{@code sandbox.history()}, or {@code POST /sandbox/bookings/fill?count=250000}, adds very many bookings; {@code touch}, {@code
  *       cancel} and {@code delete} change some while they are read
+ *   <li>{@code sandbox.webhooks()}, or {@code POST /sandbox/webhooks}, has somebody told of what happens, see {@link
+ *       io.github.perfectgym4j.sandbox.webhooks}
  *   <li>Switches: three ways to write moments, links to another host, errors in Pascal case. Faults: {@code asTooManyRequests}, {@code
  *       asUnhandledError}, {@code asLoginPage}, and {@code asBusinessError} for codes that nothing in the sandbox leads to
  * </ul>

@@ -5,6 +5,7 @@ import io.github.perfectgym4j.sandbox.company.Guard;
 import io.github.perfectgym4j.sandbox.company.Member;
 import io.github.perfectgym4j.sandbox.company.Refused;
 import io.github.perfectgym4j.sandbox.company.Table;
+import io.github.perfectgym4j.sandbox.company.event.EventType;
 import io.github.perfectgym4j.sandbox.company.offer.Discount;
 import io.github.perfectgym4j.sandbox.company.offer.Offers;
 import io.github.perfectgym4j.sandbox.company.offer.Plan;
@@ -47,7 +48,7 @@ public final class Contracts {
         this.company = company;
         guard = company.guard();
         table = new Table<>(guard);
-        fees = new Fees(guard);
+        fees = new Fees(guard, company.events());
         ContractData.fill(company, this);
     }
 
@@ -128,7 +129,9 @@ public final class Contracts {
             Plan plan = company.offers().plans().find(wanted.planId()).orElseThrow();
             boolean isSample = member.id() == SAMPLE_MEMBER
                     && table.find(SAMPLE).filter(Contract::isDeleted).isPresent();
-            return make(isSample ? SAMPLE : ++lastId, member.id(), plan, wanted);
+            Contract made = make(isSample ? SAMPLE : ++lastId, member.id(), plan, wanted);
+            company.events().note(EventType.CONTRACT_CREATED, memberId, made.id());
+            return made;
         });
     }
 

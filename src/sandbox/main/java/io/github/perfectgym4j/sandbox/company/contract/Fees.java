@@ -3,10 +3,14 @@ package io.github.perfectgym4j.sandbox.company.contract;
 import io.github.perfectgym4j.sandbox.company.Guard;
 import io.github.perfectgym4j.sandbox.company.Refused;
 import io.github.perfectgym4j.sandbox.company.Table;
+import io.github.perfectgym4j.sandbox.company.event.EventType;
+import io.github.perfectgym4j.sandbox.company.event.Events;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /** All fees, and how money settles them. */
@@ -16,12 +20,19 @@ public final class Fees {
             Comparator.comparing(Fee::due).thenComparing(Fee::type).thenComparing(Fee::id);
 
     private final Guard guard;
+    private final Events events;
     private final Table<Fee> table;
     private long lastId = 50_000;
 
-    /** @param guard the lock and change counter of the company */
-    public Fees(Guard guard) {
+    /**
+     * Makes an empty list of fees.
+     *
+     * @param guard the lock and change counter of the company
+     * @param events told of payments
+     */
+    public Fees(Guard guard, Events events) {
         this.guard = guard;
+        this.events = events;
         table = new Table<>(guard);
     }
 
@@ -108,13 +119,19 @@ public final class Fees {
     public BigDecimal settle(List<Fee> fees, BigDecimal money, LocalDateTime now) {
         return guard.alone(() -> {
             BigDecimal left = money;
+            Map<Long, Long> paidContracts = new LinkedHashMap<>();
             for (Fee fee : fees) {
                 BigDecimal part = left.min(fee.open());
                 if (part.signum() > 0) {
                     put(fee.paid(guard.nextTimestamp(), part, now));
                     left = left.subtract(part);
+                    if (fee.contractId() != null) {
+                        paidContracts.put(fee.contractId(), fee.memberId());
+                    }
                 }
             }
+            paidContracts.forEach(
+                    (contractId, payer) -> events.note(EventType.CONTRACT_PAYMENT_DONE, payer, contractId));
             return left;
         });
     }
