@@ -68,7 +68,10 @@ final class RecordReader<T> implements ValueReader {
                 Draft draft = new Draft();
                 while (parser.next() != Event.END_OBJECT) {
                     String key = parser.getString();
-                    draft.accept(key, parser, parser.next(), depth);
+                    Event value = parser.next();
+                    if (!draft.accept(key, parser, value, depth)) {
+                        ValueReader.skip(parser, value);
+                    }
                 }
                 return draft.build();
             }
@@ -118,12 +121,11 @@ final class RecordReader<T> implements ValueReader {
         private final Object[] values = new Object[readers.length];
         private Field last = start;
 
-        /** Takes one field; a field that the record does not have is passed over. */
-        void accept(String key, JsonParser parser, Event event, int depth) {
+        /** Takes one field, if the record has it; if not, the parser stays where it is. */
+        boolean accept(String key, JsonParser parser, Event event, int depth) {
             Field field = fieldOf(key);
             if (field == null) {
-                ValueReader.skip(parser, event);
-                return;
+                return false;
             }
             if (depth > MAX_DEPTH) {
                 throw new UnreadableAnswerException(key + ": nested too deeply", null);
@@ -134,6 +136,7 @@ final class RecordReader<T> implements ValueReader {
                 if (value != null && (values[index] == null || !field.isAlias)) {
                     values[index] = value;
                 }
+                return true;
             } catch (UnreadableAnswerException e) {
                 throw e.within(key);
             }

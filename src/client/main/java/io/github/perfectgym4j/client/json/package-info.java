@@ -1,5 +1,5 @@
 /**
- * How the wire is read and written. An interface registers {@link io.github.perfectgym4j.client.json.WireFormat} and declares records; the
+ * How the wire is read and written. An interface registers {@link io.github.perfectgym4j.v1.wire.WireFormat} and declares records; the
  * rest happens here.
  *
  * <pre>{@code

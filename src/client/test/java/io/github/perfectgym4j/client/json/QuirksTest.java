@@ -14,6 +14,7 @@ import io.github.perfectgym4j.v1.common.Rating;
 import io.github.perfectgym4j.v1.common.Sex;
 import io.github.perfectgym4j.v1.instructors.Instructor;
 import io.github.perfectgym4j.v1.users.User;
+import io.github.perfectgym4j.v1.wire.ElementsReader;
 import jakarta.json.JsonValue;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -44,11 +45,11 @@ class QuirksTest {
 
     @SuppressWarnings("unchecked")
     static <T> List<T> list(Class<T> element, InputStream body) {
-        return (List<T>) Answers.read(body, listOf(element));
+        return (List<T>) ElementsReader.read(body, listOf(element));
     }
 
     static <T> T one(Class<T> type, String json) {
-        return type.cast(Answers.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), type));
+        return type.cast(ElementsReader.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), type));
     }
 
     private static <T> T element(Class<T> type, String fields) {

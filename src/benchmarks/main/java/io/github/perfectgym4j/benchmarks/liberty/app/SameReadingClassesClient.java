@@ -1,6 +1,6 @@
 package io.github.perfectgym4j.benchmarks.liberty.app;
 
-import io.github.perfectgym4j.client.json.ElementsReader;
+import io.github.perfectgym4j.v1.wire.ElementsReader;
 import io.github.perfectgym4j.v1.classes.FitnessClass;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
