@@ -30,9 +30,14 @@ public final class Samples {
     }
 
     /** All elements of an answer. */
-    @SuppressWarnings("unchecked")
     public static <T> List<T> list(Class<T> element, String json) {
-        return (List<T>) ElementsReader.read(stream(json), listOf(element));
+        return list(element, stream(json));
+    }
+
+    /** All elements of an answer. */
+    @SuppressWarnings("unchecked")
+    public static <T> List<T> list(Class<T> element, InputStream body) {
+        return (List<T>) ElementsReader.read(body, listOf(element));
     }
 
     /** The only element of an answer. */

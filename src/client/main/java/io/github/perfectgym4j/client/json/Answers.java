@@ -86,6 +86,17 @@ public final class Answers {
         return parsed(body, reader::readWithRest);
     }
 
+    /**
+     * Reads an answer that has nothing to say but that all is well: an object, whatever is in it.
+     *
+     * @param body the body; the caller closes it
+     * @throws UnreadableAnswerException if the body is anything else, or holds errors
+     */
+    public void readNothing(InputStream body) {
+        EnvelopeReader reader = readerOf(String.class, readers.envelope());
+        parsed(body, reader::readNothing);
+    }
+
     private EnvelopeReader readerOf(Type element, Envelope envelope) {
         return new EnvelopeReader(envelope, new ListReader(readers.readerOf(element), readers), readers);
     }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 /** Reads one object or array that should be an {@link Envelope}, or what should be in it without one. Reads once. */
 final class EnvelopeReader {
@@ -80,27 +81,44 @@ final class EnvelopeReader {
         if (first == Event.START_ARRAY) {
             return new Enveloped(list.read(parser, first, 0), Map.of());
         }
-        if (first != Event.START_OBJECT) {
-            throw ValueReader.unexpected("an object", first);
-        }
         Map<String, String> beside = new HashMap<>();
-        while (parser.next() != Event.END_OBJECT) {
-            String key = parser.getString();
-            Event event = parser.next();
-            if (accept(key, parser, event, 0)) {
-                continue;
-            }
+        readFields(parser, first, (key, event) -> {
             if (event == Event.VALUE_STRING || event == Event.VALUE_NUMBER) {
                 beside.put(plain(key), parser.getString());
             } else {
                 ValueReader.skip(parser, event);
             }
-        }
-        refuseErrors();
+        });
         if (elements == null) {
             throw new UnreadableAnswerException(": the list is missing", null);
         }
         return new Enveloped(elements, Map.copyOf(beside));
+    }
+
+    /**
+     * Reads a whole answer that must be an object without errors.
+     *
+     * @param parser the parser, before the body
+     * @return nothing
+     */
+    Void readNothing(JsonParser parser) {
+        readFields(parser, parser.next(), (key, event) -> ValueReader.skip(parser, event));
+        return null;
+    }
+
+    /** Reads an object that is nothing but an envelope, with a reader of what else is in it. */
+    private void readFields(JsonParser parser, Event first, BiConsumer<String, Event> other) {
+        if (first != Event.START_OBJECT) {
+            throw ValueReader.unexpected("an object", first);
+        }
+        while (parser.next() != Event.END_OBJECT) {
+            String key = parser.getString();
+            Event event = parser.next();
+            if (!accept(key, parser, event, 0)) {
+                other.accept(key, event);
+            }
+        }
+        refuseErrors();
     }
 
     /** Takes one field, if it is the envelope's. */

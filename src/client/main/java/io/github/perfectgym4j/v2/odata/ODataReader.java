@@ -56,6 +56,10 @@ public class ODataReader implements MessageBodyReader<Object> {
         return ANSWERS.read(body, declared);
     }
 
+    static void readNothing(InputStream body) {
+        ANSWERS.readNothing(body);
+    }
+
     private static ResultPage<?> page(InputStream body, Type entity) {
         Enveloped answer = ANSWERS.enveloped(body, entity, PAGE);
         return page(
