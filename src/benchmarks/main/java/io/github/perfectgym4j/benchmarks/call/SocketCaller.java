@@ -1,8 +1,8 @@
 package io.github.perfectgym4j.benchmarks.call;
 
 import io.github.perfectgym4j.benchmarks.server.AnsweringServer;
-import io.github.perfectgym4j.v1.wire.ElementsReader;
 import io.github.perfectgym4j.v1.classes.FitnessClass;
+import io.github.perfectgym4j.v1.wire.ElementsReader;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
