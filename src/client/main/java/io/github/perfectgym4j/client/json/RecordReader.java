@@ -88,6 +88,12 @@ final class RecordReader<T> implements ValueReader {
         }
     }
 
+    /** By itself, so that the usual way stays small enough for the compiler to keep drafts off the heap. */
+    private Field find(String key) {
+        Field field = fields.get(key);
+        return field != null ? field : fields.get(key.strip().toLowerCase(Locale.ROOT));
+    }
+
     private static String wireName(RecordComponent component) {
         JsonbProperty property = component.getAccessor().getAnnotation(JsonbProperty.class);
         return property == null || property.value().isEmpty() ? component.getName() : property.value();
@@ -136,19 +142,16 @@ final class RecordReader<T> implements ValueReader {
                 if (value != null && (values[index] == null || !field.isAlias)) {
                     values[index] = value;
                 }
-                return true;
             } catch (UnreadableAnswerException e) {
                 throw e.within(key);
             }
+            return true;
         }
 
         private Field fieldOf(String key) {
             Field field = last.usuallyNext;
             if (field == null || !field.name.equals(key)) {
-                field = fields.get(key);
-                if (field == null) {
-                    field = fields.get(key.strip().toLowerCase(Locale.ROOT));
-                }
+                field = find(key);
                 if (field == null) {
                     return null;
                 }
