@@ -13,6 +13,7 @@ import io.github.perfectgym4j.client.auth.ApiClientFilter;
 import io.github.perfectgym4j.client.call.ErrorMapper;
 import io.github.perfectgym4j.client.call.PerfectGymApi;
 import io.github.perfectgym4j.client.config.Secret;
+import io.github.perfectgym4j.v1.wire.WireFormat;
 import io.github.perfectgym4j.v2.odata.ODataFormat;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
@@ -85,6 +86,16 @@ class WallsTest {
             .andShould()
             .dependOnClassesThat()
             .areAssignableTo(ODataFormat.class);
+
+    @ArchTest
+    static final ArchRule everyInterfaceOfVersion1ReadsItsEnvelope = classes()
+            .that()
+            .resideInAPackage("io.github.perfectgym4j.v1..")
+            .and()
+            .areAnnotatedWith(Path.class)
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(WireFormat.class);
 
     @ArchTest
     static final ArchRule noMonitors =

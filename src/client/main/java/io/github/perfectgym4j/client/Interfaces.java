@@ -133,13 +133,13 @@ final class Interfaces implements AutoCloseable {
     }
 
     private Object invoke(Object client, Method method, Object[] arguments) throws Exception {
-        if (closed) {
-            throw new ClientClosedException();
-        }
         return operations.call(method, arguments, () -> send(client, method, arguments));
     }
 
-    private static Object send(Object client, Method method, Object[] arguments) throws Exception {
+    private Object send(Object client, Method method, Object[] arguments) throws Exception {
+        if (closed) {
+            throw new ClientClosedException();
+        }
         try {
             return method.invoke(client, arguments);
         } catch (InvocationTargetException e) {

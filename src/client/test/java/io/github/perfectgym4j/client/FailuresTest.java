@@ -345,7 +345,9 @@ class FailuresTest extends SandboxTest {
     @Test
     void closed() {
         gym().close();
-        assertThatThrownBy(this::call).isInstanceOf(ClientClosedException.class);
+        ClientClosedException closed = failure(ClientClosedException.class);
+        assertThat(closed).hasMessage("GET Classes/UserClass: the PerfectGym client has been closed");
+        assertThat(switches().counts().requests()).isEmpty();
     }
 
     @Test

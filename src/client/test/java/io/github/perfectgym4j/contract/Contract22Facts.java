@@ -6,19 +6,15 @@ import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * The facts of the contract of version 2.2 that the client covers: operations, fields, what may be done with them, codes. Read out of the
- * contract itself where it lies beside the project, and out of a table of our own otherwise, one fact a line:
+ * The facts of the contract of version 2.2 that the client covers: operations, fields, what may be done with them, codes:
  *
  * <pre>
  * op GET odata/Classes Class
@@ -30,46 +26,27 @@ import java.util.stream.Stream;
  * <p>Letters behind a field: F may be filtered by, O may be ordered by, N is there only if expanded, M holds several, X is not to be used any
  * more. After them comes the type that it refers to, or a hyphen.
  */
-final class Contract22Facts {
+final class Contract22Facts extends Facts {
 
     private static final String TABLE = "contract-v2.2.txt";
     private static final String VERSION = "/v2.2/";
     private static final String SCHEMAS = "#/components/schemas/";
 
-    private final Set<String> lines;
-
     private Contract22Facts(Set<String> lines) {
-        this.lines = lines;
+        super(lines);
     }
 
     /** The contract beside the project, if it is there. */
     static Path contract() {
-        String root = System.getProperty("maven.multiModuleProjectDirectory", "../..");
-        return Path.of(root, "../shared/contract/api-v2.2.openapi.json");
+        return contract("api-v2.2.openapi.json");
     }
 
     static Contract22Facts table() throws IOException {
-        try (InputStream in = Contract22Facts.class.getResourceAsStream(TABLE)) {
-            return new Contract22Facts(new TreeSet<>(new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList()));
-        }
+        return new Contract22Facts(table(TABLE));
     }
 
-    static void write(Contract22Facts facts) throws IOException {
-        Files.write(Path.of("test/resources/io/github/perfectgym4j/contract", TABLE), facts.lines);
-    }
-
-    Set<String> lines() {
-        return lines;
-    }
-
-    /** The facts of a kind, each split at its blanks, without the kind. */
-    List<String[]> all(String kind) {
-        return lines.stream()
-                .filter(line -> line.startsWith(kind + " "))
-                .map(line -> line.substring(kind.length() + 1).split(" "))
-                .toList();
+    void write() throws IOException {
+        write(TABLE);
     }
 
     /**

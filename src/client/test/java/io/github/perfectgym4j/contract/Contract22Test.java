@@ -108,7 +108,7 @@ class Contract22Test {
     void theTableOfFactsIsTheContract() throws IOException {
         assumeTrue(isThere(), "the contract does not lie beside the project");
         if (Boolean.getBoolean("contract.write")) {
-            Contract22Facts.write(facts);
+            facts.write();
         }
         assertThat(Contract22Facts.table().lines()).containsExactlyElementsOf(facts.lines());
     }

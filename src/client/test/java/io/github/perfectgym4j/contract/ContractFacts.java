@@ -2,7 +2,6 @@ package io.github.perfectgym4j.contract;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,8 +16,7 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /**
- * The facts of the contract of API version 1: names, modes, types. Read out of the contract itself where it lies beside the project, and out
- * of a table of our own otherwise, one fact a line:
+ * The facts of the contract of API version 1: names, modes, types:
  *
  * <pre>
  * op GET Classes/Classes EU answer=FitnessClass
@@ -27,41 +25,26 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  * code ClassBookingErrorCode ClassAlreadyBooked
  * </pre>
  */
-final class ContractFacts {
+final class ContractFacts extends Facts {
 
     private static final String TABLE = "contract-v1.txt";
     private static final Set<String> METHODS = Set.of("get", "post", "put", "delete");
 
-    private final Set<String> lines;
-
     private ContractFacts(Set<String> lines) {
-        this.lines = lines;
+        super(lines);
     }
 
     /** The contract beside the project, if it is there. */
     static Path contract() {
-        String root = System.getProperty("maven.multiModuleProjectDirectory", "../..");
-        return Path.of(root, "../shared/contract/api-v1.openapi.yaml");
+        return contract("api-v1.openapi.yaml");
     }
 
     static ContractFacts table() throws IOException {
-        try (InputStream in = ContractFacts.class.getResourceAsStream(TABLE)) {
-            return new ContractFacts(new TreeSet<>(new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList()));
-        }
+        return new ContractFacts(table(TABLE));
     }
 
-    Set<String> lines() {
-        return lines;
-    }
-
-    /** The facts of a kind, each split at its blanks, without the kind. */
-    List<String[]> all(String kind) {
-        return lines.stream()
-                .filter(line -> line.startsWith(kind + " "))
-                .map(line -> line.substring(kind.length() + 1).split(" "))
-                .toList();
+    void write() throws IOException {
+        write(TABLE);
     }
 
     /** Fields of a type, with the type that a field holds, or a hyphen for plain values. */

@@ -64,7 +64,7 @@ class ContractTest {
     void theTableOfFactsIsTheContract() throws IOException {
         assumeTrue(Files.exists(ContractFacts.contract()), "the contract does not lie beside the project");
         if (Boolean.getBoolean("contract.write")) {
-            Files.write(Path.of("test/resources/io/github/perfectgym4j/contract/contract-v1.txt"), facts.lines());
+            facts.write();
         }
         assertThat(ContractFacts.table().lines()).containsExactlyElementsOf(facts.lines());
     }

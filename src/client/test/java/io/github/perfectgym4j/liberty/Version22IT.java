@@ -12,9 +12,11 @@ import io.github.perfectgym4j.v2.classes.BookClass;
 import io.github.perfectgym4j.v2.classes.BookClassError;
 import io.github.perfectgym4j.v2.classes.ClassBookingsClient;
 import io.github.perfectgym4j.v2.classes.ClassesClient;
+import io.github.perfectgym4j.v2.members.CodeDestination;
 import io.github.perfectgym4j.v2.members.MemberAuthClient;
 import io.github.perfectgym4j.v2.members.MemberVerification;
 import io.github.perfectgym4j.v2.members.MembersClient;
+import io.github.perfectgym4j.v2.members.SendOneTimeCode;
 import io.github.perfectgym4j.v2.members.VerifyMemberCredentials;
 import io.github.perfectgym4j.v2.model.ClassBooking;
 import io.github.perfectgym4j.v2.model.ClassBookings;
@@ -147,6 +149,16 @@ class Version22IT {
         assertThat(memberAuth.verifyMemberCredentials(
                         new VerifyMemberCredentials("anna@example.com", "wrong password")))
                 .isInstanceOf(MemberVerification.NotVerified.class);
+    }
+
+    @Test
+    void aCommandWithoutResult() {
+        SendOneTimeCode request = new SendOneTimeCode(ANNA, CodeDestination.EMAIL);
+        memberAuth.sendOneTimeCode(request);
+        switches.set("{\"faults\":[{\"path\":\"v2.2/MemberAuth/\",\"status\":200,\"contentType\":\"application/json\","
+                + "\"body\":\"7\",\"times\":1}]}");
+        assertThatThrownBy(() -> memberAuth.sendOneTimeCode(request)).isInstanceOf(AnswerNotUnderstoodException.class);
+        memberAuth.sendOneTimeCode(request);
     }
 
     @Test

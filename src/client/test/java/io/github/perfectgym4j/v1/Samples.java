@@ -1,7 +1,7 @@
 package io.github.perfectgym4j.v1;
 
-import io.github.perfectgym4j.client.json.Answers;
 import io.github.perfectgym4j.client.json.RequestBodies;
+import io.github.perfectgym4j.v1.wire.ElementsReader;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.ByteArrayInputStream;
@@ -30,14 +30,19 @@ public final class Samples {
     }
 
     /** All elements of an answer. */
-    @SuppressWarnings("unchecked")
     public static <T> List<T> list(Class<T> element, String json) {
-        return (List<T>) Answers.read(stream(json), listOf(element));
+        return list(element, stream(json));
+    }
+
+    /** All elements of an answer. */
+    @SuppressWarnings("unchecked")
+    public static <T> List<T> list(Class<T> element, InputStream body) {
+        return (List<T>) ElementsReader.read(body, listOf(element));
     }
 
     /** The only element of an answer. */
     public static <T> T one(Class<T> type, String json) {
-        return type.cast(Answers.read(stream(json), type));
+        return type.cast(ElementsReader.read(stream(json), type));
     }
 
     /** An answer of one element with some fields, written with single quotes. */

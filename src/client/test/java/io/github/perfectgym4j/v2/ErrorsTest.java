@@ -199,6 +199,37 @@ class ErrorsTest extends Version22Test {
                 .isTrue();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"7", "[]", "null", "'done'", "{", "{}{}", "<html>Log in</html>", " "})
+    void whatIsNoAnswerToACommandWithoutResult(String body) {
+        answer(200, body);
+        assertThatThrownBy(() -> bookings.cancelSingleBooking(CancelSingleBooking.of(1)))
+                .isInstanceOf(AnswerNotUnderstoodException.class)
+                .hasMessageStartingWith("POST v2.2/ClassBooking/CancelSingleBooking: ");
+    }
+
+    @Test
+    void aRefusalOfACommandWithoutResultThatComesWithASuccess() {
+        answer(200, "{'errors':[{'code':'TimeLimitReached'}]}");
+        assertThatThrownBy(() -> bookings.cancelSingleBooking(CancelSingleBooking.of(1)))
+                .isInstanceOfSatisfying(RequestRefusedException.class, e -> assertThat(e.has("TimeLimitReached"))
+                        .isTrue());
+    }
+
+    @Test
+    void commandsWithoutResultAreNotLeftWithOpenConnections() {
+        for (int i = 0; i < 300; i++) {
+            answer(200, i % 2 == 0 ? "{'more':{'a':[" + i + "]},'errors':null}" : "7");
+            try {
+                bookings.cancelSingleBooking(CancelSingleBooking.of(1));
+                assertThat(i % 2).isZero();
+            } catch (AnswerNotUnderstoodException e) {
+                assertThat(i % 2).isOne();
+            }
+        }
+        assertThat(server().requests()).hasSize(300);
+    }
+
     @Test
     void codesThatNobodyKnowsAreTexts() {
         answer(499, "{'errors':[{'code':'SomethingNew'}]}");

@@ -1,8 +1,8 @@
 package io.github.perfectgym4j.benchmarks.call;
 
-import io.github.perfectgym4j.client.json.ElementsReader;
 import io.github.perfectgym4j.client.json.LocalDateTimes;
 import io.github.perfectgym4j.v1.classes.FitnessClass;
+import io.github.perfectgym4j.v1.wire.ElementsReader;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;

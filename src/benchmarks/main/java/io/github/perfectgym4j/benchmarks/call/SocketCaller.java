@@ -1,8 +1,8 @@
 package io.github.perfectgym4j.benchmarks.call;
 
 import io.github.perfectgym4j.benchmarks.server.AnsweringServer;
-import io.github.perfectgym4j.client.json.Answers;
 import io.github.perfectgym4j.v1.classes.FitnessClass;
+import io.github.perfectgym4j.v1.wire.ElementsReader;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -71,7 +71,7 @@ public class SocketCaller {
         if (body.length < length) {
             throw new IOException("the answer broke off");
         }
-        return (List<FitnessClass>) Answers.read(new ByteArrayInputStream(body), CLASSES);
+        return (List<FitnessClass>) ElementsReader.read(new ByteArrayInputStream(body), CLASSES);
     }
 
     private String line() throws IOException {

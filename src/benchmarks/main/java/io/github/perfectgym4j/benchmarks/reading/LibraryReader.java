@@ -1,7 +1,7 @@
 package io.github.perfectgym4j.benchmarks.reading;
 
 import io.github.perfectgym4j.client.json.AnswerGuard;
-import io.github.perfectgym4j.client.json.ElementsReader;
+import io.github.perfectgym4j.v1.wire.ElementsReader;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;

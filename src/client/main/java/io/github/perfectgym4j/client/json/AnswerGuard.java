@@ -11,7 +11,7 @@ import java.io.InputStream;
 import java.util.Locale;
 
 /**
- * Prepares an answer for reading, before anything else looks at it. Whatever the content type says is JSON (quirk Q09), even if it is no
+ * Prepares an answer for reading, before anything else looks at it. Whatever the content type says is JSON, even if it is no
  * content type at all, as {@code application-json}; only HTML stays what it is. And a body without end is cut off with an error.
  */
 public class AnswerGuard implements ClientResponseFilter {

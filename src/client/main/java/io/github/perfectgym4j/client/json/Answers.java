@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Reads the bodies of answers. The one entrance to this package's readers. */
+/** Reads the bodies of answers. The one entrance to this package's readers; a version of the API has one, for its own envelope. */
 public final class Answers {
 
     /** Where {@link ApiError#data()} has the number of a failure in the server's log. */
@@ -21,30 +21,39 @@ public final class Answers {
 
     private static final JsonParserFactory PARSERS = Json.createParserFactory(Map.of());
 
-    private Answers() {}
+    private static final Readers BARE = new Readers(Envelope.NONE);
+
+    private final Readers readers;
 
     /**
-     * Reads the elements of an answer.
+     * Creates readers that look for an envelope wherever there may be one: around an answer, and within a record in the place of a list.
+     *
+     * @param envelope what answers are wrapped in
+     */
+    public Answers(Envelope envelope) {
+        readers = new Readers(envelope);
+    }
+
+    /**
+     * Reads an answer, in the envelope or without it.
      *
      * @param body the body, UTF-8 (or UTF-16, UTF-32 as JSON permits); the caller closes it
      * @param declared what the operation returns: a {@link List} of the element type, or the element type itself for an answer of one
      * @return the list, or the one element; never null
      * @throws UnreadableAnswerException if the body is anything else, or holds errors
      */
-    public static Object read(InputStream body, Type declared) {
+    public Object read(InputStream body, Type declared) {
         boolean many = declared instanceof ParameterizedType generic && generic.getRawType() == List.class;
         Type type = many ? ((ParameterizedType) declared).getActualTypeArguments()[0] : declared;
-        EnvelopeReader.Answer answer = read(body, Readers.shared().readerOf(type));
-        if (!answer.errors().isEmpty()) {
-            throw new UnreadableAnswerException(": a successful answer that holds errors", null, answer.errors());
-        }
+        EnvelopeReader reader = readerOf(type, readers.envelope());
+        List<Object> elements = parsed(body, reader::read);
         if (many) {
-            return answer.elements();
+            return elements;
         }
-        if (answer.elements().isEmpty()) {
-            throw new UnreadableAnswerException("elements: expected one, found none", null);
+        if (elements.isEmpty()) {
+            throw new UnreadableAnswerException(": expected one, found none", null);
         }
-        return answer.elements().get(0);
+        return elements.get(0);
     }
 
     /**
@@ -55,7 +64,7 @@ public final class Answers {
      */
     public static List<ApiError> errors(InputStream body) {
         try {
-            ValueReader reader = Readers.shared().readerOf(Refusal.class);
+            ValueReader reader = BARE.readerOf(Refusal.class);
             Object refusal = parsed(body, parser -> reader.read(parser, parser.next(), 0));
             return refusal == null ? List.of() : ((Refusal) refusal).reasons();
         } catch (UnreadableAnswerException e) {
@@ -68,25 +77,28 @@ public final class Answers {
      *
      * @param body the body; the caller closes it
      * @param element type of the elements
-     * @param listKey name of the list in the envelope, in lower case
+     * @param envelope what this answer alone is wrapped in
      * @return the list, and what came beside it
      * @throws UnreadableAnswerException if the body is anything else, or holds errors
      */
-    public static Enveloped enveloped(InputStream body, Type element, String listKey) {
-        ValueReader reader = Readers.shared().readerOf(element);
-        return parsed(body, parser -> Enveloped.read(parser, reader, listKey));
+    public Enveloped enveloped(InputStream body, Type element, Envelope envelope) {
+        EnvelopeReader reader = readerOf(element, envelope);
+        return parsed(body, reader::readWithRest);
     }
 
-    @SuppressWarnings("unchecked")
-    static UnreadableAnswerException unexpected(String missing, List<?> errors) {
-        return errors.isEmpty()
-                ? new UnreadableAnswerException(": no " + missing, null)
-                : new UnreadableAnswerException(
-                        ": a successful answer that holds errors", null, (List<ApiError>) errors);
+    /**
+     * Reads an answer that has nothing to say but that all is well: an object, whatever is in it.
+     *
+     * @param body the body; the caller closes it
+     * @throws UnreadableAnswerException if the body is anything else, or holds errors
+     */
+    public void readNothing(InputStream body) {
+        EnvelopeReader reader = readerOf(String.class, readers.envelope());
+        parsed(body, reader::readNothing);
     }
 
-    private static EnvelopeReader.Answer read(InputStream body, ValueReader element) {
-        return parsed(body, parser -> new EnvelopeReader(element).read(parser));
+    private EnvelopeReader readerOf(Type element, Envelope envelope) {
+        return new EnvelopeReader(envelope, new ListReader(readers.readerOf(element), readers), readers);
     }
 
     private static <T> T parsed(InputStream body, Function<JsonParser, T> reading) {

@@ -18,7 +18,7 @@ final class DateTimes {
     private DateTimes() {}
 
     /**
-     * Reads a date-time, or a bare date as its midnight (quirk Q20). A zone is dropped (Q19).
+     * Reads a date-time, or a bare date as its midnight. A zone is dropped.
      *
      * @throws DateTimeException if it is neither
      */
@@ -30,7 +30,7 @@ final class DateTimes {
     }
 
     /**
-     * Reads a date, or that of a date-time (quirk Q21).
+     * Reads a date, or that of a date-time.
      *
      * @throws DateTimeException if it is neither
      */

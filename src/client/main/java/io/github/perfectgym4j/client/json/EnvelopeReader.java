@@ -3,68 +3,153 @@ package io.github.perfectgym4j.client.json;
 import io.github.perfectgym4j.client.error.ApiError;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParser.Event;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.BiConsumer;
 
-/**
- * Reads a whole answer: {@code {"elements": […]}}, {@code {"errors": […]}}, and what the server sends in their place: a bare object
- * (quirk Q03), a bare array, keys with blanks around them (Q04).
- */
-record EnvelopeReader(ValueReader element) {
+/** Reads one object or array that should be an {@link Envelope}, or what should be in it without one. Reads once. */
+final class EnvelopeReader {
 
-    private static final String ERRORS_KEY = "errors";
+    private final Envelope envelope;
+    private final ListReader list;
+    private final Readers readers;
+    private List<Object> elements;
+    private List<ApiError> errors;
 
     /**
-     * What an answer held.
+     * Creates the reader.
      *
-     * @param elements the elements, in the server's order
-     * @param errors the errors, in the server's order
+     * @param envelope what is looked for
+     * @param list reads the list that is wrapped
+     * @param readers reads the errors
      */
-    record Answer(List<Object> elements, List<ApiError> errors) {}
+    EnvelopeReader(Envelope envelope, ListReader list, Readers readers) {
+        this.envelope = envelope;
+        this.list = list;
+        this.readers = readers;
+    }
 
-    Answer read(JsonParser parser) {
+    /**
+     * Reads a whole answer: an envelope, an array, or an element alone.
+     *
+     * @param parser the parser, before the body
+     * @return the elements, in the server's order
+     */
+    List<Object> read(JsonParser parser) {
         Event event = parser.next();
         return switch (event) {
             case START_OBJECT -> readObject(parser, 0);
-            case START_ARRAY -> new Answer(new ListReader(element).read(parser, event, 0), List.of());
+            case START_ARRAY -> list.read(parser, event, 0);
             default -> throw ValueReader.unexpected("an object", event);
         };
     }
 
-    /** Reads an object whose start the parser has passed: an envelope, or a single element without one. */
-    @SuppressWarnings("unchecked")
-    Answer readObject(JsonParser parser, int depth) {
-        List<Object> elements = null;
-        List<?> errors = List.of();
-        RecordReader<?>.Draft bare = element instanceof RecordReader<?> record ? record.new Draft() : null;
-        boolean anyError = false;
+    /** Reads an object whose start the parser has passed: an envelope, or an element alone. */
+    List<Object> readObject(JsonParser parser, int depth) {
+        RecordReader<?>.Draft alone = list.element() instanceof RecordReader<?> record ? record.new Draft() : null;
         while (parser.next() != Event.END_OBJECT) {
             String key = parser.getString();
             Event event = parser.next();
-            String name = key.strip().toLowerCase(Locale.ROOT);
-            if (ListReader.ENVELOPE_KEYS.contains(name)) {
-                elements = listOf(key, element, parser, event, depth);
-            } else if (name.equals(ERRORS_KEY)) {
-                errors = listOf(key, Readers.shared().readerOf(ApiError.class), parser, event, depth);
-                anyError = true;
-            } else if (bare != null) {
-                bare.accept(key, parser, event, depth);
-            } else {
+            boolean taken = alone != null && alone.accept(key, parser, event, depth);
+            if (!taken && !accept(key, parser, event, depth)) {
                 ValueReader.skip(parser, event);
             }
         }
-        if (elements == null && !anyError) {
-            if (bare == null || !bare.known()) {
-                throw new UnreadableAnswerException(": neither elements nor errors", null);
-            }
-            elements = List.of(bare.build());
+        refuseErrors();
+        if (elements != null) {
+            return elements;
         }
-        return new Answer(elements == null ? List.of() : elements, (List<ApiError>) errors);
+        if (alone != null && alone.known()) {
+            return List.of(alone.build());
+        }
+        if (errors == null) {
+            throw new UnreadableAnswerException(": nothing of what was expected", null);
+        }
+        return List.of();
     }
 
-    private static List<Object> listOf(String key, ValueReader of, JsonParser parser, Event event, int depth) {
+    /**
+     * Reads a whole answer that must hold a list, and the plain values beside it.
+     *
+     * @param parser the parser, before the body
+     * @return the list and the values
+     */
+    Enveloped readWithRest(JsonParser parser) {
+        Event first = parser.next();
+        if (first == Event.START_ARRAY) {
+            return new Enveloped(list.read(parser, first, 0), Map.of());
+        }
+        Map<String, String> beside = new HashMap<>();
+        readFields(parser, first, (key, event) -> {
+            if (event == Event.VALUE_STRING || event == Event.VALUE_NUMBER) {
+                beside.put(plain(key), parser.getString());
+            } else {
+                ValueReader.skip(parser, event);
+            }
+        });
+        if (elements == null) {
+            throw new UnreadableAnswerException(": the list is missing", null);
+        }
+        return new Enveloped(elements, Map.copyOf(beside));
+    }
+
+    /**
+     * Reads a whole answer that must be an object without errors.
+     *
+     * @param parser the parser, before the body
+     * @return nothing
+     */
+    Void readNothing(JsonParser parser) {
+        readFields(parser, parser.next(), (key, event) -> ValueReader.skip(parser, event));
+        return null;
+    }
+
+    /** Reads an object that is nothing but an envelope, with a reader of what else is in it. */
+    private void readFields(JsonParser parser, Event first, BiConsumer<String, Event> other) {
+        if (first != Event.START_OBJECT) {
+            throw ValueReader.unexpected("an object", first);
+        }
+        while (parser.next() != Event.END_OBJECT) {
+            String key = parser.getString();
+            Event event = parser.next();
+            if (!accept(key, parser, event, 0)) {
+                other.accept(key, event);
+            }
+        }
+        refuseErrors();
+    }
+
+    /** Takes one field, if it is the envelope's. */
+    @SuppressWarnings("unchecked")
+    private boolean accept(String key, JsonParser parser, Event event, int depth) {
+        String name = plain(key);
+        if (envelope.lists().contains(name)) {
+            elements = listOf(key, list, parser, event, depth);
+            return true;
+        }
+        if (envelope.errors().contains(name)) {
+            ListReader reasons = new ListReader(readers.readerOf(ApiError.class), readers);
+            errors = (List<ApiError>) (List<?>) listOf(key, reasons, parser, event, depth);
+            return true;
+        }
+        return false;
+    }
+
+    private void refuseErrors() {
+        if (errors != null && !errors.isEmpty()) {
+            throw new UnreadableAnswerException(": a successful answer that holds errors", null, errors);
+        }
+    }
+
+    private static String plain(String key) {
+        return key.strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static List<Object> listOf(String key, ListReader reader, JsonParser parser, Event event, int depth) {
         try {
-            return new ListReader(of).read(parser, event, depth + 1);
+            return reader.read(parser, event, depth + 1);
         } catch (UnreadableAnswerException e) {
             throw e.within(key.strip());
         }

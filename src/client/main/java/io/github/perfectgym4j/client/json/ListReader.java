@@ -5,16 +5,15 @@ import jakarta.json.stream.JsonParser.Event;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 
 /**
- * Reads a list: an array, an object alone (quirk Q01), a whole envelope in place of the array (Q03), and nothing at all in its many forms,
- * among them the text {@code []} (Q18). The result is never null and has no null elements.
+ * Reads a list: an array, an element alone, a whole {@link Envelope} in place of the array, and nothing at all in its many forms, among them
+ * the text {@code []}. The result is never null and has no null elements.
+ *
+ * @param element reads an element
+ * @param readers knows the envelope
  */
-record ListReader(ValueReader element) implements ValueReader {
-
-    /** Names of the envelope's list, the second one misspelt by the server (quirk Q02); in lower case. */
-    static final Set<String> ENVELOPE_KEYS = Set.of("elements", "elemenst");
+record ListReader(ValueReader element, Readers readers) implements ValueReader {
 
     @Override
     public List<Object> read(JsonParser parser, Event event, int depth) {
@@ -25,8 +24,8 @@ record ListReader(ValueReader element) implements ValueReader {
             case START_ARRAY:
                 return array(parser, depth);
             case START_OBJECT:
-                if (element instanceof RecordReader<?> record) {
-                    return new EnvelopeReader(record).readObject(parser, depth).elements();
+                if (element instanceof RecordReader<?>) {
+                    return new EnvelopeReader(readers.envelope(), this, readers).readObject(parser, depth);
                 }
                 throw unexpectedList(event);
             case VALUE_NULL:

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * Sends date-times as {@code 2026-11-21T06:00:00}: local to the club, always with seconds, never with a fraction or a zone (quirks Q19, Q20).
+ * Sends date-times as {@code 2026-11-21T06:00:00}: local to the club, always with seconds, never with a fraction or a zone.
  * Without it a query parameter would be sent by {@link LocalDateTime#toString()}, which drops seconds of {@code :00}.
  */
 public class LocalDateTimes implements ParamConverterProvider {

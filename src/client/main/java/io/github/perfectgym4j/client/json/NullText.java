@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marks a text component for which the server also sends the word {@code null} in quotes to say that there is none (quirk Q18). */
+/** Marks a text component for which the server also sends the word {@code null} in quotes to say that there is none. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
 public @interface NullText {}

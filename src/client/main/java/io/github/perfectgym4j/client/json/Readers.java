@@ -11,21 +11,26 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 
-/** The readers of all types met so far. They are derived from the records once, at the first answer that needs them. */
+/** The readers of all types met so far, for one {@link Envelope}. They are derived from the records once, at the first answer that needs them. */
 final class Readers {
 
-    private static final Readers SHARED = new Readers();
-
+    private final Envelope envelope;
     private final Map<Type, ValueReader> known = new ConcurrentHashMap<>(Scalars.READERS);
     private final ReentrantLock building = new ReentrantLock();
     private Map<Class<?>, RecordReader<?>> unfinished = new HashMap<>();
 
-    private Readers() {
+    /**
+     * Creates readers, none of them derived yet.
+     *
+     * @param envelope what may stand within a record in the place of a list
+     */
+    Readers(Envelope envelope) {
+        this.envelope = envelope;
         known.put(JsonValue.class, Readers::tree);
     }
 
-    static Readers shared() {
-        return SHARED;
+    Envelope envelope() {
+        return envelope;
     }
 
     /**
@@ -59,7 +64,7 @@ final class Readers {
 
     private ValueReader create(Type type) throws NoSuchMethodException {
         if (type instanceof ParameterizedType generic && generic.getRawType() == List.class) {
-            return new ListReader(readerOf(generic.getActualTypeArguments()[0]));
+            return new ListReader(readerOf(generic.getActualTypeArguments()[0]), this);
         }
         if (type instanceof ParameterizedType generic && generic.getRawType() == Map.class) {
             return new TextMapReader();

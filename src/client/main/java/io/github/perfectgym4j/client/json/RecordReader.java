@@ -68,7 +68,10 @@ final class RecordReader<T> implements ValueReader {
                 Draft draft = new Draft();
                 while (parser.next() != Event.END_OBJECT) {
                     String key = parser.getString();
-                    draft.accept(key, parser, parser.next(), depth);
+                    Event value = parser.next();
+                    if (!draft.accept(key, parser, value, depth)) {
+                        ValueReader.skip(parser, value);
+                    }
                 }
                 return draft.build();
             }
@@ -83,6 +86,12 @@ final class RecordReader<T> implements ValueReader {
             }
             default -> throw ValueReader.unexpected("an object", event);
         }
+    }
+
+    /** By itself, so that the usual way stays small enough for the compiler to keep drafts off the heap. */
+    private Field find(String key) {
+        Field field = fields.get(key);
+        return field != null ? field : fields.get(key.strip().toLowerCase(Locale.ROOT));
     }
 
     private static String wireName(RecordComponent component) {
@@ -118,12 +127,11 @@ final class RecordReader<T> implements ValueReader {
         private final Object[] values = new Object[readers.length];
         private Field last = start;
 
-        /** Takes one field; a field that the record does not have is passed over. */
-        void accept(String key, JsonParser parser, Event event, int depth) {
+        /** Takes one field, if the record has it; if not, the parser stays where it is. */
+        boolean accept(String key, JsonParser parser, Event event, int depth) {
             Field field = fieldOf(key);
             if (field == null) {
-                ValueReader.skip(parser, event);
-                return;
+                return false;
             }
             if (depth > MAX_DEPTH) {
                 throw new UnreadableAnswerException(key + ": nested too deeply", null);
@@ -137,15 +145,13 @@ final class RecordReader<T> implements ValueReader {
             } catch (UnreadableAnswerException e) {
                 throw e.within(key);
             }
+            return true;
         }
 
         private Field fieldOf(String key) {
             Field field = last.usuallyNext;
             if (field == null || !field.name.equals(key)) {
-                field = fields.get(key);
-                if (field == null) {
-                    field = fields.get(key.strip().toLowerCase(Locale.ROOT));
-                }
+                field = find(key);
                 if (field == null) {
                     return null;
                 }

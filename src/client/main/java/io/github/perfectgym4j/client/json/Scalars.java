@@ -11,9 +11,8 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * Readers of plain values by the expected type, whatever form the server chose: numbers and booleans as texts (quirks Q16, Q17), blanks and
- * the word null for nothing (Q14, Q18), bare dates for date-times (Q20). Date-times stay local to the club: a zone, should one come, is
- * dropped and nothing is shifted (Q19).
+ * Readers of plain values by the expected type, whatever form the server chose: numbers and booleans as texts, blanks and the word null for
+ * nothing, bare dates for date-times. Date-times stay local to the club: a zone, should one come, is dropped and nothing is shifted.
  */
 final class Scalars {
 

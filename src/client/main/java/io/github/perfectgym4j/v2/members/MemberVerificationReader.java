@@ -1,7 +1,7 @@
 package io.github.perfectgym4j.v2.members;
 
-import io.github.perfectgym4j.client.json.Answers;
 import io.github.perfectgym4j.client.json.UnreadableAnswerException;
+import io.github.perfectgym4j.v2.odata.ODataReader;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -32,7 +32,7 @@ public class MemberVerificationReader implements MessageBodyReader<MemberVerific
             MediaType mediaType,
             MultivaluedMap<String, String> headers,
             InputStream body) {
-        return ((Wire) Answers.read(body, Wire.class)).verification();
+        return ((Wire) ODataReader.read(body, Wire.class)).verification();
     }
 
     /**

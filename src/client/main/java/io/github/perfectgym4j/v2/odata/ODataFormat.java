@@ -14,6 +14,7 @@ public class ODataFormat implements Feature {
     @Override
     public boolean configure(FeatureContext context) {
         context.register(new AnswerGuard())
+                .register(new NoResultGuard())
                 .register(new ODataAddress())
                 .register(new ODataOptions())
                 .register(new ODataReader())

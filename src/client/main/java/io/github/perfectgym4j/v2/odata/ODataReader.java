@@ -1,6 +1,7 @@
 package io.github.perfectgym4j.v2.odata;
 
 import io.github.perfectgym4j.client.json.Answers;
+import io.github.perfectgym4j.client.json.Envelope;
 import io.github.perfectgym4j.client.json.Enveloped;
 import io.github.perfectgym4j.client.json.UnreadableAnswerException;
 import jakarta.ws.rs.Consumes;
@@ -12,10 +13,18 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.List;
+import java.util.Set;
 
-/** Turns {@code {"value": […]}} into a {@link ResultPage}, and an object into the record that a method declares. */
+/** Turns {@code {"value": […]}} into a {@link ResultPage}, and an object, which is in no envelope, into the record that a method declares. */
 @Consumes({MediaType.APPLICATION_JSON, MediaType.WILDCARD})
-class ODataReader implements MessageBodyReader<Object> {
+public class ODataReader implements MessageBodyReader<Object> {
+
+    private static final Set<String> ERRORS = Set.of("errors");
+    private static final Envelope PAGE = new Envelope(Set.of("value"), ERRORS);
+    private static final Answers ANSWERS = new Answers(new Envelope(Set.of(), ERRORS));
+
+    /** For the runtime, which creates one for each interface. */
+    public ODataReader() {}
 
     @Override
     public boolean isReadable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
@@ -32,11 +41,27 @@ class ODataReader implements MessageBodyReader<Object> {
             InputStream body) {
         return genericType instanceof ParameterizedType page && page.getRawType() == ResultPage.class
                 ? page(body, page.getActualTypeArguments()[0])
-                : Answers.read(body, genericType);
+                : read(body, genericType);
+    }
+
+    /**
+     * Reads an answer that is one object.
+     *
+     * @param body the body, UTF-8 (or UTF-16, UTF-32 as JSON permits); the caller closes it
+     * @param declared a record
+     * @return the record; never null
+     * @throws UnreadableAnswerException if the body is anything else, or holds errors and the record has none
+     */
+    public static Object read(InputStream body, Type declared) {
+        return ANSWERS.read(body, declared);
+    }
+
+    static void readNothing(InputStream body) {
+        ANSWERS.readNothing(body);
     }
 
     private static ResultPage<?> page(InputStream body, Type entity) {
-        Enveloped answer = Answers.enveloped(body, entity, "value");
+        Enveloped answer = ANSWERS.enveloped(body, entity, PAGE);
         return page(
                 answer.elements(),
                 answer.beside().get("@odata.count"),

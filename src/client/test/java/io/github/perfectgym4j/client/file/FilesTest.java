@@ -264,7 +264,9 @@ class FilesTest {
     void nothingIsOpenedAfterTheEnd() {
         PerfectGymFiles files = gym.files();
         gym.close();
-        assertThatThrownBy(() -> files.open(file("Photo?photoId=1"))).isInstanceOf(ClientClosedException.class);
+        assertThatThrownBy(() -> files.open(file("Photo?photoId=1")))
+                .isInstanceOfSatisfying(ClientClosedException.class, e -> assertThat(e.operation())
+                        .isPresent());
         assertThatThrownBy(() -> gym.files()).isInstanceOf(ClientClosedException.class);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.perfectgym4j.client.error.ApiError;
+import io.github.perfectgym4j.v1.Samples;
 import io.github.perfectgym4j.v1.classes.ClassCategory;
 import io.github.perfectgym4j.v1.classes.ClassType;
 import io.github.perfectgym4j.v1.classes.FitnessClass;
@@ -16,9 +17,6 @@ import io.github.perfectgym4j.v1.instructors.Instructor;
 import io.github.perfectgym4j.v1.users.User;
 import jakarta.json.JsonValue;
 import java.io.ByteArrayInputStream;
-import java.io.InputStream;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -34,45 +32,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The contract's quirks about reading, each by its number. What is sent instead is tested where it is sent. */
 class QuirksTest {
 
-    static <T> List<T> list(Class<T> element, String json) {
-        return list(element, json, StandardCharsets.UTF_8);
+    private static <T> List<T> list(Class<T> element, String json) {
+        return Samples.list(element, json);
     }
 
-    static <T> List<T> list(Class<T> element, String json, Charset charset) {
-        return list(element, new ByteArrayInputStream(json.getBytes(charset)));
+    private static <T> List<T> list(Class<T> element, String json, Charset charset) {
+        return Samples.list(element, new ByteArrayInputStream(json.getBytes(charset)));
     }
 
-    @SuppressWarnings("unchecked")
-    static <T> List<T> list(Class<T> element, InputStream body) {
-        return (List<T>) Answers.read(body, listOf(element));
-    }
-
-    static <T> T one(Class<T> type, String json) {
-        return type.cast(Answers.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), type));
+    private static <T> T one(Class<T> type, String json) {
+        return Samples.one(type, json);
     }
 
     private static <T> T element(Class<T> type, String fields) {
-        return one(type, "{\"elements\":[{" + fields.replace('\'', '"') + "}]}");
-    }
-
-    private static Type listOf(Class<?> element) {
-        return new ParameterizedType() {
-
-            @Override
-            public Type[] getActualTypeArguments() {
-                return new Type[] {element};
-            }
-
-            @Override
-            public Type getRawType() {
-                return List.class;
-            }
-
-            @Override
-            public Type getOwnerType() {
-                return null;
-            }
-        };
+        return Samples.element(type, fields);
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.perfectgym4j.client.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
+import io.github.perfectgym4j.v1.Samples;
 import io.github.perfectgym4j.v1.classes.FitnessClass;
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
@@ -37,7 +38,7 @@ class ReadingCostTest {
         for (int i = 0; i < READS; i++) {
             InputStream body = new ByteArrayInputStream(page);
             long before = thread.getCurrentThreadAllocatedBytes();
-            List<FitnessClass> classes = QuirksTest.list(FitnessClass.class, body);
+            List<FitnessClass> classes = Samples.list(FitnessClass.class, body);
             long after = thread.getCurrentThreadAllocatedBytes();
             assertThat(classes).hasSize(CLASSES);
             least = Math.min(least, after - before);
@@ -49,7 +50,7 @@ class ReadingCostTest {
     void theBodyIsReadOnceAndInBlocks() {
         byte[] page = page();
         Counting body = new Counting(page);
-        assertThat(QuirksTest.list(FitnessClass.class, body)).hasSize(CLASSES);
+        assertThat(Samples.list(FitnessClass.class, body)).hasSize(CLASSES);
         assertThat(body.bytes).isEqualTo(page.length);
         assertThat(body.calls).isLessThanOrEqualTo(page.length / 16_000 + 4);
     }

@@ -1,7 +1,7 @@
 package io.github.perfectgym4j.benchmarks.liberty.app;
 
-import io.github.perfectgym4j.client.json.ElementsReader;
 import io.github.perfectgym4j.v1.classes.FitnessClass;
+import io.github.perfectgym4j.v1.wire.ElementsReader;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;

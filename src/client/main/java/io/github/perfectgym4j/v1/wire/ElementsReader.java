@@ -1,5 +1,7 @@
-package io.github.perfectgym4j.client.json;
+package io.github.perfectgym4j.v1.wire;
 
+import io.github.perfectgym4j.client.json.Answers;
+import io.github.perfectgym4j.client.json.Envelope;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -8,6 +10,7 @@ import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Turns {@code {"elements": […]}} into what the method of an interface declares: a list, or the one element. The envelope never reaches the
@@ -15,6 +18,9 @@ import java.util.List;
  */
 @Consumes({MediaType.APPLICATION_JSON, MediaType.WILDCARD})
 public class ElementsReader implements MessageBodyReader<Object> {
+
+    /** The second name of the list is misspelt by the server (quirk Q02). */
+    private static final Answers ANSWERS = new Answers(new Envelope(Set.of("elements", "elemenst"), Set.of("errors")));
 
     /** For the runtime, which creates one for each interface. */
     public ElementsReader() {}
@@ -32,6 +38,18 @@ public class ElementsReader implements MessageBodyReader<Object> {
             MediaType mediaType,
             MultivaluedMap<String, String> headers,
             InputStream body) {
-        return Answers.read(body, genericType);
+        return read(body, genericType);
+    }
+
+    /**
+     * Reads an answer of this version.
+     *
+     * @param body the body, UTF-8 (or UTF-16, UTF-32 as JSON permits); the caller closes it
+     * @param declared what the operation returns: a {@link List} of the element type, or the element type itself for an answer of one
+     * @return the list, or the one element; never null
+     * @throws io.github.perfectgym4j.client.json.UnreadableAnswerException if the body is anything else, or holds errors
+     */
+    public static Object read(InputStream body, Type declared) {
+        return ANSWERS.read(body, declared);
     }
 }

@@ -1,9 +1,16 @@
-package io.github.perfectgym4j.client.json;
+package io.github.perfectgym4j.v1.wire;
 
+import io.github.perfectgym4j.client.json.AnswerGuard;
+import io.github.perfectgym4j.client.json.LocalDateTimes;
+import io.github.perfectgym4j.client.json.OtherMethod;
+import io.github.perfectgym4j.client.json.PlainNumbers;
+import io.github.perfectgym4j.client.json.QueryAliases;
+import io.github.perfectgym4j.client.json.RequestBodies;
+import io.github.perfectgym4j.client.json.TextValues;
 import jakarta.ws.rs.core.Feature;
 import jakarta.ws.rs.core.FeatureContext;
 
-/** Everything that an interface needs to speak the API's language, in one registration. */
+/** Everything that an interface needs to speak the language of version 1, in one registration. */
 public class WireFormat implements Feature {
 
     /** For the runtime, which creates one for each interface. */
