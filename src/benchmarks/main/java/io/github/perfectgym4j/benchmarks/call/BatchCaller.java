@@ -9,10 +9,12 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 
-/** One subject in a process of its own: calls when it is told to, and says what that took. */
+/** Subjects in a process of their own: calls when it is told to, and says what that took. */
 public final class BatchCaller {
 
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
@@ -23,9 +25,9 @@ public final class BatchCaller {
     private BatchCaller() {}
 
     /**
-     * Calls, once for each line on standard input, which says how often; until that ends.
+     * Calls, once for each line on standard input, which says who and how often; until that ends.
      *
-     * @param arguments name of the subject, and how many classes the answer has
+     * @param arguments how many classes the answer has
      * @throws Exception if a call fails
      */
     public static void main(String[] arguments) throws Exception {
@@ -33,12 +35,16 @@ public final class BatchCaller {
         PrintStream out = System.out;
         System.setOut(System.err);
         Loopback loopback = new Loopback();
-        loopback.elements = Integer.parseInt(arguments[1]);
+        loopback.elements = Integer.parseInt(arguments[0]);
         loopback.start();
-        Callable<List<FitnessClass>> subject = open(arguments[0], loopback);
+        Map<String, Callable<List<FitnessClass>>> subjects = new HashMap<>();
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         for (String line = in.readLine(); line != null; line = in.readLine()) {
-            out.println(call(subject, Integer.parseInt(line), loopback.elements));
+            String[] order = line.split(" ");
+            if (!subjects.containsKey(order[0])) {
+                subjects.put(order[0], open(order[0], loopback));
+            }
+            out.println(call(subjects.get(order[0]), Integer.parseInt(order[1]), loopback.elements));
         }
         // Some of the clients leave threads behind.
         System.exit(0);

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 /** A {@link BatchCaller} that runs. */
 final class BatchCallerProcess implements AutoCloseable {
 
-    private final String subject;
     private final Process process;
     private final Writer in;
     private final BufferedReader out;
@@ -18,13 +17,11 @@ final class BatchCallerProcess implements AutoCloseable {
     /**
      * Starts it.
      *
-     * @param subject who calls
      * @param elements how many classes the answer has
      * @param port where the server is
      * @throws IOException if there can be no such process
      */
-    BatchCallerProcess(String subject, int elements, int port) throws IOException {
-        this.subject = subject;
+    BatchCallerProcess(int elements, int port) throws IOException {
         process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx512m",
@@ -32,7 +29,6 @@ final class BatchCallerProcess implements AutoCloseable {
                         "-cp",
                         System.getProperty("java.class.path"),
                         BatchCaller.class.getName(),
-                        subject,
                         Integer.toString(elements))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
@@ -40,8 +36,8 @@ final class BatchCallerProcess implements AutoCloseable {
         out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     }
 
-    Batch call(int calls) throws IOException {
-        in.write(calls + "\n");
+    Batch call(String subject, int calls) throws IOException {
+        in.write(subject + " " + calls + "\n");
         in.flush();
         String line = out.readLine();
         if (line == null) {

@@ -6,6 +6,7 @@ import io.github.perfectgym4j.benchmarks.Scenario;
 import io.github.perfectgym4j.benchmarks.server.ServerProcess;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,9 @@ import java.util.stream.Stream;
  * The whole call once more, to see small differences in: what a call takes of the processor, and how much it allocates, on the thread that
  * calls. Waiting for the other side and for other processes is in the time of a call, but not in its processor time.
  *
- * <p>All subjects are in one process and take turns, a batch of calls each; who begins changes from round to round. The own layer of the
- * library is the difference between it and the MicroProfile client alone, round by round.
+ * <p>Each subject is in a process of its own, all at once, and they take turns, a batch of calls each; who begins changes from round to round.
+ * Only the library and the MicroProfile client alone share a process, so that they run the same compiled code where they are the same: the
+ * difference between them, round by round, is the library's own layer.
  *
  * <p>{@code java.net.http} works on threads of its own, so the calling thread says nothing about it. The processor time of the whole process,
  * garbage collection and compilation included, is there for all; its clock is coarse, so each number is of ten rounds.
@@ -28,15 +30,11 @@ public final class CallCpu implements Scenario {
 
     private static final String ON_OTHER_THREADS = "javaNetHttp";
 
+    private static final String OURS = "perfectGym";
+    private static final String BARE = "bareMicroProfile";
+
     private static final List<String> SUBJECTS = List.of(
-            "perfectGym",
-            "bareMicroProfile",
-            ON_OTHER_THREADS,
-            "apacheHttpClient",
-            "retrofit",
-            "openFeign",
-            "springRestClient",
-            "rawSocket");
+            OURS, BARE, ON_OTHER_THREADS, "apacheHttpClient", "retrofit", "openFeign", "springRestClient", "rawSocket");
 
     /** For the service loader. */
     public CallCpu() {}
@@ -48,7 +46,7 @@ public final class CallCpu implements Scenario {
 
     @Override
     public List<Measurement> measure(Form form) throws Exception {
-        int warmUp = form == Form.FULL ? 40 : 20;
+        int warmUp = form == Form.FULL ? 40 : 25;
         int rounds = form == Form.FULL ? 100 : 20;
         try (ServerProcess server = ServerProcess.start()) {
             List<Measurement> measurements = new ArrayList<>(measure(server, 1, 500, warmUp, rounds));
@@ -59,25 +57,27 @@ public final class CallCpu implements Scenario {
 
     private static List<Measurement> measure(ServerProcess server, int elements, int calls, int warmUp, int rounds)
             throws IOException {
-        List<BatchCallerProcess> callers = new ArrayList<>();
+        Map<String, BatchCallerProcess> callers = new HashMap<>();
         try {
             for (String subject : SUBJECTS) {
-                callers.add(new BatchCallerProcess(subject, elements, server.port()));
+                callers.put(
+                        subject,
+                        subject.equals(BARE) ? callers.get(OURS) : new BatchCallerProcess(elements, server.port()));
             }
             Map<String, List<Batch>> batches = new LinkedHashMap<>();
             for (int round = -warmUp; round < rounds; round++) {
                 for (int turn = 0; turn < SUBJECTS.size(); turn++) {
-                    int next = Math.floorMod(round + turn, SUBJECTS.size());
-                    Batch batch = callers.get(next).call(calls);
+                    String subject = SUBJECTS.get(Math.floorMod(round + turn, SUBJECTS.size()));
+                    Batch batch = callers.get(subject).call(subject, calls);
                     if (round >= 0) {
-                        batches.computeIfAbsent(SUBJECTS.get(next), unused -> new ArrayList<>())
+                        batches.computeIfAbsent(subject, unused -> new ArrayList<>())
                                 .add(batch);
                     }
                 }
             }
             return measurements("elements " + elements, batches);
         } finally {
-            callers.forEach(BatchCallerProcess::close);
+            callers.values().forEach(BatchCallerProcess::close);
         }
     }
 
@@ -94,18 +94,18 @@ public final class CallCpu implements Scenario {
                     question, name, "processor time of the process", "us", together(each(all, Batch::processMicros))));
             measurements.add(new Measurement(question, name, "wall-clock time", "us", each(all, Batch::micros)));
         });
-        List<Batch> ours = batches.get("perfectGym");
-        List<Batch> bare = batches.get("bareMicroProfile");
+        List<Batch> ours = batches.get(OURS);
+        List<Batch> bare = batches.get(BARE);
         String layer = question + ", own layer above the MicroProfile client";
         measurements.add(new Measurement(
                 layer,
-                "perfectGym",
+                OURS,
                 "processor time of the calling thread",
                 "us",
                 minus(each(ours, Batch::cpuMicros), each(bare, Batch::cpuMicros))));
         measurements.add(new Measurement(
                 layer,
-                "perfectGym",
+                OURS,
                 "allocated by the calling thread",
                 "B",
                 minus(each(ours, Batch::bytes), each(bare, Batch::bytes))));

@@ -232,7 +232,8 @@ final class Aims {
                 .toList();
         asked.forEach(each -> check.check(aim, each, each.ours().orElseThrow()));
         if (asked.isEmpty()) {
-            add(Aim.notMeasured(aim, Topics.title(topic)));
+            String needs = topic.equals("cold-start-virtual") ? " (needs a JDK 21 or later)" : "";
+            add(Aim.notMeasured(aim, Topics.title(topic) + needs));
         }
     }
 

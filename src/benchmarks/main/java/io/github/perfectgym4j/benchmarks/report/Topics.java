@@ -36,8 +36,8 @@ enum Topics {
     CALL_CPU(
             "call-cpu",
             "Whole call, processor time of the calling thread",
-            "Each subject in a process of its own, all at once, in turns of a batch of calls; ratios and differences are made batch against batch"
-                    + " of the same round. java.net.http works on threads of its own, so the calling thread says nothing about it, and it is"
+            "Each subject in a process of its own, all at once, in turns of a batch of calls; only this library and the MicroProfile"
+                    + " client alone share one. Ratios and differences are made batch against batch of the same round. java.net.http works on threads of its own, so the calling thread says nothing about it, and it is"
                     + " left out there; the processor time of the whole process is there for all, with garbage collection and compilation,"
                     + " in means of ten rounds because its clock is coarse."),
     CALL_ON_LIBERTY(
