@@ -1,6 +1,8 @@
 package io.github.perfectgym4j.benchmarks;
 
 import io.github.perfectgym4j.benchmarks.call.Loopback;
+import io.github.perfectgym4j.benchmarks.call.WholeCallSixteenThreads;
+import io.github.perfectgym4j.benchmarks.reading.Body;
 import io.github.perfectgym4j.benchmarks.report.Environment;
 import io.github.perfectgym4j.benchmarks.report.Report;
 import io.github.perfectgym4j.benchmarks.server.ServerProcess;
@@ -99,7 +101,7 @@ public final class Benchmarks {
             throws RunnerException, IOException {
         for (int round = 1; round <= (form == Form.FULL ? ROUNDS : 1); round++) {
             Path file = directory.resolve("round-" + round + ".json");
-            new Runner(options(form)
+            new Runner(options(form, benchmark)
                             .include(Pattern.quote(benchmark) + "\\.")
                             .jvmArgsAppend(jvmArguments)
                             .result(file.toString())
@@ -109,18 +111,20 @@ public final class Benchmarks {
         }
     }
 
-    /** The classes say how long to warm up and to measure; the short form has less of it. */
-    private static ChainedOptionsBuilder options(Form form) {
+    /** The classes say how long to warm up and to measure; the short form has less of it, and fewer questions. */
+    private static ChainedOptionsBuilder options(Form form, String benchmark) {
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .forks(1)
                 .addProfiler(GCProfiler.class)
                 .shouldFailOnError(true)
                 .resultFormat(ResultFormatType.JSON);
-        return form == Form.FULL
-                ? options
-                : options.warmupTime(TimeValue.seconds(1))
-                        .measurementIterations(3)
-                        .param("body", "CLASSES_100", "CLASSES_1");
+        if (form == Form.SHORT) {
+            options.warmupTime(TimeValue.seconds(1)).measurementIterations(3).param("body", Body.CLASSES_100.name());
+            if (benchmark.equals(WholeCallSixteenThreads.class.getName())) {
+                options.param("elements", "1");
+            }
+        }
+        return options;
     }
 
     /** JMH tells where Java and Open Liberty are on the machine; the results are for everybody. */

@@ -46,7 +46,7 @@ public final class CallCpu implements Scenario {
 
     @Override
     public List<Measurement> measure(Form form) throws Exception {
-        int warmUp = form == Form.FULL ? 40 : 25;
+        int warmUp = form == Form.FULL ? 40 : 20;
         int rounds = form == Form.FULL ? 100 : 20;
         try (ServerProcess server = ServerProcess.start()) {
             List<Measurement> measurements = new ArrayList<>(measure(server, 1, 500, warmUp, rounds));

@@ -50,7 +50,7 @@ public final class CallOnLiberty implements Scenario {
 
     @Override
     public List<Measurement> measure(Form form) throws Exception {
-        int rounds = form == Form.FULL ? 7 : 2;
+        int rounds = form == Form.FULL ? 5 : 2;
         Duration time = Duration.ofSeconds(1);
         Duration warmUp = time.multipliedBy(form == Form.FULL ? 4 : 1);
         try (ServerProcess api = ServerProcess.start()) {

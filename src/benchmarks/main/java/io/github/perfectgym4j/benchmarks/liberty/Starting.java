@@ -57,8 +57,8 @@ public final class Starting implements Scenario {
             throws IOException, InterruptedException {
         Map<String, List<Sample>> samples = new LinkedHashMap<>();
         // In turn, so that what else the machine does meets all alike. In the round that is not counted the servers
-        // fill their caches.
-        for (int repetition = 0; repetition <= repetitions; repetition++) {
+        // fill their caches; a single round has to do without one before it.
+        for (int repetition = repetitions == 1 ? 1 : 0; repetition <= repetitions; repetition++) {
             for (Map.Entry<String, LibertyServer> server : servers.entrySet()) {
                 Sample sample = sample(server.getValue());
                 if (repetition > 0) {
