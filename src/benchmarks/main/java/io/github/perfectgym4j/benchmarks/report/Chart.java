@@ -1,5 +1,6 @@
 package io.github.perfectgym4j.benchmarks.report;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
@@ -139,18 +140,20 @@ final class Chart {
                 int column,
                 int pass) {
             super.drawItem(graphics, state, area, plot, domain, range, data, row, column, pass);
-            double middle = calculateBarW0(plot, plot.getOrientation(), area, domain, state, row, column)
-                    + state.getBarWidth() / 2;
+            // Below the number that the bar is labelled with.
+            double line = calculateBarW0(plot, plot.getOrientation(), area, domain, state, row, column)
+                    + state.getBarWidth() * 0.85;
             for (Bar bar : bars) {
                 if (bar.question().equals(data.getRowKey(row))
                         && bar.subject().equals(data.getColumnKey(column))
                         && bar.ratio().count() > 1) {
                     graphics.setPaint(Color.BLACK);
+                    graphics.setStroke(new BasicStroke(1.5f));
                     graphics.draw(new Line2D.Double(
                             range.valueToJava2D(bar.ratio().low(), area, plot.getRangeAxisEdge()),
-                            middle,
+                            line,
                             range.valueToJava2D(bar.ratio().high(), area, plot.getRangeAxisEdge()),
-                            middle));
+                            line));
                 }
             }
         }
