@@ -2,15 +2,27 @@ package io.github.perfectgym4j.benchmarks;
 
 import java.util.List;
 
-/** A measurement that is no loop around one operation. Found by {@link java.util.ServiceLoader}. */
+/**
+ * A measurement that is no loop around one operation, or one in which the subjects have to take turns. Found by
+ * {@link java.util.ServiceLoader}, and run in a JVM of its own.
+ */
 public interface Scenario {
 
     /**
-     * The name of its file of results.
+     * The name of the directory of its results.
      *
      * @return for example {@code cold-start}
      */
     String name();
+
+    /**
+     * The oldest Java on which there is anything to measure.
+     *
+     * @return its feature number
+     */
+    default int leastJava() {
+        return 17;
+    }
 
     /**
      * Measures.

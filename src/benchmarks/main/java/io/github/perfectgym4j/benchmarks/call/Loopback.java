@@ -12,9 +12,14 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
-/** The other side, and what all subjects ask it. */
+/**
+ * The other side, and what all subjects ask it: the server that the property {@link #PORT} tells, which is warm by then, or else one of its own.
+ */
 @State(Scope.Benchmark)
 public class Loopback {
+
+    /** System property: the port of a server that runs. */
+    public static final String PORT = "benchmarks.server.port";
 
     static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
     static final Duration READ_TIMEOUT = Duration.ofSeconds(30);
@@ -29,29 +34,36 @@ public class Loopback {
     @Param({"1", "100"})
     public int elements;
 
-    private ServerProcess server;
+    private ServerProcess own;
+    private int port;
 
     /**
-     * Starts the server.
+     * Starts the server, unless one runs.
      *
      * @throws Exception if it does not start
      */
     @Setup(Level.Trial)
     public void start() throws Exception {
-        server = ServerProcess.start();
+        port = Integer.getInteger(PORT, 0);
+        if (port == 0) {
+            own = ServerProcess.start();
+            port = own.port();
+        }
     }
 
     URI url() {
-        return server.url(elements);
+        return ServerProcess.url(port, elements);
     }
 
     /**
-     * Ends the server.
+     * Ends the server, if it is its own.
      *
      * @throws IOException if its files cannot be removed
      */
     @TearDown(Level.Trial)
     public void stop() throws IOException {
-        server.close();
+        if (own != null) {
+            own.close();
+        }
     }
 }

@@ -3,6 +3,7 @@
  * over the loopback interface: the same request, the same answer, the same typed result for all. Everybody has one shared client with enough
  * pooled connections, the same time-outs, adds the token, and throws if the status is not 2xx. A call of a small answer shows the layers, a
  * full page what reading adds. {@code bareMicroProfile} runs on the same runtime and reads with the same reader as {@code perfectGym}, so that
- * the difference of the two is the library's own layer; {@code rawSocket} is the floor.
+ * the difference of the two is the library's own layer; {@code rawSocket} is the floor. Differences as small as that layer are too small for the wall clock:
+ * {@link io.github.perfectgym4j.benchmarks.call.CallCpu} has the subjects take turns, and counts processor time and bytes of the calling thread.
  */
 package io.github.perfectgym4j.benchmarks.call;

@@ -3,7 +3,6 @@ package io.github.perfectgym4j.benchmarks.liberty;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.perfectgym4j.benchmarks.Form;
 import io.github.perfectgym4j.benchmarks.Measurement;
-import io.github.perfectgym4j.benchmarks.Median;
 import io.github.perfectgym4j.benchmarks.Scenario;
 import io.github.perfectgym4j.benchmarks.liberty.app.Calls;
 import io.github.perfectgym4j.benchmarks.server.ServerProcess;
@@ -52,7 +51,8 @@ public final class CallOnLiberty implements Scenario {
     @Override
     public List<Measurement> measure(Form form) throws Exception {
         int rounds = form == Form.FULL ? 5 : 2;
-        Duration time = form == Form.FULL ? Duration.ofSeconds(2) : Duration.ofSeconds(1);
+        Duration time = Duration.ofSeconds(1);
+        Duration warmUp = time.multipliedBy(form == Form.FULL ? 4 : 1);
         try (ServerProcess api = ServerProcess.start()) {
             LibertyServer server = LibertyServer.create("calls", Wars.withAllClients(api.url(101)));
             try (LibertyServer.Running running = server.start("subjects")) {
@@ -60,7 +60,7 @@ public final class CallOnLiberty implements Scenario {
                 List<Measurement> measurements = new ArrayList<>();
                 for (Answer answer : Answer.values()) {
                     for (int threads : THREADS) {
-                        measure(running, subjects, answer, threads, rounds, time, measurements);
+                        measure(running, subjects, answer, threads, rounds, warmUp, time, measurements);
                     }
                 }
                 return measurements;
@@ -74,11 +74,12 @@ public final class CallOnLiberty implements Scenario {
             Answer answer,
             int threads,
             int rounds,
+            Duration warmUp,
             Duration time,
             List<Measurement> measurements)
             throws IOException, InterruptedException {
         for (String subject : subjects) {
-            loop(server, subject, answer, threads, time.multipliedBy(2));
+            loop(server, subject, answer, threads, warmUp);
         }
         Map<String, List<Calls>> results = new LinkedHashMap<>();
         // In turn, so that what else the machine does meets all alike.
@@ -91,22 +92,23 @@ public final class CallOnLiberty implements Scenario {
         String question = answer.title + ", " + threads + (threads == 1 ? " thread" : " threads");
         results.forEach((subject, all) -> {
             measurements.add(
-                    new Measurement(question, subject, "time of a call", median(all, Calls::nanosPerCall) / 1e3, "us"));
-            measurements.add(new Measurement(
-                    question,
-                    subject,
-                    "calls",
-                    Median.of(all.stream().mapToDouble(calls -> threads * 1e9 / calls.nanosPerCall())),
-                    "calls/s"));
-            measurements.add(new Measurement(
-                    question, subject, "processor time of a call", median(all, Calls::cpuNanosPerCall) / 1e3, "us"));
-            measurements.add(new Measurement(
-                    question, subject, "allocated by a call", median(all, Calls::bytesPerCall) / 1024, "kB"));
+                    measurement(question, subject, "time of a call", "us", all, calls -> calls.nanosPerCall() / 1e3));
+            measurements.add(measurement(
+                    question, subject, "calls", "calls/s", all, calls -> threads * 1e9 / calls.nanosPerCall()));
+            measurements.add(measurement(
+                    question, subject, "processor time of a call", "us", all, calls -> calls.cpuNanosPerCall() / 1e3));
+            measurements.add(measurement(question, subject, "allocated by a call", "B", all, Calls::bytesPerCall));
         });
     }
 
-    private static double median(List<Calls> calls, ToDoubleFunction<Calls> number) {
-        return Median.of(calls.stream().mapToDouble(number));
+    private static Measurement measurement(
+            String question,
+            String subject,
+            String what,
+            String unit,
+            List<Calls> calls,
+            ToDoubleFunction<Calls> number) {
+        return Measurement.of(question, subject, what, unit, calls.stream().mapToDouble(number));
     }
 
     private static Calls loop(LibertyServer.Running server, String subject, Answer answer, int threads, Duration time)

@@ -2,7 +2,6 @@ package io.github.perfectgym4j.benchmarks.liberty;
 
 import io.github.perfectgym4j.benchmarks.Form;
 import io.github.perfectgym4j.benchmarks.Measurement;
-import io.github.perfectgym4j.benchmarks.Median;
 import io.github.perfectgym4j.benchmarks.Scenario;
 import io.github.perfectgym4j.benchmarks.server.ServerProcess;
 import java.io.IOException;
@@ -11,6 +10,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /**
@@ -37,7 +38,7 @@ public final class Starting implements Scenario {
 
     @Override
     public List<Measurement> measure(Form form) throws Exception {
-        int repetitions = form == Form.FULL ? 5 : 1;
+        int repetitions = form == Form.FULL ? 4 : 1;
         try (ServerProcess api = ServerProcess.start()) {
             URI url = api.url(101);
             Map<String, WebArchive> wars = new LinkedHashMap<>();
@@ -56,8 +57,8 @@ public final class Starting implements Scenario {
             throws IOException, InterruptedException {
         Map<String, List<Sample>> samples = new LinkedHashMap<>();
         // In turn, so that what else the machine does meets all alike. In the round that is not counted the servers
-        // fill their caches.
-        for (int repetition = 0; repetition <= repetitions; repetition++) {
+        // fill their caches; a single round has to do without one before it.
+        for (int repetition = repetitions == 1 ? 1 : 0; repetition <= repetitions; repetition++) {
             for (Map.Entry<String, LibertyServer> server : servers.entrySet()) {
                 Sample sample = sample(server.getValue());
                 if (repetition > 0) {
@@ -68,28 +69,39 @@ public final class Starting implements Scenario {
         }
         List<Measurement> measurements = new ArrayList<>();
         samples.forEach((subject, all) -> {
-            String start = "start of Open Liberty to first answer";
-            double median = Median.of(all.stream().mapToDouble(Sample::startMillis));
-            measurements.add(new Measurement(start, subject, "time", median, "ms"));
-            measurements.add(new Measurement(
-                    start,
-                    subject,
-                    "shortest time",
-                    all.stream().mapToDouble(Sample::startMillis).min().orElseThrow(),
-                    "ms"));
-            String calls = "a full page, first call and number " + LATER + " after the start";
-            double first = Median.of(all.stream().mapToDouble(Sample::firstCallMillis));
-            double later = Median.of(all.stream().mapToDouble(Sample::laterCallMillis));
+            measurements.add(measurement(
+                    "start of Open Liberty to first answer", subject, "time", "ms", all, Sample::startMillis));
             if (!subject.equals("no client")) {
-                measurements.add(new Measurement(calls, subject, "first call", first, "ms"));
-                measurements.add(new Measurement(calls, subject, "call number " + LATER, later, "ms"));
+                String calls = "a full page, first call and number " + LATER + " after the start";
+                measurements.add(measurement(calls, subject, "first call", "ms", all, Sample::firstCallMillis));
                 measurements.add(
-                        new Measurement(calls, subject, "first call to call number " + LATER, first / later, "times"));
+                        measurement(calls, subject, "call number " + LATER, "ms", all, Sample::laterCallMillis));
+                measurements.add(measurement(
+                        calls,
+                        subject,
+                        "first call to call number " + LATER,
+                        "times",
+                        all,
+                        sample -> sample.firstCallMillis / sample.laterCallMillis));
             }
         });
-        measurements.add(new Measurement(
-                "size", "perfectgym-client", "jar", Wars.libraryJar().length() / 1024.0, "kB"));
+        measurements.add(Measurement.of(
+                "size",
+                "perfectgym-client",
+                "jar",
+                "kB",
+                DoubleStream.of(Wars.libraryJar().length() / 1024.0)));
         return measurements;
+    }
+
+    private static Measurement measurement(
+            String question,
+            String subject,
+            String what,
+            String unit,
+            List<Sample> samples,
+            ToDoubleFunction<Sample> number) {
+        return Measurement.of(question, subject, what, unit, samples.stream().mapToDouble(number));
     }
 
     private static Sample sample(LibertyServer server) throws IOException, InterruptedException {

@@ -2,7 +2,6 @@ package io.github.perfectgym4j.benchmarks.lists;
 
 import io.github.perfectgym4j.benchmarks.Form;
 import io.github.perfectgym4j.benchmarks.Measurement;
-import io.github.perfectgym4j.benchmarks.Median;
 import io.github.perfectgym4j.benchmarks.Scenario;
 import io.github.perfectgym4j.benchmarks.server.ServerProcess;
 import java.io.BufferedReader;
@@ -17,7 +16,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.ToLongFunction;
+import java.util.function.ToDoubleFunction;
 
 /** How long it takes to read 100,000 and 1,000,000 classes, and how much memory, with 64 MB of heap. */
 public final class LongList implements Scenario {
@@ -39,21 +38,26 @@ public final class LongList implements Scenario {
         int repetitions = form == Form.FULL ? 3 : 1;
         List<Measurement> measurements = new ArrayList<>();
         try (ServerProcess server = ServerProcess.start()) {
-            measure(server, 100_000, Duration.ZERO, repetitions, measurements);
-            measure(server, 100_000, Duration.ofMillis(2), repetitions, measurements);
+            measure(server, 100_000, true, Duration.ZERO, repetitions, measurements);
+            measure(server, 100_000, false, Duration.ofMillis(2), Math.min(2, repetitions), measurements);
             if (form == Form.FULL) {
-                measure(server, 1_000_000, Duration.ZERO, 1, measurements);
+                measure(server, 1_000_000, true, Duration.ZERO, 1, measurements);
             }
         }
         return measurements;
     }
 
     private static void measure(
-            ServerProcess server, int elements, Duration work, int repetitions, List<Measurement> measurements)
+            ServerProcess server,
+            int elements,
+            boolean fresh,
+            Duration work,
+            int repetitions,
+            List<Measurement> measurements)
             throws IOException, InterruptedException {
         Map<Walk, List<Result>> results = new EnumMap<>(Walk.class);
         // The first round is not counted: in it the server makes the answers that it then keeps.
-        for (int repetition = 0; repetition <= repetitions; repetition++) {
+        for (int repetition = fresh ? 0 : 1; repetition <= repetitions; repetition++) {
             for (Walk walk : repetition == 0 ? new Walk[] {Walk.PAGES, Walk.CHANGES} : Walk.values()) {
                 Result result = read(server.url(elements), server.url(TO_GET_WARM), walk, work);
                 if (result.elements() != elements || result.sumOfIds() != (long) elements * (elements + 1) / 2) {
@@ -67,22 +71,30 @@ public final class LongList implements Scenario {
         String question = String.format(Locale.ROOT, "%,d classes", elements)
                 + (work.isZero() ? "" : ", caller works " + work.toMillis() + " ms on every 100");
         results.forEach((walk, all) -> {
-            double seconds = median(all, Result::nanos) / 1e9;
-            measurements.add(new Measurement(question, walk.title(), "time", seconds, "s"));
-            measurements.add(new Measurement(question, walk.title(), "speed", elements / seconds, "elements/s"));
-            measurements.add(new Measurement(
-                    question, walk.title(), "peak heap", median(all, Result::peakHeap) / MEGABYTE, "MB"));
-            measurements.add(new Measurement(
-                    question,
-                    walk.title(),
+            String asked = question + ", " + walk.way();
+            measurements.add(measurement(asked, walk, "time", "s", all, result -> result.nanos() / 1e9));
+            measurements.add(
+                    measurement(asked, walk, "speed", "elements/s", all, result -> elements / (result.nanos() / 1e9)));
+            measurements.add(measurement(asked, walk, "peak heap", "MB", all, result -> result.peakHeap() / MEGABYTE));
+            measurements.add(measurement(
+                    asked,
+                    walk,
                     "heap after collection, greatest",
-                    median(all, Result::survivedHeap) / MEGABYTE,
-                    "MB"));
+                    "MB",
+                    all,
+                    result -> result.survivedHeap() / MEGABYTE));
         });
     }
 
-    private static double median(List<Result> results, ToLongFunction<Result> number) {
-        return Median.of(results.stream().mapToDouble(number::applyAsLong));
+    private static Measurement measurement(
+            String question,
+            Walk walk,
+            String what,
+            String unit,
+            List<Result> results,
+            ToDoubleFunction<Result> number) {
+        return Measurement.of(
+                question, walk.title(), what, unit, results.stream().mapToDouble(number));
     }
 
     private static Result read(URI url, URI warm, Walk walk, Duration work) throws IOException, InterruptedException {

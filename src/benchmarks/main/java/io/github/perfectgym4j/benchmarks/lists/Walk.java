@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /** Ways to read a whole list with the client. All hand every class to the same work. */
 enum Walk {
-    PAGES_BY_HAND("loop over the pages by hand") {
+    PAGES_BY_HAND(Way.BY_PAGE, "loop over the pages by hand") {
         @Override
         void read(ClassesClient classes, Executor executor, Consumer<FitnessClass> work) {
             List<FitnessClass> page;
@@ -23,7 +23,7 @@ enum Walk {
             } while (page.size() == Pages.PAGE_SIZE);
         }
     },
-    PAGES("Pages.of") {
+    PAGES(Way.BY_PAGE, "Pages.of") {
         @Override
         void read(ClassesClient classes, Executor executor, Consumer<FitnessClass> work) {
             try (Stream<FitnessClass> all = Pages.of(number -> page(classes, number))) {
@@ -31,7 +31,7 @@ enum Walk {
             }
         }
     },
-    PAGES_AHEAD("Pages.of, reading ahead") {
+    PAGES_AHEAD(Way.BY_PAGE, "Pages.of, reading ahead") {
         @Override
         void read(ClassesClient classes, Executor executor, Consumer<FitnessClass> work) {
             try (Stream<FitnessClass> all = Pages.of(number -> page(classes, number), executor)) {
@@ -39,7 +39,7 @@ enum Walk {
             }
         }
     },
-    CHANGES_BY_HAND("loop over the changes by hand") {
+    CHANGES_BY_HAND(Way.BY_CHANGE, "loop over the changes by hand") {
         @Override
         void read(ClassesClient classes, Executor executor, Consumer<FitnessClass> work) {
             List<FitnessClass> page;
@@ -53,7 +53,7 @@ enum Walk {
             } while (page.size() == Pages.PAGE_SIZE);
         }
     },
-    CHANGES("Changes.since") {
+    CHANGES(Way.BY_CHANGE, "Changes.since") {
         @Override
         void read(ClassesClient classes, Executor executor, Consumer<FitnessClass> work) {
             try (Stream<FitnessClass> all = Changes.since(0, timestamp -> classes.changedSince(CLUB, timestamp))) {
@@ -61,7 +61,7 @@ enum Walk {
             }
         }
     },
-    CHANGES_AHEAD("Changes.since, reading ahead") {
+    CHANGES_AHEAD(Way.BY_CHANGE, "Changes.since, reading ahead") {
         @Override
         void read(ClassesClient classes, Executor executor, Consumer<FitnessClass> work) {
             try (Stream<FitnessClass> all =
@@ -75,10 +75,28 @@ enum Walk {
     private static final LocalDateTime FROM = LocalDateTime.of(2026, 1, 1, 0, 0);
     private static final LocalDateTime TO = LocalDateTime.of(2026, 12, 31, 23, 59, 59);
 
+    /** What is asked for; only walks of one way get the same answers, and are compared. */
+    private enum Way {
+        BY_PAGE("page by page"),
+        BY_CHANGE("change by change");
+
+        private final String title;
+
+        Way(String title) {
+            this.title = title;
+        }
+    }
+
+    private final Way way;
     private final String title;
 
-    Walk(String title) {
+    Walk(Way way, String title) {
+        this.way = way;
         this.title = title;
+    }
+
+    String way() {
+        return way.title;
     }
 
     String title() {

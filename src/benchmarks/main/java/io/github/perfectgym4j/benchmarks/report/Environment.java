@@ -1,5 +1,6 @@
 package io.github.perfectgym4j.benchmarks.report;
 
+import io.github.perfectgym4j.benchmarks.Form;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbConfig;
@@ -9,13 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Where and with what was measured.
+ * Where and with what was measured, kept with each benchmark's or scenario's results.
  *
  * @param date the day, UTC
  * @param form how thoroughly
@@ -43,7 +45,7 @@ public record Environment(
      * @return this machine, today
      * @throws IOException if the versions cannot be read
      */
-    public static Environment here(String form) throws IOException {
+    public static Environment here(Form form) throws IOException {
         Properties versions = new Properties();
         try (InputStream in = Environment.class.getResourceAsStream("versions.properties")) {
             versions.load(in);
@@ -52,7 +54,7 @@ public record Environment(
         versions.forEach((name, version) -> sorted.put(name.toString().replace('_', ' '), version.toString()));
         return new Environment(
                 LocalDate.now(ZoneOffset.UTC).toString(),
-                form,
+                form.name().toLowerCase(Locale.ROOT),
                 processorName(),
                 Runtime.getRuntime().availableProcessors(),
                 System.getProperty("java.vm.name") + " " + System.getProperty("java.vm.version"),
@@ -76,7 +78,7 @@ public record Environment(
     /**
      * Keeps it beside the results.
      *
-     * @param directory where the results are
+     * @param directory where the results of this run are
      * @throws IOException if the file cannot be written
      */
     public void write(Path directory) throws IOException {

@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import java.util.function.DoubleFunction;
 
 /** Writes numbers for people. */
 final class Numbers {
@@ -30,6 +31,13 @@ final class Numbers {
     static String ratio(double value) {
         return new DecimalFormat(value < 9.95 ? "0.00" : "#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT))
                 .format(value);
+    }
+
+    /** From one number to another, or nothing if there is only one. */
+    static String range(Distribution numbers, DoubleFunction<String> written) {
+        String low = written.apply(numbers.low());
+        String high = written.apply(numbers.high());
+        return numbers.count() == 1 ? "" : low.equals(high) ? low : low + " – " + high;
     }
 
     static DecimalFormat twoDecimals() {

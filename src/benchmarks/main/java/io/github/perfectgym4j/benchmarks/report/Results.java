@@ -11,44 +11,65 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Reads the raw results: those of JMH, and those of the scenarios. */
+/** Reads the raw results: those of JMH, one file for each round, and those of the scenarios. */
 final class Results {
 
     /** Whose benchmarks have one method for all say by this parameter who is measured. */
     private static final String SUBJECT = "subject";
 
+    /** What the numbers of several rounds have in common. */
+    private record Key(String question, String what, String subject, String unit) {}
+
     private Results() {}
 
-    static List<Row> read(Path directory) throws IOException {
+    /** The topics there are results of, in the order of the report. */
+    static List<String> topics(Path results) throws IOException {
+        try (Stream<Path> all = Files.list(results)) {
+            return all.filter(Files::isDirectory)
+                    .map(directory -> directory.getFileName().toString())
+                    .sorted(Topics.order())
+                    .toList();
+        }
+    }
+
+    static List<Row> read(Path results, String topic) throws IOException {
         List<Path> files;
-        try (Stream<Path> all = Files.list(directory)) {
+        try (Stream<Path> all = Files.list(results.resolve(topic))) {
             files = all.filter(file -> file.toString().endsWith(".json"))
                     .filter(file -> !file.endsWith(Environment.FILE))
                     .sorted()
                     .toList();
         }
-        List<Row> rows = new ArrayList<>();
+        Map<Key, List<double[]>> rounds = new LinkedHashMap<>();
         for (Path file : files) {
-            String topic = file.getFileName().toString().replace(".json", "");
             try (JsonReader reader = Json.createReader(Files.newBufferedReader(file))) {
-                JsonArray results = reader.readArray();
-                for (JsonObject result : results.getValuesAs(JsonObject.class)) {
-                    rows.addAll(
-                            result.containsKey("benchmark")
-                                    ? ofJmh(topic, result)
-                                    : List.of(ofScenario(topic, result)));
+                for (JsonObject result : reader.readArray().getValuesAs(JsonObject.class)) {
+                    if (result.containsKey("benchmark")) {
+                        addJmh(result, rounds);
+                    } else {
+                        addScenario(result, rounds);
+                    }
                 }
             }
         }
-        return rows;
+        return rounds.entrySet().stream()
+                .map(entry -> new Row(
+                        topic,
+                        entry.getKey().question(),
+                        entry.getKey().what(),
+                        entry.getKey().subject(),
+                        entry.getKey().unit(),
+                        new Samples(entry.getValue())))
+                .toList();
     }
 
-    private static List<Row> ofJmh(String topic, JsonObject result) {
+    private static void addJmh(JsonObject result, Map<Key, List<double[]>> rounds) {
         String subject = result.getString("benchmark").replaceFirst(".*\\.", "");
         StringBuilder question = new StringBuilder();
         JsonObject parameters = result.getJsonObject("params");
@@ -68,41 +89,38 @@ final class Results {
         }
         int threads = result.getInt("threads");
         question.append(threads).append(threads == 1 ? " thread" : " threads");
-        List<Row> rows = new ArrayList<>();
         JsonObject time = result.getJsonObject("primaryMetric");
-        rows.add(new Row(
-                topic,
-                question.toString(),
-                result.getString("mode").equals("thrpt") ? "throughput" : "time",
-                subject,
-                number(time, "score"),
-                number(time, "scoreError"),
-                time.getString("scoreUnit")));
+        add(rounds, new Key(question.toString(), "time", subject, time.getString("scoreUnit")), raw(time));
         JsonObject allocated = result.getJsonObject("secondaryMetrics").getJsonObject("gc.alloc.rate.norm");
         if (allocated != null) {
-            rows.add(new Row(
-                    topic, question.toString(), "allocated", subject, number(allocated, "score"), Double.NaN, "B/op"));
+            add(rounds, new Key(question.toString(), "allocated", subject, "B/op"), raw(allocated));
         }
-        return rows;
     }
 
-    private static Row ofScenario(String topic, JsonObject result) {
-        return new Row(
-                topic,
+    /** The iterations of all forks. */
+    private static double[] raw(JsonObject metric) {
+        return metric.getJsonArray("rawData").getValuesAs(JsonArray.class).stream()
+                .flatMap(fork -> fork.getValuesAs(JsonNumber.class).stream())
+                .mapToDouble(JsonNumber::doubleValue)
+                .toArray();
+    }
+
+    private static void addScenario(JsonObject result, Map<Key, List<double[]>> rounds) {
+        Key key = new Key(
                 result.getString("question"),
                 result.getString("what"),
                 result.getString("subject"),
-                number(result, "value"),
-                Double.NaN,
                 result.getString("unit"));
+        for (JsonNumber value : result.getJsonArray("values").getValuesAs(JsonNumber.class)) {
+            add(rounds, key, new double[] {value.doubleValue()});
+        }
+    }
+
+    private static void add(Map<Key, List<double[]>> rounds, Key key, double[] numbers) {
+        rounds.computeIfAbsent(key, unused -> new ArrayList<>()).add(numbers);
     }
 
     private static String text(JsonValue value) {
         return value instanceof JsonString string ? string.getString() : value.toString();
-    }
-
-    /** JMH writes numbers that are none as texts. */
-    private static double number(JsonObject object, String name) {
-        return object.get(name) instanceof JsonNumber number ? number.doubleValue() : Double.NaN;
     }
 }

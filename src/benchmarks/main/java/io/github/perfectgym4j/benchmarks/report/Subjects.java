@@ -1,7 +1,6 @@
 package io.github.perfectgym4j.benchmarks.report;
 
 import java.util.Map;
-import java.util.Set;
 
 /** The names of those who are measured, as they call themselves. */
 final class Subjects {
@@ -41,13 +40,6 @@ final class Subjects {
 
     /** Whether this library is meant, or the way of using it that the others are compared with. */
     static boolean isOurs(String subject) {
-        return name(subject).startsWith(OURS) || subject.equals("Pages.of");
-    }
-
-    /** Whether this is no library that somebody would use instead: the floor, or the runtime below this library. */
-    static boolean isFloor(String subject) {
-        return Set.of("rawSocket", "bareMicroProfile", "a single request", "no client")
-                        .contains(subject)
-                || subject.startsWith("MicroProfile REST Client");
+        return name(subject).startsWith(OURS) || subject.equals("Pages.of") || subject.equals("Changes.since");
     }
 }

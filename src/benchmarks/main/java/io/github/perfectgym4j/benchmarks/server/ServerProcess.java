@@ -64,7 +64,27 @@ public final class ServerProcess implements AutoCloseable {
      * @return for example {@code http://localhost:1234/100/Api}
      */
     public URI url(int elements) {
+        return url(port, elements);
+    }
+
+    /**
+     * A base address of a server that another process has started.
+     *
+     * @param port its {@link #port()}
+     * @param elements how many elements the lists have
+     * @return for example {@code http://localhost:1234/100/Api}
+     */
+    public static URI url(int port, int elements) {
         return URI.create("http://localhost:" + port + "/" + elements + "/Api");
+    }
+
+    /**
+     * Where it listens for plain HTTP.
+     *
+     * @return the port
+     */
+    public int port() {
+        return port;
     }
 
     /**

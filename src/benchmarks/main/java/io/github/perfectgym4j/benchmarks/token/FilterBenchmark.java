@@ -16,12 +16,14 @@ import org.jboss.resteasy.client.jaxrs.internal.ClientRequestContextImpl;
 import org.keycloak.admin.client.resource.BearerAuthFilter;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * What a whole request filter does to a request of RESTEasy: ours asks for the token, looks whether the request goes to the configured
@@ -29,6 +31,8 @@ import org.openjdk.jmh.annotations.TearDown;
  * sets it. Our bytes are all RESTEasy's: those of its map of headers, and of its map of properties, where the sent proof is kept.
  */
 @BenchmarkMode(Mode.AverageTime)
+@Warmup(iterations = 2, time = 1)
+@Measurement(iterations = 5, time = 500, timeUnit = TimeUnit.MILLISECONDS)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @State(Scope.Benchmark)
 public class FilterBenchmark {

@@ -1,0 +1,118 @@
+package io.github.perfectgym4j.benchmarks.call;
+
+import com.sun.management.OperatingSystemMXBean;
+import com.sun.management.ThreadMXBean;
+import io.github.perfectgym4j.v1.classes.FitnessClass;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+
+/** Subjects in a process of their own: calls when it is told to, and says what that took. */
+public final class BatchCaller {
+
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+    private static final OperatingSystemMXBean PROCESS =
+            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+
+    private BatchCaller() {}
+
+    /**
+     * Calls, once for each line on standard input, which says who and how often; until that ends.
+     *
+     * @param arguments how many classes the answer has
+     * @throws Exception if a call fails
+     */
+    public static void main(String[] arguments) throws Exception {
+        // The only lines on standard output are the results, whatever a library may have to say.
+        PrintStream out = System.out;
+        System.setOut(System.err);
+        Loopback loopback = new Loopback();
+        loopback.elements = Integer.parseInt(arguments[0]);
+        loopback.start();
+        Map<String, Callable<List<FitnessClass>>> subjects = new HashMap<>();
+        BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        for (String line = in.readLine(); line != null; line = in.readLine()) {
+            String[] order = line.split(" ");
+            if (!subjects.containsKey(order[0])) {
+                subjects.put(order[0], open(order[0], loopback));
+            }
+            out.println(call(subjects.get(order[0]), Integer.parseInt(order[1]), loopback.elements));
+        }
+        // Some of the clients leave threads behind.
+        System.exit(0);
+    }
+
+    private static Batch call(Callable<List<FitnessClass>> subject, int calls, int elements) throws Exception {
+        long thread = Thread.currentThread().getId();
+        long read = 0;
+        long process = PROCESS.getProcessCpuTime();
+        long bytes = THREADS.getThreadAllocatedBytes(thread);
+        long started = System.nanoTime();
+        long cpu = THREADS.getCurrentThreadCpuTime();
+        for (int call = 0; call < calls; call++) {
+            read += subject.call().size();
+        }
+        cpu = THREADS.getCurrentThreadCpuTime() - cpu;
+        long nanos = System.nanoTime() - started;
+        bytes = THREADS.getThreadAllocatedBytes(thread) - bytes;
+        process = PROCESS.getProcessCpuTime() - process;
+        if (read != (long) calls * elements) {
+            throw new IllegalStateException(read + " classes in " + calls + " answers of " + elements);
+        }
+        return new Batch(cpu / 1e3 / calls, nanos / 1e3 / calls, (double) bytes / calls, process / 1e3 / calls);
+    }
+
+    private static Callable<List<FitnessClass>> open(String subject, Loopback loopback) throws IOException {
+        return switch (subject) {
+            case "perfectGym" -> {
+                PerfectGymCaller caller = new PerfectGymCaller();
+                caller.open(loopback);
+                yield caller::call;
+            }
+            case "bareMicroProfile" -> {
+                BareMicroProfileCaller caller = new BareMicroProfileCaller();
+                caller.open(loopback);
+                yield caller::call;
+            }
+            case "javaNetHttp" -> {
+                JavaNetHttpCaller caller = new JavaNetHttpCaller();
+                caller.open(loopback);
+                yield caller::call;
+            }
+            case "apacheHttpClient" -> {
+                ApacheCaller caller = new ApacheCaller();
+                caller.open(loopback);
+                yield caller::call;
+            }
+            case "retrofit" -> {
+                RetrofitCaller caller = new RetrofitCaller();
+                caller.open(loopback);
+                yield caller::call;
+            }
+            case "openFeign" -> {
+                OpenFeignCaller caller = new OpenFeignCaller();
+                caller.open(loopback);
+                yield caller::call;
+            }
+            case "springRestClient" -> {
+                SpringCaller caller = new SpringCaller();
+                caller.open(loopback);
+                yield caller::call;
+            }
+            case "rawSocket" -> {
+                SocketCaller caller = new SocketCaller();
+                caller.open(loopback);
+                yield caller::call;
+            }
+            default -> throw new IllegalArgumentException(subject);
+        };
+    }
+}
