@@ -103,8 +103,8 @@ final class Interfaces implements AutoCloseable {
         Authentication authentication = registers(type, MemberTokenFilter.class)
                 ? new MemberAuthentication(() -> Optional.ofNullable(member.get()), TimeSource.SYSTEM)
                 : registers(type, ApiClientFilter.class) ? apiClient : application;
-        RestClientBuilder builder = builder(settings, connectTimeout, readTimeout)
-                .property(ApiAccess.PROPERTY, new ApiAccess(settings, authentication));
+        RestClientBuilder builder =
+                builder(settings, connectTimeout, readTimeout).register(new ApiAccess(settings, authentication));
         if (type != TenantFiles.class && type != OtherFiles.class) {
             // Not for files: whoever keeps many of them open must not be in the way of calls.
             connections.ifPresent(shared -> shared.useIn(builder));

@@ -1,6 +1,6 @@
 package io.github.perfectgym4j.benchmarks.call;
 
-import io.github.perfectgym4j.client.json.LocalDateTimes;
+import io.github.perfectgym4j.client.json.QueryValues;
 import io.github.perfectgym4j.v1.classes.FitnessClass;
 import io.github.perfectgym4j.v1.wire.ElementsReader;
 import jakarta.ws.rs.GET;
@@ -15,7 +15,7 @@ import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 /** One operation, the least that a MicroProfile client needs to call it and to get the same result. */
 @RegisterProvider(ConstantToken.class)
 @RegisterProvider(ElementsReader.class)
-@RegisterProvider(LocalDateTimes.class)
+@RegisterProvider(QueryValues.class)
 @Path("Classes")
 @Produces(MediaType.APPLICATION_JSON)
 public interface BareClassesClient extends AutoCloseable {

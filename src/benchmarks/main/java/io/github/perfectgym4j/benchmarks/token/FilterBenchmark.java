@@ -1,6 +1,5 @@
 package io.github.perfectgym4j.benchmarks.token;
 
-import io.github.perfectgym4j.client.auth.ApiAccess;
 import io.github.perfectgym4j.client.auth.BearerTokenFilter;
 import jakarta.ws.rs.client.Client;
 import jakarta.ws.rs.client.ClientBuilder;
@@ -62,7 +61,7 @@ public class FilterBenchmark {
         keycloakTokens.token();
         perfectGymFilter = new BearerTokenFilter();
         keycloakFilter = new BearerAuthFilter(keycloakTokens.manager());
-        client = ClientBuilder.newClient().property(ApiAccess.PROPERTY, perfectGymTokens.access());
+        client = ClientBuilder.newClient().register(perfectGymTokens.access());
         URI target = URI.create(endpoint.url() + "/Classes/Classes?clubId=2");
         request = new ClientRequestContextImpl(
                 (ClientInvocation) client.target(target).request().buildGet());

@@ -14,7 +14,7 @@ import jakarta.ws.rs.Priorities;
 @Priority(Priorities.AUTHENTICATION)
 public class ApiClientFilter extends AuthenticationFilter {
 
-    /** For Java SE, where {@link ApiAccess#PROPERTY} says who is calling, and for CDI's proxies. */
+    /** For Java SE, where a registered {@link ApiAccess} says who is calling, and for CDI's proxies. */
     public ApiClientFilter() {
         super(null);
     }

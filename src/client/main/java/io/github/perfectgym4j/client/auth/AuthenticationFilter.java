@@ -55,8 +55,10 @@ public abstract class AuthenticationFilter implements ClientRequestFilter, Clien
     }
 
     private ApiAccess access(ClientRequestContext request) {
-        if (request.getConfiguration().getProperty(ApiAccess.PROPERTY) instanceof ApiAccess access) {
-            return access;
+        for (Object provider : request.getConfiguration().getInstances()) {
+            if (provider instanceof ApiAccess access) {
+                return access;
+            }
         }
         if (injected == null) {
             throw new ConfigurationException("nobody said who is calling: inject the interface with @RestClient,"

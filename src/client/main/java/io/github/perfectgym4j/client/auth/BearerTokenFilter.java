@@ -11,7 +11,7 @@ import jakarta.ws.rs.Priorities;
 @Priority(Priorities.AUTHENTICATION)
 public class BearerTokenFilter extends AuthenticationFilter {
 
-    /** For Java SE, where {@link ApiAccess#PROPERTY} says who is calling, and for CDI's proxies. */
+    /** For Java SE, where a registered {@link ApiAccess} says who is calling, and for CDI's proxies. */
     public BearerTokenFilter() {
         super(null);
     }

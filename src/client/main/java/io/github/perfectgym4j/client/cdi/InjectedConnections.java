@@ -31,6 +31,7 @@ public class InjectedConnections implements Feature {
      */
     public static final String PROPERTY = "io.github.perfectgym4j.shared-connections";
 
+    private static final String POOL_SIZE = "resteasy.connectionPoolSize";
     private static final System.Logger LOG = System.getLogger(InjectedConnections.class.getName());
 
     /** For the runtime, which creates one for each interface. */
@@ -42,7 +43,11 @@ public class InjectedConnections implements Feature {
             return false;
         }
         Optional<SharedConnections> connections = connections();
-        connections.ifPresent(shared -> shared.useIn(context));
+        connections.ifPresent(shared -> {
+            shared.useIn(context);
+            // Nobody needs them any more, and RESTEasy copies all properties several times in each call.
+            context.property(PROPERTY, null).property(POOL_SIZE, null);
+        });
         return connections.isPresent();
     }
 

@@ -48,13 +48,19 @@ final class EnvelopeReader {
 
     /** Reads an object whose start the parser has passed: an envelope, or an element alone. */
     List<Object> readObject(JsonParser parser, int depth) {
-        RecordReader<?>.Draft alone = list.element() instanceof RecordReader<?> record ? record.new Draft() : null;
+        RecordReader<?> record = list.element() instanceof RecordReader<?> reader ? reader : null;
+        RecordReader<?>.Draft alone = record == null ? null : record.new Draft();
         while (parser.next() != Event.END_OBJECT) {
             String key = parser.getString();
             Event event = parser.next();
-            boolean taken = alone != null && alone.accept(key, parser, event, depth);
-            if (!taken && !accept(key, parser, event, depth)) {
-                ValueReader.skip(parser, event);
+            // The envelope's names first: a name that records look for in vain makes the reading of all records dearer.
+            boolean own = record != null && record.has(plain(key));
+            if (own || !accept(key, parser, event, depth)) {
+                if (alone != null) {
+                    alone.accept(key, parser, event, depth);
+                } else {
+                    ValueReader.skip(parser, event);
+                }
             }
         }
         refuseErrors();

@@ -1,38 +1,19 @@
 package io.github.perfectgym4j.client.json;
 
-import jakarta.ws.rs.ext.ParamConverter;
-import jakarta.ws.rs.ext.ParamConverterProvider;
-import java.lang.annotation.Annotation;
-import java.lang.reflect.Type;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.Objects;
 
 /**
- * Sends date-times as {@code 2026-11-21T06:00:00}: local to the club, always with seconds, never with a fraction or a zone.
+ * Writes date-times as {@code 2026-11-21T06:00:00}: local to the club, always with seconds, never with a fraction or a zone.
  * Without it a query parameter would be sent by {@link LocalDateTime#toString()}, which drops seconds of {@code :00}.
  */
-public class LocalDateTimes implements ParamConverterProvider {
+final class LocalDateTimes {
 
     private static final DateTimeFormatter WIRE = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT);
     private static final int LENGTH = "2026-11-21T08:00:00".length();
 
-    private static final ParamConverter<LocalDateTime> CONVERTER = new ParamConverter<>() {
-
-        @Override
-        public LocalDateTime fromString(String value) {
-            return LocalDateTime.parse(Objects.requireNonNull(value, "value"));
-        }
-
-        @Override
-        public String toString(LocalDateTime value) {
-            return format(Objects.requireNonNull(value, "value"));
-        }
-    };
-
-    /** For the runtime, which creates one for each interface. */
-    public LocalDateTimes() {}
+    private LocalDateTimes() {}
 
     /**
      * Formats a date-time for the wire.
@@ -40,7 +21,7 @@ public class LocalDateTimes implements ParamConverterProvider {
      * @param value a date-time, local to the club
      * @return its form on the wire
      */
-    public static String format(LocalDateTime value) {
+    static String format(LocalDateTime value) {
         int year = value.getYear();
         if (year < 1000 || year > 9999) {
             return WIRE.format(value);
@@ -57,11 +38,5 @@ public class LocalDateTimes implements ParamConverterProvider {
 
     private static void twoDigits(StringBuilder text, int number) {
         text.append((char) ('0' + number / 10)).append((char) ('0' + number % 10));
-    }
-
-    @Override
-    @SuppressWarnings("unchecked")
-    public <T> ParamConverter<T> getConverter(Class<T> type, Type genericType, Annotation[] annotations) {
-        return type == LocalDateTime.class ? (ParamConverter<T>) CONVERTER : null;
     }
 }

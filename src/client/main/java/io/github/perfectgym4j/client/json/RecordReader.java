@@ -68,10 +68,7 @@ final class RecordReader<T> implements ValueReader {
                 Draft draft = new Draft();
                 while (parser.next() != Event.END_OBJECT) {
                     String key = parser.getString();
-                    Event value = parser.next();
-                    if (!draft.accept(key, parser, value, depth)) {
-                        ValueReader.skip(parser, value);
-                    }
+                    draft.accept(key, parser, parser.next(), depth);
                 }
                 return draft.build();
             }
@@ -88,10 +85,13 @@ final class RecordReader<T> implements ValueReader {
         }
     }
 
-    /** By itself, so that the usual way stays small enough for the compiler to keep drafts off the heap. */
-    private Field find(String key) {
-        Field field = fields.get(key);
-        return field != null ? field : fields.get(key.strip().toLowerCase(Locale.ROOT));
+    /**
+     * Whether the record has a field.
+     *
+     * @param name one of its names on the wire, in lower case
+     */
+    boolean has(String name) {
+        return fields.containsKey(name);
     }
 
     private static String wireName(RecordComponent component) {
@@ -127,11 +127,12 @@ final class RecordReader<T> implements ValueReader {
         private final Object[] values = new Object[readers.length];
         private Field last = start;
 
-        /** Takes one field, if the record has it; if not, the parser stays where it is. */
-        boolean accept(String key, JsonParser parser, Event event, int depth) {
+        /** Takes one field; a field that the record does not have is passed over. */
+        void accept(String key, JsonParser parser, Event event, int depth) {
             Field field = fieldOf(key);
             if (field == null) {
-                return false;
+                ValueReader.skip(parser, event);
+                return;
             }
             if (depth > MAX_DEPTH) {
                 throw new UnreadableAnswerException(key + ": nested too deeply", null);
@@ -145,13 +146,15 @@ final class RecordReader<T> implements ValueReader {
             } catch (UnreadableAnswerException e) {
                 throw e.within(key);
             }
-            return true;
         }
 
         private Field fieldOf(String key) {
             Field field = last.usuallyNext;
             if (field == null || !field.name.equals(key)) {
-                field = find(key);
+                field = fields.get(key);
+                if (field == null) {
+                    field = fields.get(key.strip().toLowerCase(Locale.ROOT));
+                }
                 if (field == null) {
                     return null;
                 }

@@ -16,7 +16,7 @@ import java.util.Optional;
 @Priority(Priorities.AUTHENTICATION)
 public class MemberTokenFilter extends AuthenticationFilter {
 
-    /** For Java SE, where {@link ApiAccess#PROPERTY} says who is calling, and for CDI's proxies. */
+    /** For Java SE, where a registered {@link ApiAccess} says who is calling, and for CDI's proxies. */
     public MemberTokenFilter() {
         super(null);
     }

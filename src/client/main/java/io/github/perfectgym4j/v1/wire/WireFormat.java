@@ -1,12 +1,10 @@
 package io.github.perfectgym4j.v1.wire;
 
 import io.github.perfectgym4j.client.json.AnswerGuard;
-import io.github.perfectgym4j.client.json.LocalDateTimes;
 import io.github.perfectgym4j.client.json.OtherMethod;
-import io.github.perfectgym4j.client.json.PlainNumbers;
 import io.github.perfectgym4j.client.json.QueryAliases;
+import io.github.perfectgym4j.client.json.QueryValues;
 import io.github.perfectgym4j.client.json.RequestBodies;
-import io.github.perfectgym4j.client.json.TextValues;
 import jakarta.ws.rs.core.Feature;
 import jakarta.ws.rs.core.FeatureContext;
 
@@ -21,9 +19,7 @@ public class WireFormat implements Feature {
         context.register(new AnswerGuard())
                 .register(new ElementsReader())
                 .register(new RequestBodies())
-                .register(new LocalDateTimes())
-                .register(new TextValues())
-                .register(new PlainNumbers())
+                .register(new QueryValues())
                 .register(new QueryAliases())
                 .register(new OtherMethod());
         return true;
