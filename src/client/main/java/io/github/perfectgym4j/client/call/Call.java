@@ -23,12 +23,12 @@ public final class Call {
     public static Object make(Operation operation, Callable<?> call) throws Exception {
         try {
             try {
-                return call.call();
+                return AnswerRelease.after(call);
             } catch (ErrorAnswer answer) {
                 if (answer.afterRefusal() != AfterRefusal.TRY_AGAIN) {
                     throw answer;
                 }
-                return call.call();
+                return AnswerRelease.after(call);
             }
         } catch (RuntimeException e) {
             throw Failures.translate(e, operation);

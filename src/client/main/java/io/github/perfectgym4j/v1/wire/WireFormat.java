@@ -1,5 +1,6 @@
 package io.github.perfectgym4j.v1.wire;
 
+import io.github.perfectgym4j.client.call.AnswerRelease;
 import io.github.perfectgym4j.client.json.AnswerGuard;
 import io.github.perfectgym4j.client.json.OtherMethod;
 import io.github.perfectgym4j.client.json.QueryAliases;
@@ -17,6 +18,7 @@ public class WireFormat implements Feature {
     @Override
     public boolean configure(FeatureContext context) {
         context.register(new AnswerGuard())
+                .register(new AnswerRelease())
                 .register(new ElementsReader())
                 .register(new RequestBodies())
                 .register(new QueryValues())

@@ -1,5 +1,6 @@
 package io.github.perfectgym4j.v2.odata;
 
+import io.github.perfectgym4j.client.call.AnswerRelease;
 import io.github.perfectgym4j.client.json.AnswerGuard;
 import io.github.perfectgym4j.client.json.RequestBodies;
 import jakarta.ws.rs.core.Feature;
@@ -14,6 +15,7 @@ public class ODataFormat implements Feature {
     @Override
     public boolean configure(FeatureContext context) {
         context.register(new AnswerGuard())
+                .register(new AnswerRelease())
                 .register(new NoResultGuard())
                 .register(new ODataAddress())
                 .register(new ODataOptions())
