@@ -3,9 +3,9 @@ package io.github.perfectgym4j.benchmarks.call;
 /**
  * What one call of a batch took on average; a line between {@link BatchCaller} and the process that started it.
  *
- * @param cpuMicros processor time of the calling thread, microseconds
- * @param micros time, microseconds
- * @param bytes allocated by the calling thread
+ * @param cpuMicros processor time of the calling threads, microseconds
+ * @param micros time in its thread, microseconds
+ * @param bytes allocated by the calling threads
  * @param processMicros processor time of the process, microseconds
  */
 record Batch(double cpuMicros, double micros, double bytes, double processMicros) {

@@ -9,10 +9,16 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /** Subjects in a process of their own: calls when it is told to, and says what that took. */
 public final class BatchCaller {
@@ -22,10 +28,13 @@ public final class BatchCaller {
     private static final OperatingSystemMXBean PROCESS =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
+    /** What one thread's calls took. */
+    private record Part(long cpu, long nanos, long bytes) {}
+
     private BatchCaller() {}
 
     /**
-     * Calls, once for each line on standard input, which says who and how often; until that ends.
+     * Calls, once for each line on standard input, which says who, how often, and on how many threads each; until that ends.
      *
      * @param arguments how many classes the answer has
      * @throws Exception if a call fails
@@ -44,16 +53,49 @@ public final class BatchCaller {
             if (!subjects.containsKey(order[0])) {
                 subjects.put(order[0], open(order[0], loopback));
             }
-            out.println(call(subjects.get(order[0]), Integer.parseInt(order[1]), loopback.elements));
+            out.println(call(
+                    subjects.get(order[0]), Integer.parseInt(order[1]), Integer.parseInt(order[2]), loopback.elements));
         }
         // Some of the clients leave threads behind.
         System.exit(0);
     }
 
-    private static Batch call(Callable<List<FitnessClass>> subject, int calls, int elements) throws Exception {
+    private static Batch call(Callable<List<FitnessClass>> subject, int calls, int threads, int elements)
+            throws Exception {
+        long process = PROCESS.getProcessCpuTime();
+        List<Part> parts = threads == 1
+                ? List.of(part(subject, calls, elements))
+                : together(threads, () -> part(subject, calls, elements));
+        process = PROCESS.getProcessCpuTime() - process;
+        double all = (double) threads * calls;
+        return new Batch(
+                parts.stream().mapToLong(Part::cpu).sum() / 1e3 / all,
+                parts.stream().mapToLong(Part::nanos).sum() / 1e3 / all,
+                parts.stream().mapToLong(Part::bytes).sum() / all,
+                process / 1e3 / all);
+    }
+
+    private static List<Part> together(int threads, Callable<Part> part) throws Exception {
+        CyclicBarrier start = new CyclicBarrier(threads);
+        ExecutorService callers = Executors.newFixedThreadPool(threads);
+        try {
+            List<Future<Part>> results = callers.invokeAll(Collections.nCopies(threads, () -> {
+                start.await();
+                return part.call();
+            }));
+            List<Part> parts = new ArrayList<>();
+            for (Future<Part> result : results) {
+                parts.add(result.get());
+            }
+            return parts;
+        } finally {
+            callers.shutdownNow();
+        }
+    }
+
+    private static Part part(Callable<List<FitnessClass>> subject, int calls, int elements) throws Exception {
         long thread = Thread.currentThread().getId();
         long read = 0;
-        long process = PROCESS.getProcessCpuTime();
         long bytes = THREADS.getThreadAllocatedBytes(thread);
         long started = System.nanoTime();
         long cpu = THREADS.getCurrentThreadCpuTime();
@@ -63,11 +105,10 @@ public final class BatchCaller {
         cpu = THREADS.getCurrentThreadCpuTime() - cpu;
         long nanos = System.nanoTime() - started;
         bytes = THREADS.getThreadAllocatedBytes(thread) - bytes;
-        process = PROCESS.getProcessCpuTime() - process;
         if (read != (long) calls * elements) {
             throw new IllegalStateException(read + " classes in " + calls + " answers of " + elements);
         }
-        return new Batch(cpu / 1e3 / calls, nanos / 1e3 / calls, (double) bytes / calls, process / 1e3 / calls);
+        return new Part(cpu, nanos, bytes);
     }
 
     private static Callable<List<FitnessClass>> open(String subject, Loopback loopback) throws IOException {

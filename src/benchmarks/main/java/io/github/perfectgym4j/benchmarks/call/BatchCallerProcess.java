@@ -36,8 +36,8 @@ final class BatchCallerProcess implements AutoCloseable {
         out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     }
 
-    Batch call(String subject, int calls) throws IOException {
-        in.write(subject + " " + calls + "\n");
+    Batch call(String subject, int calls, int threads) throws IOException {
+        in.write(subject + " " + calls + " " + threads + "\n");
         in.flush();
         String line = out.readLine();
         if (line == null) {

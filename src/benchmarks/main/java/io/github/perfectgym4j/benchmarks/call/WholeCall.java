@@ -9,12 +9,19 @@ import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Threads;
+import org.openjdk.jmh.annotations.Warmup;
 
-/** The subjects; the subclasses say how many threads call. */
+/** One thread calls. The runtimes are deep, and a call waits more than it computes: it takes long until all of one is compiled. */
+@Threads(1)
 @BenchmarkMode(Mode.AverageTime)
+@Warmup(iterations = 4, time = 2)
 @Measurement(iterations = 5, time = 500, timeUnit = TimeUnit.MILLISECONDS)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-public abstract class WholeCall {
+public class WholeCall {
+
+    /** For JMH. */
+    public WholeCall() {}
 
     /**
      * This library in Java SE, on RESTEasy's MicroProfile client: token, errors and arguments looked after.

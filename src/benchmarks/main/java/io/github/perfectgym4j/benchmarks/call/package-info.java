@@ -4,6 +4,7 @@
  * pooled connections, the same time-outs, adds the token, and throws if the status is not 2xx. A call of a small answer shows the layers, a
  * full page what reading adds. {@code bareMicroProfile} runs on the same runtime and reads with the same reader as {@code perfectGym}, so that
  * the difference of the two is the library's own layer; {@code rawSocket} is the floor. Differences as small as that layer are too small for the wall clock:
- * {@link io.github.perfectgym4j.benchmarks.call.CallCpu} has the subjects take turns, and counts processor time and bytes of the calling thread.
+ * in {@link io.github.perfectgym4j.benchmarks.call.CallCpu} the subjects take turns, and processor time and bytes of the calling thread are
+ * counted. In {@link io.github.perfectgym4j.benchmarks.call.CallSixteenThreads} they take turns, too, with all cores busy.
  */
 package io.github.perfectgym4j.benchmarks.call;

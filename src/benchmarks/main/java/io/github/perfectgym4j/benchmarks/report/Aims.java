@@ -104,11 +104,11 @@ final class Aims {
 
     private void call() {
         String ahead = "Whole call: ahead of every peer that does the same work";
-        fasterThanEach(ahead, "WholeCallOneThread", TIME, SAME_WORK);
-        fasterThanEach(ahead, "WholeCallSixteenThreads", TIME, SAME_WORK);
+        fasterThanEach(ahead, "WholeCall", TIME, SAME_WORK);
+        fasterThanEach(ahead, "call-sixteen-threads", TIME, SAME_WORK);
         String plain = "Whole call: within " + OF_PLAIN_CLIENT + " times the fastest plain client";
-        nearPlainClient(plain, "WholeCallOneThread", TIME);
-        nearPlainClient(plain, "WholeCallSixteenThreads", TIME);
+        nearPlainClient(plain, "WholeCall", TIME);
+        nearPlainClient(plain, "call-sixteen-threads", TIME);
         fasterThanEach(ahead + ", by processor time of the calling thread", "call-cpu", CPU, SAME_WORK);
         nearPlainClient(plain + ", by processor time of the calling thread", "call-cpu", CPU);
     }
@@ -122,14 +122,14 @@ final class Aims {
 
     /**
      * The layer is the same however long the answer is; in the processor time of a full page, other things change more than the layer takes,
-     * so the aim is held against the small answer.
+     * so the aim is held against the small answer. On Open Liberty only bytes are counted for one thread: its processor time is that of the
+     * whole server, where everything else takes more than the layer.
      */
     private void layer() {
         String layer = "Own layer above the MicroProfile client: at most ";
         String cpu = layer + Numbers.plain(LAYER_MICROS) + " us of processor time per call";
         String bytes = layer + Numbers.plain(LAYER_BYTES) + " bytes per call";
         layer(cpu, CPU, LAYER_MICROS);
-        layerOnLiberty(cpu, "processor time of a call", LAYER_MICROS);
         layer(bytes, "allocated by the calling thread", LAYER_BYTES);
         layerOnLiberty(bytes, "allocated by a call", LAYER_BYTES);
     }

@@ -24,22 +24,23 @@ enum Topics {
             "cold-start-virtual", "Cold start, virtual threads", "The same with virtual threads, which need Java 21."),
     READING("ReadingBenchmark", "Reading", "From the bytes of an answer to its records; all read the same."),
     CALL_ONE(
-            "WholeCallOneThread",
+            "WholeCall",
             "Whole call, one thread",
             "One request over the loopback interface to a server in a process of its own, which all subjects share. Who does the same work:"
                     + " Retrofit, OpenFeign, Spring RestClient. Plain clients: Apache HttpClient, java.net.http. The raw socket is the least"
                     + " that a call can take, the MicroProfile client alone is the runtime below this library."),
-    CALL_SIXTEEN(
-            "WholeCallSixteenThreads",
-            "Whole call, sixteen threads",
-            "The same. The time is that of a call in its thread: sixteen are under way at once, and share the cores with the server."),
     CALL_CPU(
             "call-cpu",
             "Whole call, processor time of the calling thread",
-            "Each subject in a process of its own, all at once, in turns of a batch of calls; only this library and the MicroProfile"
+            "Each subject in a process of its own, all at once, in turns of a batch of calls, warmed up; only this library and the MicroProfile"
                     + " client alone share one. Ratios and differences are made batch against batch of the same round. java.net.http works on threads of its own, so the calling thread says nothing about it, and it is"
                     + " left out there; the processor time of the whole process is there for all, with garbage collection and compilation,"
                     + " in means of ten rounds because its clock is coarse."),
+    CALL_SIXTEEN(
+            "call-sixteen-threads",
+            "Whole call, sixteen threads",
+            "In turns like these. The time is that of a call in its thread: sixteen are under way at once, and share the cores with the"
+                    + " server. Each process has first warmed up with one thread, because sixteen leave the compiler no room."),
     CALL_ON_LIBERTY(
             "call-on-liberty",
             "Whole call on Open Liberty",

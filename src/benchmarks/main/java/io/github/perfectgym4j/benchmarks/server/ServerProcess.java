@@ -46,7 +46,7 @@ public final class ServerProcess implements AutoCloseable {
                         System.getProperty("java.class.path"),
                         AnsweringServer.class.getName(),
                         keyStore(directory).toString())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         String ports =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8)).readLine();
