@@ -7,6 +7,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -27,6 +28,8 @@ public final class BatchCaller {
 
     private static final OperatingSystemMXBean PROCESS =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+
+    private static final ExecutorService CALLERS = Executors.newCachedThreadPool();
 
     /** What one thread's calls took. */
     private record Part(long cpu, long nanos, long bytes) {}
@@ -77,20 +80,15 @@ public final class BatchCaller {
 
     private static List<Part> together(int threads, Callable<Part> part) throws Exception {
         CyclicBarrier start = new CyclicBarrier(threads);
-        ExecutorService callers = Executors.newFixedThreadPool(threads);
-        try {
-            List<Future<Part>> results = callers.invokeAll(Collections.nCopies(threads, () -> {
-                start.await();
-                return part.call();
-            }));
-            List<Part> parts = new ArrayList<>();
-            for (Future<Part> result : results) {
-                parts.add(result.get());
-            }
-            return parts;
-        } finally {
-            callers.shutdownNow();
+        List<Future<Part>> results = CALLERS.invokeAll(Collections.nCopies(threads, () -> {
+            start.await();
+            return part.call();
+        }));
+        List<Part> parts = new ArrayList<>();
+        for (Future<Part> result : results) {
+            parts.add(result.get());
         }
+        return parts;
     }
 
     private static Part part(Callable<List<FitnessClass>> subject, int calls, int elements) throws Exception {
@@ -149,9 +147,17 @@ public final class BatchCaller {
                 yield caller::call;
             }
             case "rawSocket" -> {
-                SocketCaller caller = new SocketCaller();
-                caller.open(loopback);
-                yield caller::call;
+                // A socket is nothing to share.
+                ThreadLocal<SocketCaller> callers = ThreadLocal.withInitial(() -> {
+                    try {
+                        SocketCaller caller = new SocketCaller();
+                        caller.open(loopback);
+                        return caller;
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                });
+                yield () -> callers.get().call();
             }
             default -> throw new IllegalArgumentException(subject);
         };

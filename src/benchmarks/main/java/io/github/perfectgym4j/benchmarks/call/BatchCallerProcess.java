@@ -46,6 +46,10 @@ final class BatchCallerProcess implements AutoCloseable {
         return Batch.parse(line);
     }
 
+    long id() {
+        return process.pid();
+    }
+
     /** Ends the process. */
     @Override
     public void close() {

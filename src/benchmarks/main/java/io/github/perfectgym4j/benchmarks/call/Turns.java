@@ -11,8 +11,7 @@ import java.util.stream.Stream;
 
 /**
  * All subjects of the whole call, each in a process of its own, all at once; they take turns, a batch of calls each, and who begins changes
- * from round to round. Only the library and the MicroProfile client alone share a process, so that they run the same compiled code where they
- * are the same: the difference between them, round by round, is the library's own layer.
+ * from round to round.
  */
 final class Turns implements AutoCloseable {
 
@@ -27,19 +26,27 @@ final class Turns implements AutoCloseable {
 
     private final Map<String, BatchCallerProcess> callers = new HashMap<>();
 
+    private final ServerProcess server;
+
     /**
-     * Starts the processes.
+     * Starts a process for each subject.
      *
      * @param server whom all call
      * @param elements how many classes the answer has
      * @throws IOException if there can be no such process
      */
     Turns(ServerProcess server, int elements) throws IOException {
+        this.server = server;
         for (String subject : SUBJECTS) {
-            callers.put(
-                    subject,
-                    subject.equals(BARE) ? callers.get(OURS) : new BatchCallerProcess(elements, server.port()));
+            callers.put(subject, new BatchCallerProcess(elements, server.port()));
         }
+    }
+
+    /** From here on all of them are on one core, together with the server. */
+    void onOneCore() throws IOException, InterruptedException {
+        OneCore.share(
+                Stream.concat(Stream.of(server.id()), callers.values().stream().map(BatchCallerProcess::id))
+                        .toList());
     }
 
     /**

@@ -32,14 +32,14 @@ enum Topics {
     CALL_CPU(
             "call-cpu",
             "Whole call, processor time of the calling thread",
-            "Each subject in a process of its own, all at once, in turns of a batch of calls, warmed up; only this library and the MicroProfile"
-                    + " client alone share one. Ratios and differences are made batch against batch of the same round. java.net.http works on threads of its own, so the calling thread says nothing about it, and it is"
-                    + " left out there; the processor time of the whole process is there for all, with garbage collection and compilation,"
-                    + " in means of ten rounds because its clock is coarse."),
+            "Each subject in a process of its own, warmed up, all at once, in turns of a batch of calls, on one core that the server shares."
+                    + " Ratios and differences are made batch against batch of the same round. java.net.http works on threads of its own, so"
+                    + " the calling thread says nothing about it, and it is left out there; the processor time of the whole process is there"
+                    + " for all, with garbage collection and compilation, in means of ten rounds because its clock is coarse."),
     CALL_SIXTEEN(
             "call-sixteen-threads",
             "Whole call, sixteen threads",
-            "In turns like these. The time is that of a call in its thread: sixteen are under way at once, and share the cores with the"
+            "In turns like these, on all cores. The time is that of a call in its thread: sixteen are under way at once, and share the cores with the"
                     + " server. Each process has first warmed up with one thread, because sixteen leave the compiler no room."),
     CALL_ON_LIBERTY(
             "call-on-liberty",

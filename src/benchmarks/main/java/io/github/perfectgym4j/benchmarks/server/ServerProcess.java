@@ -98,6 +98,15 @@ public final class ServerProcess implements AutoCloseable {
     }
 
     /**
+     * The process.
+     *
+     * @return its id
+     */
+    public long id() {
+        return process.pid();
+    }
+
+    /**
      * The server's certificate, as something to trust.
      *
      * @return a trust store
