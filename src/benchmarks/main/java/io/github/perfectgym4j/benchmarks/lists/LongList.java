@@ -22,7 +22,7 @@ import java.util.function.ToDoubleFunction;
 public final class LongList implements Scenario {
 
     private static final String HEAP = "-Xmx64m";
-    private static final int TO_GET_WARM = 30_000;
+    private static final int TO_GET_WARM = 100_000;
     private static final double MEGABYTE = 1024 * 1024;
 
     /** For the service loader. */
@@ -35,7 +35,7 @@ public final class LongList implements Scenario {
 
     @Override
     public List<Measurement> measure(Form form) throws Exception {
-        int repetitions = form == Form.FULL ? 3 : 1;
+        int repetitions = form == Form.FULL ? 5 : 1;
         List<Measurement> measurements = new ArrayList<>();
         try (ServerProcess server = ServerProcess.start()) {
             measure(server, 100_000, true, Duration.ZERO, repetitions, measurements);

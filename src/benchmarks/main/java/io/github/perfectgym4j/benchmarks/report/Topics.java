@@ -52,7 +52,7 @@ enum Topics {
     LONG_LIST(
             "long-list",
             "Long lists",
-            "Each list is read in a new JVM with 64 MB of heap, after 30,000 classes that are not counted."),
+            "Each list is read in a new JVM with 64 MB of heap, after 100,000 classes that are not counted."),
     STARTING("starting", "Starting", "From the command to start Open Liberty to an answer that has called the API.");
 
     private final String topic;

@@ -1,9 +1,7 @@
 package io.github.perfectgym4j.client.paging;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.LongFunction;
 import java.util.stream.Stream;
@@ -62,7 +60,7 @@ public final class Changes {
 
         private final LongFunction<List<T>> page;
         private long counter;
-        private Set<State> previous = Set.of();
+        private final Repeats<T> repeats = new Repeats<>(State::of);
 
         ByCounter(long timestamp, LongFunction<List<T>> page) {
             this.counter = timestamp;
@@ -72,22 +70,16 @@ public final class Changes {
         @Override
         public Page<T> next() {
             List<T> all = page.apply(counter);
-            Set<State> states = new HashSet<>();
-            List<T> fresh = all.stream()
-                    .filter(record -> {
-                        State state = State.of(record);
-                        return states.add(state) && !previous.contains(state);
-                    })
-                    .toList();
-            long greatest = all.stream()
-                    .map(Change::timestamp)
-                    .filter(Objects::nonNull)
-                    .mapToLong(Long::longValue)
-                    .reduce(counter, Math::max);
+            List<T> fresh = repeats.leaveOut(all);
+            long greatest = counter;
+            for (T record : all) {
+                if (record.timestamp() != null) {
+                    greatest = Math.max(greatest, record.timestamp());
+                }
+            }
             boolean isFull = all.size() >= Pages.PAGE_SIZE;
             boolean advanced = greatest > counter;
             counter = greatest;
-            previous = states;
             return isFull && !advanced
                     ? Page.stuck(fresh, "the change counter stays at " + greatest)
                     : new Page<>(fresh, !isFull);
@@ -99,6 +91,16 @@ public final class Changes {
 
         static State of(Change record) {
             return record.id() == null ? new State(record, null) : new State(record.id(), record.timestamp());
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof State state && key.equals(state.key) && Objects.equals(timestamp, state.timestamp);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * key.hashCode() + Objects.hashCode(timestamp);
         }
     }
 }

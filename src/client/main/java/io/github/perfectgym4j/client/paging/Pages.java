@@ -1,8 +1,6 @@
 package io.github.perfectgym4j.client.paging;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
@@ -54,7 +52,7 @@ public final class Pages {
 
         private final IntFunction<List<T>> page;
         private int number = 1;
-        private Set<Object> previous = Set.of();
+        private final Repeats<T> repeats = new Repeats<>(Pages::key);
 
         ByNumber(IntFunction<List<T>> page) {
             this.page = page;
@@ -63,14 +61,7 @@ public final class Pages {
         @Override
         public Page<T> next() {
             List<T> all = page.apply(number);
-            Set<Object> keys = new HashSet<>();
-            List<T> fresh = all.stream()
-                    .filter(element -> {
-                        Object key = key(element);
-                        return keys.add(key) && !previous.contains(key);
-                    })
-                    .toList();
-            previous = keys;
+            List<T> fresh = repeats.leaveOut(all);
             int fetched = number++;
             return fresh.isEmpty() && all.size() >= PAGE_SIZE
                     ? Page.stuck(fresh, "page " + fetched + " holds nothing new")
