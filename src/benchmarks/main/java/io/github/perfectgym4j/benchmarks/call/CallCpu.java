@@ -14,12 +14,14 @@ import java.util.stream.Stream;
 /**
  * The whole call once more, to see small differences in: what a call takes of the processor, and how much it allocates, on the thread that
  * calls. Waiting for the other side and for other processes is in the time of a call, but not in its processor time. Caller and server share one
- * core. The difference between the library and the MicroProfile client alone, round by round, is the library's own layer.
+ * core. The difference between the library and the MicroProfile client alone, both in one process and round by round, is the library's own layer.
  *
  * <p>{@code java.net.http} works on threads of its own, so the calling thread says nothing about it. The processor time of the whole process,
  * garbage collection and compilation included, is there for all; its clock is coarse, so each number is of ten rounds.
  */
 public final class CallCpu implements Scenario {
+
+    private static final int CALLS_OF_ONE = 500;
 
     /** For the service loader. */
     public CallCpu() {}
@@ -34,15 +36,16 @@ public final class CallCpu implements Scenario {
         int warmUp = form == Form.FULL ? 80 : 24;
         int rounds = form == Form.FULL ? 100 : 12;
         try (ServerProcess server = ServerProcess.start()) {
-            List<Measurement> measurements = new ArrayList<>(measure(server, 1, 500, warmUp, rounds));
+            List<Measurement> measurements = new ArrayList<>(measure(server, 1, CALLS_OF_ONE, warmUp, rounds));
             measurements.addAll(measure(server, 100, 40, warmUp, rounds));
+            measurements.addAll(layer(server, warmUp, rounds));
             return measurements;
         }
     }
 
     private static List<Measurement> measure(ServerProcess server, int elements, int calls, int warmUp, int rounds)
             throws IOException, InterruptedException {
-        try (Turns turns = new Turns(server, elements)) {
+        try (Turns turns = Turns.ofAll(server, elements)) {
             turns.call(warmUp, calls, 1);
             turns.onOneCore();
             return measurements("elements " + elements, turns.call(rounds, calls, 1));
@@ -66,22 +69,32 @@ public final class CallCpu implements Scenario {
                     Turns.together(each(all, Batch::processMicros))));
             measurements.add(new Measurement(question, name, "wall-clock time", "us", each(all, Batch::micros)));
         });
-        List<Batch> ours = batches.get(Turns.OURS);
-        List<Batch> bare = batches.get(Turns.BARE);
-        String layer = question + ", own layer above the MicroProfile client";
-        measurements.add(new Measurement(
-                layer,
-                Turns.OURS,
-                "processor time of the calling thread",
-                "us",
-                minus(each(ours, Batch::cpuMicros), each(bare, Batch::cpuMicros))));
-        measurements.add(new Measurement(
-                layer,
-                Turns.OURS,
-                "allocated by the calling thread",
-                "B",
-                minus(each(ours, Batch::bytes), each(bare, Batch::bytes))));
         return measurements;
+    }
+
+    private static List<Measurement> layer(ServerProcess server, int warmUp, int rounds)
+            throws IOException, InterruptedException {
+        try (Turns turns = Turns.ofOneRuntime(server, 1)) {
+            turns.call(warmUp, CALLS_OF_ONE, 1);
+            turns.onOneCore();
+            Map<String, List<Batch>> batches = turns.call(rounds, CALLS_OF_ONE, 1);
+            List<Batch> ours = batches.get(Turns.OURS);
+            List<Batch> bare = batches.get(Turns.BARE);
+            String layer = "elements 1, own layer above the MicroProfile client";
+            return List.of(
+                    new Measurement(
+                            layer,
+                            Turns.OURS,
+                            "processor time of the calling thread",
+                            "us",
+                            minus(each(ours, Batch::cpuMicros), each(bare, Batch::cpuMicros))),
+                    new Measurement(
+                            layer,
+                            Turns.OURS,
+                            "allocated by the calling thread",
+                            "B",
+                            minus(each(ours, Batch::bytes), each(bare, Batch::bytes))));
+        }
     }
 
     private static List<Double> each(List<Batch> batches, Function<Batch, Double> number) {

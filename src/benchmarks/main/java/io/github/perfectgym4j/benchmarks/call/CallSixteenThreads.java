@@ -41,7 +41,7 @@ public final class CallSixteenThreads implements Scenario {
             throws IOException {
         boolean full = form == Form.FULL;
         List<Measurement> measurements = new ArrayList<>();
-        try (Turns turns = new Turns(server, elements)) {
+        try (Turns turns = Turns.ofAll(server, elements)) {
             turns.call(full ? 60 : 20, 2 * calls, 1);
             turns.call(full ? 20 : 6, calls, THREADS);
             turns.call(full ? 30 : 10, calls, THREADS).forEach((subject, batches) -> {

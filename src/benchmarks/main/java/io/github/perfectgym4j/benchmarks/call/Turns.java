@@ -3,14 +3,13 @@ package io.github.perfectgym4j.benchmarks.call;
 import io.github.perfectgym4j.benchmarks.server.ServerProcess;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * All subjects of the whole call, each in a process of its own, all at once; they take turns, a batch of calls each, and who begins changes
+ * Subjects of the whole call, in processes of their own, all at once; they take turns, a batch of calls each, and who begins changes
  * from round to round.
  */
 final class Turns implements AutoCloseable {
@@ -19,27 +18,44 @@ final class Turns implements AutoCloseable {
     static final String BARE = "bareMicroProfile";
     static final String JAVA_NET_HTTP = "javaNetHttp";
 
-    private static final List<String> SUBJECTS = List.of(
+    private static final List<String> ALL = List.of(
             OURS, BARE, JAVA_NET_HTTP, "apacheHttpClient", "retrofit", "openFeign", "springRestClient", "rawSocket");
 
     private static final int ROUNDS_TOGETHER = 10;
 
-    private final Map<String, BatchCallerProcess> callers = new HashMap<>();
-
     private final ServerProcess server;
+    private final Map<String, BatchCallerProcess> callers;
+
+    private Turns(ServerProcess server, Map<String, BatchCallerProcess> callers) {
+        this.server = server;
+        this.callers = callers;
+    }
 
     /**
-     * Starts a process for each subject.
+     * All subjects, each in a process of its own.
      *
      * @param server whom all call
      * @param elements how many classes the answer has
      * @throws IOException if there can be no such process
      */
-    Turns(ServerProcess server, int elements) throws IOException {
-        this.server = server;
-        for (String subject : SUBJECTS) {
+    static Turns ofAll(ServerProcess server, int elements) throws IOException {
+        Map<String, BatchCallerProcess> callers = new LinkedHashMap<>();
+        for (String subject : ALL) {
             callers.put(subject, new BatchCallerProcess(elements, server.port()));
         }
+        return new Turns(server, callers);
+    }
+
+    /**
+     * The library and the MicroProfile client alone in one process, so that they run the same compiled code where they are the same.
+     *
+     * @param server whom both call
+     * @param elements how many classes the answer has
+     * @throws IOException if there can be no such process
+     */
+    static Turns ofOneRuntime(ServerProcess server, int elements) throws IOException {
+        BatchCallerProcess both = new BatchCallerProcess(elements, server.port());
+        return new Turns(server, Map.of(OURS, both, BARE, both));
     }
 
     /** From here on all of them are on one core, together with the server. */
@@ -59,10 +75,11 @@ final class Turns implements AutoCloseable {
      * @throws IOException if a subject fails
      */
     Map<String, List<Batch>> call(int rounds, int calls, int threads) throws IOException {
+        List<String> subjects = List.copyOf(callers.keySet());
         Map<String, List<Batch>> batches = new LinkedHashMap<>();
         for (int round = 0; round < rounds; round++) {
-            for (int turn = 0; turn < SUBJECTS.size(); turn++) {
-                String subject = SUBJECTS.get((round + turn) % SUBJECTS.size());
+            for (int turn = 0; turn < subjects.size(); turn++) {
+                String subject = subjects.get((round + turn) % subjects.size());
                 batches.computeIfAbsent(subject, unused -> new ArrayList<>())
                         .add(callers.get(subject).call(subject, calls, threads));
             }

@@ -33,7 +33,8 @@ enum Topics {
             "call-cpu",
             "Whole call, processor time of the calling thread",
             "Each subject in a process of its own, warmed up, all at once, in turns of a batch of calls, on one core that the server shares."
-                    + " Ratios and differences are made batch against batch of the same round. java.net.http works on threads of its own, so"
+                    + " Ratios are made batch against batch of the same round; so is the difference between this library and the MicroProfile"
+                    + " client alone, for which both are in one process. java.net.http works on threads of its own, so"
                     + " the calling thread says nothing about it, and it is left out there; the processor time of the whole process is there"
                     + " for all, with garbage collection and compilation, in means of ten rounds because its clock is coarse."),
     CALL_SIXTEEN(
