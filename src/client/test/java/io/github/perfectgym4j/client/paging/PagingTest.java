@@ -96,6 +96,12 @@ class PagingTest {
     }
 
     @Test
+    void anElementThatIsTwiceOnAPageComesOnce() {
+        List<Row> page = Stream.of(7, 8, 7).map(Row::of).toList();
+        assertThat(pages(number -> page)).extracting(Row::id).containsExactly(7L, 8L);
+    }
+
+    @Test
     void aServerThatIgnoresThePageNumberDoesNotKeepUsForEver() {
         assertThat(pages(page -> page(1, 100))).hasSize(100);
         assertThat(asked).hasSize(2);
