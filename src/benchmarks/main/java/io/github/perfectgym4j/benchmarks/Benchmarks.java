@@ -127,7 +127,10 @@ public final class Benchmarks {
                 .shouldFailOnError(true)
                 .resultFormat(ResultFormatType.JSON);
         if (form == Form.SHORT) {
-            options.warmupTime(TimeValue.seconds(1)).measurementIterations(3).param("body", Body.CLASSES_100.name());
+            options.warmupTime(TimeValue.seconds(1))
+                    .measurementIterations(3)
+                    .param("body", Body.CLASSES_100.name())
+                    .param("elements", "100");
         }
         return options;
     }

@@ -42,9 +42,10 @@ public final class CallSixteenThreads implements Scenario {
         boolean full = form == Form.FULL;
         List<Measurement> measurements = new ArrayList<>();
         try (Turns turns = Turns.ofAll(server, elements)) {
-            turns.call(full ? 60 : 20, 2 * calls, 1);
-            turns.call(full ? 20 : 6, calls, THREADS);
-            turns.call(full ? 30 : 10, calls, THREADS).forEach((subject, batches) -> {
+            turns.call(full ? 60 : 25, 2 * calls, 1);
+            int atOnce = full ? calls : calls / 5;
+            turns.call(full ? 20 : 8, atOnce, THREADS);
+            turns.call(full ? 30 : 10, atOnce, THREADS).forEach((subject, batches) -> {
                 String question = "elements " + elements + ", " + THREADS + " threads";
                 measurements.add(new Measurement(
                         question,

@@ -95,6 +95,16 @@ enum Walk {
         this.title = title;
     }
 
+    /** Those by page. */
+    static List<Walk> byPage() {
+        return Stream.of(values()).filter(walk -> walk.way == Way.BY_PAGE).toList();
+    }
+
+    /** The stream of each way that is among them. */
+    static List<Walk> oneOfEachWay(List<Walk> walks) {
+        return Stream.of(PAGES, CHANGES).filter(walks::contains).toList();
+    }
+
     String way() {
         return way.title;
     }
