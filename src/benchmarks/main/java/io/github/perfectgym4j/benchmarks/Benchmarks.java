@@ -65,7 +65,7 @@ public final class Benchmarks {
             }
         }
         for (Scenario scenario : ServiceLoader.load(Scenario.class)) {
-            if (only.matcher(scenario.name()).find()) {
+            if (scenario.isIn(form) && only.matcher(scenario.name()).find()) {
                 Optional<Path> java = ScenarioProcess.javaFor(scenario);
                 if (java.isEmpty()) {
                     System.out.println(scenario.name() + ": not on this JDK, but with -Dbenchmarks.java21=<a JDK "

@@ -16,6 +16,16 @@ public interface Scenario {
     String name();
 
     /**
+     * Whether it is measured in a form.
+     *
+     * @param form the form
+     * @return true, unless it says otherwise
+     */
+    default boolean isIn(Form form) {
+        return true;
+    }
+
+    /**
      * The oldest Java on which there is anything to measure.
      *
      * @return its feature number

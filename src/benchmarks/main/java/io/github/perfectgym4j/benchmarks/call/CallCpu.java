@@ -33,7 +33,7 @@ public final class CallCpu implements Scenario {
 
     @Override
     public List<Measurement> measure(Form form) throws Exception {
-        int warmUp = form == Form.FULL ? 80 : 20;
+        int warmUp = form == Form.FULL ? 80 : 15;
         int rounds = form == Form.FULL ? 100 : 10;
         try (ServerProcess server = ServerProcess.start()) {
             List<Measurement> measurements = new ArrayList<>(measure(server, 1, CALLS_OF_ONE, warmUp, rounds));
