@@ -22,6 +22,8 @@ import java.util.stream.Stream;
 public final class CallCpu implements Scenario {
 
     private static final int CALLS_OF_ONE = 500;
+    private static final int WARM_UP = 80;
+    private static final int ROUNDS = 100;
 
     /** For the service loader. */
     public CallCpu() {}
@@ -31,26 +33,28 @@ public final class CallCpu implements Scenario {
         return "call-cpu";
     }
 
+    /** Not for the short form: it takes too long until all are warm. */
+    @Override
+    public boolean isIn(Form form) {
+        return form == Form.FULL;
+    }
+
     @Override
     public List<Measurement> measure(Form form) throws Exception {
-        int warmUp = form == Form.FULL ? 80 : 15;
-        int rounds = form == Form.FULL ? 100 : 10;
         try (ServerProcess server = ServerProcess.start()) {
-            List<Measurement> measurements = new ArrayList<>(measure(server, 1, CALLS_OF_ONE, warmUp, rounds));
-            if (form == Form.FULL) {
-                measurements.addAll(measure(server, 100, 40, warmUp, rounds));
-            }
-            measurements.addAll(layer(server, warmUp, rounds));
+            List<Measurement> measurements = new ArrayList<>(measure(server, 1, CALLS_OF_ONE));
+            measurements.addAll(measure(server, 100, 40));
+            measurements.addAll(layer(server));
             return measurements;
         }
     }
 
-    private static List<Measurement> measure(ServerProcess server, int elements, int calls, int warmUp, int rounds)
+    private static List<Measurement> measure(ServerProcess server, int elements, int calls)
             throws IOException, InterruptedException {
         try (Turns turns = Turns.ofAll(server, elements)) {
-            turns.call(warmUp, calls, 1);
+            turns.call(WARM_UP, calls, 1);
             turns.onOneCore();
-            return measurements("elements " + elements, turns.call(rounds, calls, 1));
+            return measurements("elements " + elements, turns.call(ROUNDS, calls, 1));
         }
     }
 
@@ -74,12 +78,11 @@ public final class CallCpu implements Scenario {
         return measurements;
     }
 
-    private static List<Measurement> layer(ServerProcess server, int warmUp, int rounds)
-            throws IOException, InterruptedException {
+    private static List<Measurement> layer(ServerProcess server) throws IOException, InterruptedException {
         try (Turns turns = Turns.ofOneRuntime(server, 1)) {
-            turns.call(warmUp, CALLS_OF_ONE, 1);
+            turns.call(WARM_UP, CALLS_OF_ONE, 1);
             turns.onOneCore();
-            Map<String, List<Batch>> batches = turns.call(rounds, CALLS_OF_ONE, 1);
+            Map<String, List<Batch>> batches = turns.call(ROUNDS, CALLS_OF_ONE, 1);
             List<Batch> ours = batches.get(Turns.OURS);
             List<Batch> bare = batches.get(Turns.BARE);
             String layer = "elements 1, own layer above the MicroProfile client";
