@@ -65,28 +65,23 @@ public record AddUser(
     }
 
     /** Puts the request together. */
-    public static final class Builder {
+    public static final class Builder extends PersonBuilder<Builder> {
 
         private String email;
         private long homeClubId;
         private Long registeredAtClubId;
         private LocalDateTime birthDate;
-        private String personalId;
-        private String firstName;
-        private String lastName;
-        private String phoneNumber;
-        private String idCardName;
-        private String idCardNumber;
-        private LegalGuardian legalGuardian;
-        private Boolean isForeigner;
-        private Sex sex;
-        private Address address;
         private Boolean isGuest;
 
         private Builder(String email, long homeClubId, LocalDate birthDate) {
             this.email = email;
             this.homeClubId = homeClubId;
             this.birthDate = birthDate == null ? null : birthDate.atStartOfDay();
+        }
+
+        @Override
+        Builder self() {
+            return this;
         }
 
         /**
@@ -97,107 +92,6 @@ public record AddUser(
          */
         public Builder registeredAtClubId(long id) {
             registeredAtClubId = id;
-            return this;
-        }
-
-        /**
-         * Adds a personal number.
-         *
-         * @param number national or other personal number
-         * @return this builder
-         */
-        public Builder personalId(String number) {
-            personalId = number;
-            return this;
-        }
-
-        /**
-         * Adds the first name.
-         *
-         * @param name first name
-         * @return this builder
-         */
-        public Builder firstName(String name) {
-            firstName = name;
-            return this;
-        }
-
-        /**
-         * Adds the last name.
-         *
-         * @param name last name
-         * @return this builder
-         */
-        public Builder lastName(String name) {
-            lastName = name;
-            return this;
-        }
-
-        /**
-         * Adds a phone number.
-         *
-         * @param number phone number
-         * @return this builder
-         */
-        public Builder phoneNumber(String number) {
-            phoneNumber = number;
-            return this;
-        }
-
-        /**
-         * Adds an identity document.
-         *
-         * @param kind kind of document, such as {@code Passport}
-         * @param number its number
-         * @return this builder
-         */
-        public Builder idCard(String kind, String number) {
-            idCardName = kind;
-            idCardNumber = number;
-            return this;
-        }
-
-        /**
-         * Adds a guardian.
-         *
-         * @param guardian the guardian, complete
-         * @return this builder
-         */
-        public Builder legalGuardian(LegalGuardian guardian) {
-            legalGuardian = guardian;
-            return this;
-        }
-
-        /**
-         * Says whether the member is a foreign national.
-         *
-         * @param value true for a foreign national
-         * @return this builder
-         */
-        public Builder foreigner(boolean value) {
-            isForeigner = value;
-            return this;
-        }
-
-        /**
-         * Adds the sex.
-         *
-         * @param value sex
-         * @return this builder
-         */
-        public Builder sex(Sex value) {
-            sex = value;
-            return this;
-        }
-
-        /**
-         * Adds the postal address; its country goes by {@link Address#countrySymbol()}.
-         *
-         * @param value address
-         * @return this builder
-         */
-        public Builder address(Address value) {
-            address = value;
             return this;
         }
 

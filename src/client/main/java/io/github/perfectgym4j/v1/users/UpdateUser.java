@@ -63,55 +63,17 @@ public record UpdateUser(
     }
 
     /** Puts the request together. */
-    public static final class Builder {
+    public static final class Builder extends PersonBuilder<Builder> {
 
-        private String personalId;
-        private String firstName;
-        private String lastName;
         private String email;
-        private String phoneNumber;
-        private String idCardName;
-        private String idCardNumber;
-        private LegalGuardian legalGuardian;
         private LocalDateTime birthDate;
-        private Boolean isForeigner;
         private Boolean showActivityInClub;
-        private Sex sex;
-        private Address address;
         private PaymentSource paymentPrimarySource;
 
         private Builder() {}
 
-        /**
-         * Changes the personal number.
-         *
-         * @param number national or other personal number
-         * @return this builder
-         */
-        public Builder personalId(String number) {
-            personalId = number;
-            return this;
-        }
-
-        /**
-         * Changes the first name.
-         *
-         * @param name first name
-         * @return this builder
-         */
-        public Builder firstName(String name) {
-            firstName = name;
-            return this;
-        }
-
-        /**
-         * Changes the last name.
-         *
-         * @param name last name
-         * @return this builder
-         */
-        public Builder lastName(String name) {
-            lastName = name;
+        @Override
+        Builder self() {
             return this;
         }
 
@@ -127,41 +89,6 @@ public record UpdateUser(
         }
 
         /**
-         * Changes the phone number.
-         *
-         * @param number phone number
-         * @return this builder
-         */
-        public Builder phoneNumber(String number) {
-            phoneNumber = number;
-            return this;
-        }
-
-        /**
-         * Changes the identity document.
-         *
-         * @param kind kind of document, such as {@code Passport}
-         * @param number its number
-         * @return this builder
-         */
-        public Builder idCard(String kind, String number) {
-            idCardName = kind;
-            idCardNumber = number;
-            return this;
-        }
-
-        /**
-         * Puts another guardian in the place of the present one.
-         *
-         * @param guardian the guardian, complete
-         * @return this builder
-         */
-        public Builder legalGuardian(LegalGuardian guardian) {
-            legalGuardian = guardian;
-            return this;
-        }
-
-        /**
          * Changes the day of birth.
          *
          * @param day day of birth
@@ -173,17 +100,6 @@ public record UpdateUser(
         }
 
         /**
-         * Says whether the member is a foreign national.
-         *
-         * @param value true for a foreign national
-         * @return this builder
-         */
-        public Builder foreigner(boolean value) {
-            isForeigner = value;
-            return this;
-        }
-
-        /**
          * Says whether others may see that the member is in a class or a club.
          *
          * @param value true if they may
@@ -191,28 +107,6 @@ public record UpdateUser(
          */
         public Builder showActivityInClub(boolean value) {
             showActivityInClub = value;
-            return this;
-        }
-
-        /**
-         * Changes the sex.
-         *
-         * @param value sex
-         * @return this builder
-         */
-        public Builder sex(Sex value) {
-            sex = value;
-            return this;
-        }
-
-        /**
-         * Changes the postal address; its country goes by {@link Address#countrySymbol()}.
-         *
-         * @param value address
-         * @return this builder
-         */
-        public Builder address(Address value) {
-            address = value;
             return this;
         }
 

@@ -1,5 +1,7 @@
 package io.github.perfectgym4j.timetable.gym;
 
+import io.github.perfectgym4j.client.error.ErrorCode;
+import java.util.Map;
 import java.util.Optional;
 
 /** What the codes mean with which PerfectGym refuses something. */
@@ -12,4 +14,18 @@ public interface RefusalCodes {
      * @return what it means; empty for a code that nobody has documented
      */
     Optional<Refusal> meaning(String code);
+
+    /**
+     * Looks a code up.
+     *
+     * @param code code from the wire, possibly null
+     * @param meanings what each documented code means
+     * @return what it means; empty for a code that is not among them
+     */
+    static Optional<Refusal> lookUp(String code, Map<ErrorCode, Refusal> meanings) {
+        return meanings.entrySet().stream()
+                .filter(it -> it.getKey().matches(code))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
 }

@@ -20,7 +20,7 @@ import java.util.Optional;
 @Speaks(Api.V1)
 public class V1RefusalCodes implements RefusalCodes {
 
-    static final Map<ErrorCode, Refusal> MEANINGS = Map.ofEntries(
+    private static final Map<ErrorCode, Refusal> MEANINGS = Map.ofEntries(
             entry(ClassBookingError.CLASS_ALREADY_BOOKED, Refusal.ALREADY_BOOKED),
             entry(ClassBookingError.BOOKING_REJECTED, Refusal.REJECTED),
             entry(ClassBookingError.BOOKING_BLOCKED_FOR_USER, Refusal.MEMBER_BLOCKED),
@@ -53,9 +53,6 @@ public class V1RefusalCodes implements RefusalCodes {
 
     @Override
     public Optional<Refusal> meaning(String code) {
-        return MEANINGS.entrySet().stream()
-                .filter(it -> it.getKey().matches(code))
-                .map(Map.Entry::getValue)
-                .findFirst();
+        return RefusalCodes.lookUp(code, MEANINGS);
     }
 }

@@ -19,7 +19,7 @@ import java.util.Optional;
 @Speaks(Api.V2_2)
 public class V2RefusalCodes implements RefusalCodes {
 
-    static final Map<ErrorCode, Refusal> MEANINGS = Map.ofEntries(
+    private static final Map<ErrorCode, Refusal> MEANINGS = Map.ofEntries(
             entry(BookClassError.CLASSES_ALREADY_BOOKED, Refusal.ALREADY_BOOKED),
             entry(BookClassError.USER_ALREADY_HAS_PRE_RESERVATION_FOR_THIS_CLASS, Refusal.ALREADY_BOOKED),
             entry(BookClassError.BOOKING_BLOCKED_FOR_USER, Refusal.MEMBER_BLOCKED),
@@ -60,9 +60,6 @@ public class V2RefusalCodes implements RefusalCodes {
 
     @Override
     public Optional<Refusal> meaning(String code) {
-        return MEANINGS.entrySet().stream()
-                .filter(it -> it.getKey().matches(code))
-                .map(Map.Entry::getValue)
-                .findFirst();
+        return RefusalCodes.lookUp(code, MEANINGS);
     }
 }
