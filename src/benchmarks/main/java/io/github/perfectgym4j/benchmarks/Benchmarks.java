@@ -1,10 +1,8 @@
 package io.github.perfectgym4j.benchmarks;
 
-import io.github.perfectgym4j.benchmarks.call.Loopback;
 import io.github.perfectgym4j.benchmarks.reading.Body;
 import io.github.perfectgym4j.benchmarks.report.Environment;
 import io.github.perfectgym4j.benchmarks.report.Report;
-import io.github.perfectgym4j.benchmarks.server.ServerProcess;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,24 +92,11 @@ public final class Benchmarks {
                 what, Duration.ofNanos(System.nanoTime() - started).toSeconds());
     }
 
-    /** Whole calls share one server, so that nobody calls a cold one. */
-    private static void measure(Form form, String benchmark, Path directory) throws Exception {
-        if (benchmark.startsWith(Loopback.class.getPackageName())) {
-            try (ServerProcess server = ServerProcess.start()) {
-                rounds(form, benchmark, directory, "-D" + Loopback.PORT + "=" + server.port());
-            }
-        } else {
-            rounds(form, benchmark, directory);
-        }
-    }
-
-    private static void rounds(Form form, String benchmark, Path directory, String... jvmArguments)
-            throws RunnerException, IOException {
+    private static void measure(Form form, String benchmark, Path directory) throws RunnerException, IOException {
         for (int round = 1; round <= (form == Form.FULL ? ROUNDS : 1); round++) {
             Path file = directory.resolve("round-" + round + ".json");
-            new Runner(options(form, benchmark)
+            new Runner(options(form)
                             .include(Pattern.quote(benchmark) + "\\.")
-                            .jvmArgsAppend(jvmArguments)
                             .result(file.toString())
                             .build())
                     .run();
@@ -120,17 +105,14 @@ public final class Benchmarks {
     }
 
     /** The classes say how long to warm up and to measure; the short form has less of it, and fewer questions. */
-    private static ChainedOptionsBuilder options(Form form, String benchmark) {
+    private static ChainedOptionsBuilder options(Form form) {
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .forks(1)
                 .addProfiler(GCProfiler.class)
                 .shouldFailOnError(true)
                 .resultFormat(ResultFormatType.JSON);
         if (form == Form.SHORT) {
-            options.warmupTime(TimeValue.seconds(1))
-                    .measurementIterations(3)
-                    .param("body", Body.CLASSES_100.name())
-                    .param("elements", "100");
+            options.warmupTime(TimeValue.seconds(1)).measurementIterations(3).param("body", Body.CLASSES_100.name());
         }
         return options;
     }

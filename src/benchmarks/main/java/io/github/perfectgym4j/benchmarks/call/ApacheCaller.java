@@ -6,6 +6,7 @@ import io.github.perfectgym4j.v1.classes.FitnessClass;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.concurrent.Callable;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
@@ -14,26 +15,15 @@ import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.util.Timeout;
-import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.TearDown;
 
 /** Apache HttpClient 5. */
-@State(Scope.Benchmark)
-public class ApacheCaller {
+final class ApacheCaller implements Callable<List<FitnessClass>> {
 
     private final ObjectReader reader = JacksonMapper.create().readerFor(ClassesPage.class);
-    private CloseableHttpClient client;
-    private String base;
+    private final CloseableHttpClient client;
+    private final String base;
 
-    /**
-     * Opens the client.
-     *
-     * @param loopback the other side
-     */
-    @Setup
-    public void open(Loopback loopback) {
+    ApacheCaller(Loopback loopback) {
         base = loopback.url().toString();
         client = pooled();
     }
@@ -55,7 +45,8 @@ public class ApacheCaller {
                 .build();
     }
 
-    List<FitnessClass> call() throws IOException {
+    @Override
+    public List<FitnessClass> call() throws IOException {
         HttpGet request = new HttpGet(Address.of(base, Loopback.CLUB, Loopback.START, Loopback.END, Loopback.PAGE));
         request.setHeader("Authorization", AnsweringServer.PROOF);
         request.setHeader("Accept", "application/json");
@@ -69,15 +60,5 @@ public class ApacheCaller {
         try (InputStream body = response.getEntity().getContent()) {
             return reader.<ClassesPage>readValue(body).elements();
         }
-    }
-
-    /**
-     * Closes the client.
-     *
-     * @throws IOException if that fails
-     */
-    @TearDown
-    public void close() throws IOException {
-        client.close();
     }
 }

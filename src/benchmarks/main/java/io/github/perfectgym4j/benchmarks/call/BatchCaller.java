@@ -4,10 +4,8 @@ import com.sun.management.OperatingSystemMXBean;
 import com.sun.management.ThreadMXBean;
 import io.github.perfectgym4j.v1.classes.FitnessClass;
 import java.io.BufferedReader;
-import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -39,16 +37,14 @@ public final class BatchCaller {
     /**
      * Calls, once for each line on standard input, which says who, how often, and on how many threads each; until that ends.
      *
-     * @param arguments how many classes the answer has
+     * @param arguments where the server is, and how many classes the answer has
      * @throws Exception if a call fails
      */
     public static void main(String[] arguments) throws Exception {
         // The only lines on standard output are the results, whatever a library may have to say.
         PrintStream out = System.out;
         System.setOut(System.err);
-        Loopback loopback = new Loopback();
-        loopback.elements = Integer.parseInt(arguments[0]);
-        loopback.start();
+        Loopback loopback = new Loopback(Integer.parseInt(arguments[0]), Integer.parseInt(arguments[1]));
         Map<String, Callable<List<FitnessClass>>> subjects = new HashMap<>();
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         for (String line = in.readLine(); line != null; line = in.readLine()) {
@@ -57,7 +53,10 @@ public final class BatchCaller {
                 subjects.put(order[0], open(order[0], loopback));
             }
             out.println(call(
-                    subjects.get(order[0]), Integer.parseInt(order[1]), Integer.parseInt(order[2]), loopback.elements));
+                    subjects.get(order[0]),
+                    Integer.parseInt(order[1]),
+                    Integer.parseInt(order[2]),
+                    loopback.elements()));
         }
         // Some of the clients leave threads behind.
         System.exit(0);
@@ -109,55 +108,24 @@ public final class BatchCaller {
         return new Part(cpu, nanos, bytes);
     }
 
-    private static Callable<List<FitnessClass>> open(String subject, Loopback loopback) throws IOException {
+    private static Callable<List<FitnessClass>> open(String subject, Loopback loopback) {
         return switch (subject) {
-            case "perfectGym" -> {
-                PerfectGymCaller caller = new PerfectGymCaller();
-                caller.open(loopback);
-                yield caller::call;
-            }
-            case "bareMicroProfile" -> {
-                BareMicroProfileCaller caller = new BareMicroProfileCaller();
-                caller.open(loopback);
-                yield caller::call;
-            }
-            case "javaNetHttp" -> {
-                JavaNetHttpCaller caller = new JavaNetHttpCaller();
-                caller.open(loopback);
-                yield caller::call;
-            }
-            case "apacheHttpClient" -> {
-                ApacheCaller caller = new ApacheCaller();
-                caller.open(loopback);
-                yield caller::call;
-            }
-            case "retrofit" -> {
-                RetrofitCaller caller = new RetrofitCaller();
-                caller.open(loopback);
-                yield caller::call;
-            }
-            case "openFeign" -> {
-                OpenFeignCaller caller = new OpenFeignCaller();
-                caller.open(loopback);
-                yield caller::call;
-            }
-            case "springRestClient" -> {
-                SpringCaller caller = new SpringCaller();
-                caller.open(loopback);
-                yield caller::call;
-            }
+            case "perfectGym" -> new PerfectGymCaller(loopback);
+            case "bareMicroProfile" -> new BareMicroProfileCaller(loopback);
+            case "javaNetHttp" -> new JavaNetHttpCaller(loopback);
+            case "apacheHttpClient" -> new ApacheCaller(loopback);
+            case "retrofit" -> new RetrofitCaller(loopback);
+            case "openFeign" -> new OpenFeignCaller(loopback);
+            case "springRestClient" -> new SpringCaller(loopback);
             case "rawSocket" -> {
                 // A socket is nothing to share.
-                ThreadLocal<SocketCaller> callers = ThreadLocal.withInitial(() -> {
-                    try {
-                        SocketCaller caller = new SocketCaller();
-                        caller.open(loopback);
-                        return caller;
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
+                ThreadLocal<SocketCaller> callers = new ThreadLocal<>();
+                yield () -> {
+                    if (callers.get() == null) {
+                        callers.set(new SocketCaller(loopback));
                     }
-                });
-                yield () -> callers.get().call();
+                    return callers.get().call();
+                };
             }
             default -> throw new IllegalArgumentException(subject);
         };

@@ -17,18 +17,18 @@ final class BatchCallerProcess implements AutoCloseable {
     /**
      * Starts it.
      *
-     * @param elements how many classes the answer has
      * @param port where the server is
+     * @param elements how many classes the answer has
      * @throws IOException if there can be no such process
      */
-    BatchCallerProcess(int elements, int port) throws IOException {
+    BatchCallerProcess(int port, int elements) throws IOException {
         process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx512m",
-                        "-D" + Loopback.PORT + "=" + port,
                         "-cp",
                         System.getProperty("java.class.path"),
                         BatchCaller.class.getName(),
+                        Integer.toString(port),
                         Integer.toString(elements))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();

@@ -9,25 +9,16 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
-import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
+import java.util.concurrent.Callable;
 
 /** The JDK's HTTP client. */
-@State(Scope.Benchmark)
-public class JavaNetHttpCaller {
+final class JavaNetHttpCaller implements Callable<List<FitnessClass>> {
 
     private final ObjectReader reader = JacksonMapper.create().readerFor(ClassesPage.class);
-    private HttpClient client;
-    private String base;
+    private final HttpClient client;
+    private final String base;
 
-    /**
-     * Opens the client.
-     *
-     * @param loopback the other side
-     */
-    @Setup
-    public void open(Loopback loopback) {
+    JavaNetHttpCaller(Loopback loopback) {
         base = loopback.url().toString();
         client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
@@ -35,7 +26,8 @@ public class JavaNetHttpCaller {
                 .build();
     }
 
-    List<FitnessClass> call() throws IOException, InterruptedException {
+    @Override
+    public List<FitnessClass> call() throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(
                         Address.of(base, Loopback.CLUB, Loopback.START, Loopback.END, Loopback.PAGE))
                 .timeout(Loopback.READ_TIMEOUT)

@@ -6,21 +6,16 @@ import feign.Request;
 import feign.RequestLine;
 import feign.Retryer;
 import feign.jackson.JacksonDecoder;
+import feign.okhttp.OkHttpClient;
 import io.github.perfectgym4j.benchmarks.server.AnsweringServer;
 import io.github.perfectgym4j.v1.classes.FitnessClass;
 import java.util.List;
-import okhttp3.OkHttpClient;
-import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.TearDown;
+import java.util.concurrent.Callable;
 
 /** OpenFeign on OkHttp. A status that is no success ends in a FeignException. */
-@State(Scope.Benchmark)
-public class OpenFeignCaller {
+final class OpenFeignCaller implements Callable<List<FitnessClass>> {
 
-    private OkHttpClient http;
-    private Classes classes;
+    private final Classes classes;
 
     interface Classes {
 
@@ -32,16 +27,9 @@ public class OpenFeignCaller {
                 @Param("page") int page);
     }
 
-    /**
-     * Opens the client.
-     *
-     * @param loopback the other side
-     */
-    @Setup
-    public void open(Loopback loopback) {
-        http = SharedOkHttp.create();
+    OpenFeignCaller(Loopback loopback) {
         classes = Feign.builder()
-                .client(new feign.okhttp.OkHttpClient(http))
+                .client(new OkHttpClient(SharedOkHttp.create()))
                 .options(new Request.Options(Loopback.CONNECT_TIMEOUT, Loopback.READ_TIMEOUT, false))
                 .retryer(Retryer.NEVER_RETRY)
                 .decoder(new JacksonDecoder(JacksonMapper.create()))
@@ -49,15 +37,10 @@ public class OpenFeignCaller {
                 .target(Classes.class, loopback.url().toString());
     }
 
-    List<FitnessClass> call() {
+    @Override
+    public List<FitnessClass> call() {
         return classes.inTimeframe(
                         Loopback.CLUB, Address.format(Loopback.START), Address.format(Loopback.END), Loopback.PAGE)
                 .elements();
-    }
-
-    /** Closes the client. */
-    @TearDown
-    public void close() {
-        http.connectionPool().evictAll();
     }
 }

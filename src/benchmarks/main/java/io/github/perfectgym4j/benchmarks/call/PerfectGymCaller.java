@@ -4,26 +4,15 @@ import io.github.perfectgym4j.client.PerfectGym;
 import io.github.perfectgym4j.v1.classes.ClassesClient;
 import io.github.perfectgym4j.v1.classes.FitnessClass;
 import java.util.List;
-import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.TearDown;
+import java.util.concurrent.Callable;
 
 /** This library, as its README shows it for Java SE. */
-@State(Scope.Benchmark)
-public class PerfectGymCaller {
+final class PerfectGymCaller implements Callable<List<FitnessClass>> {
 
-    private PerfectGym gym;
-    private ClassesClient classes;
+    private final ClassesClient classes;
 
-    /**
-     * Opens the client.
-     *
-     * @param loopback the other side
-     */
-    @Setup
-    public void open(Loopback loopback) {
-        gym = PerfectGym.builder()
+    PerfectGymCaller(Loopback loopback) {
+        PerfectGym gym = PerfectGym.builder()
                 .url(loopback.url().toString())
                 .login("benchmarks", "password")
                 .connectTimeout(Loopback.CONNECT_TIMEOUT)
@@ -32,13 +21,8 @@ public class PerfectGymCaller {
         classes = gym.client(ClassesClient.class);
     }
 
-    List<FitnessClass> call() {
+    @Override
+    public List<FitnessClass> call() {
         return classes.inTimeframe(Loopback.CLUB, Loopback.START, Loopback.END, Loopback.PAGE);
-    }
-
-    /** Closes the client. */
-    @TearDown
-    public void close() {
-        gym.close();
     }
 }

@@ -4,11 +4,8 @@ import io.github.perfectgym4j.benchmarks.server.AnsweringServer;
 import io.github.perfectgym4j.v1.classes.FitnessClass;
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.Callable;
 import okhttp3.OkHttpClient;
-import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.TearDown;
 import retrofit2.Call;
 import retrofit2.Response;
 import retrofit2.Retrofit;
@@ -17,11 +14,9 @@ import retrofit2.http.GET;
 import retrofit2.http.Query;
 
 /** Retrofit on OkHttp. */
-@State(Scope.Benchmark)
-public class RetrofitCaller {
+final class RetrofitCaller implements Callable<List<FitnessClass>> {
 
-    private OkHttpClient http;
-    private Classes classes;
+    private final Classes classes;
 
     interface Classes {
 
@@ -33,14 +28,8 @@ public class RetrofitCaller {
                 @Query("page") int page);
     }
 
-    /**
-     * Opens the client.
-     *
-     * @param loopback the other side
-     */
-    @Setup
-    public void open(Loopback loopback) {
-        http = SharedOkHttp.create()
+    RetrofitCaller(Loopback loopback) {
+        OkHttpClient http = SharedOkHttp.create()
                 .newBuilder()
                 .addInterceptor(chain -> chain.proceed(chain.request()
                         .newBuilder()
@@ -55,7 +44,8 @@ public class RetrofitCaller {
                 .create(Classes.class);
     }
 
-    List<FitnessClass> call() throws IOException {
+    @Override
+    public List<FitnessClass> call() throws IOException {
         Response<ClassesPage> response = classes.inTimeframe(
                         Loopback.CLUB, Address.format(Loopback.START), Address.format(Loopback.END), Loopback.PAGE)
                 .execute();
@@ -63,11 +53,5 @@ public class RetrofitCaller {
             throw new IOException("HTTP " + response.code());
         }
         return response.body().elements();
-    }
-
-    /** Closes the client. */
-    @TearDown
-    public void close() {
-        http.connectionPool().evictAll();
     }
 }

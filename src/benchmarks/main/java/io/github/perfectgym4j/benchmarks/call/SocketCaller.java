@@ -12,29 +12,18 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.TearDown;
+import java.util.concurrent.Callable;
 
 /** One socket for each thread, a request made before, and as much of HTTP/1.1 as this one server needs. */
-@State(Scope.Thread)
-public class SocketCaller {
+final class SocketCaller implements Callable<List<FitnessClass>> {
 
     private static final Type CLASSES = classesType();
 
-    private Socket socket;
-    private InputStream in;
-    private byte[] request;
+    private final Socket socket;
+    private final InputStream in;
+    private final byte[] request;
 
-    /**
-     * Opens the connection.
-     *
-     * @param loopback the other side
-     * @throws IOException if there is none
-     */
-    @Setup
-    public void open(Loopback loopback) throws IOException {
+    SocketCaller(Loopback loopback) throws IOException {
         URI address = Address.of(loopback.url().toString(), Loopback.CLUB, Loopback.START, Loopback.END, Loopback.PAGE);
         request = """
                 GET %s?%s HTTP/1.1\r
@@ -51,8 +40,9 @@ public class SocketCaller {
         in = new BufferedInputStream(socket.getInputStream());
     }
 
+    @Override
     @SuppressWarnings("unchecked")
-    List<FitnessClass> call() throws IOException {
+    public List<FitnessClass> call() throws IOException {
         socket.getOutputStream().write(request);
         if (!line().contains(" 200 ")) {
             throw new IOException("no success");
@@ -100,15 +90,5 @@ public class SocketCaller {
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    /**
-     * Closes the connection.
-     *
-     * @throws IOException if that fails
-     */
-    @TearDown
-    public void close() throws IOException {
-        socket.close();
     }
 }

@@ -2,34 +2,20 @@ package io.github.perfectgym4j.benchmarks.call;
 
 import io.github.perfectgym4j.benchmarks.server.AnsweringServer;
 import io.github.perfectgym4j.v1.classes.FitnessClass;
-import java.io.IOException;
 import java.util.List;
-import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
-import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.TearDown;
+import java.util.concurrent.Callable;
 import org.springframework.http.client.HttpComponentsClientHttpRequestFactory;
 import org.springframework.web.client.RestClient;
 
 /** Spring's RestClient on Apache HttpClient 5. A status of an error ends in a RestClientResponseException. */
-@State(Scope.Benchmark)
-public class SpringCaller {
+final class SpringCaller implements Callable<List<FitnessClass>> {
 
-    private CloseableHttpClient http;
-    private RestClient client;
+    private final RestClient client;
 
-    /**
-     * Opens the client.
-     *
-     * @param loopback the other side
-     */
-    @Setup
     @SuppressWarnings("removal") // Spring prefers Jackson 3; all subjects here read with the same Jackson
-    public void open(Loopback loopback) {
-        http = ApacheCaller.pooled();
+    SpringCaller(Loopback loopback) {
         client = RestClient.builder()
-                .requestFactory(new HttpComponentsClientHttpRequestFactory(http))
+                .requestFactory(new HttpComponentsClientHttpRequestFactory(ApacheCaller.pooled()))
                 .baseUrl(loopback.url().toString())
                 .defaultHeader("Authorization", AnsweringServer.PROOF)
                 .configureMessageConverters(converters -> converters.withJsonConverter(
@@ -38,7 +24,8 @@ public class SpringCaller {
                 .build();
     }
 
-    List<FitnessClass> call() {
+    @Override
+    public List<FitnessClass> call() {
         return client.get()
                 .uri(
                         "/Classes/Classes?clubId={clubId}&startDate={startDate}&endDate={endDate}&page={page}",
@@ -49,15 +36,5 @@ public class SpringCaller {
                 .retrieve()
                 .body(ClassesPage.class)
                 .elements();
-    }
-
-    /**
-     * Closes the client.
-     *
-     * @throws IOException if that fails
-     */
-    @TearDown
-    public void close() throws IOException {
-        http.close();
     }
 }

@@ -41,7 +41,7 @@ final class Turns implements AutoCloseable {
     static Turns ofAll(ServerProcess server, int elements) throws IOException {
         Map<String, BatchCallerProcess> callers = new LinkedHashMap<>();
         for (String subject : ALL) {
-            callers.put(subject, new BatchCallerProcess(elements, server.port()));
+            callers.put(subject, new BatchCallerProcess(server.port(), elements));
         }
         return new Turns(server, callers);
     }
@@ -54,7 +54,7 @@ final class Turns implements AutoCloseable {
      * @throws IOException if there can be no such process
      */
     static Turns ofOneRuntime(ServerProcess server, int elements) throws IOException {
-        BatchCallerProcess both = new BatchCallerProcess(elements, server.port());
+        BatchCallerProcess both = new BatchCallerProcess(server.port(), elements);
         return new Turns(server, Map.of(OURS, both, BARE, both));
     }
 

@@ -104,13 +104,13 @@ final class Aims {
 
     private void call() {
         String ahead = "Whole call: ahead of every peer that does the same work";
-        fasterThanEach(ahead, "WholeCall", TIME, SAME_WORK);
+        fasterThanEach(ahead, "call-one-thread", TIME, SAME_WORK);
         fasterThanEach(ahead, "call-sixteen-threads", TIME, SAME_WORK);
         String plain = "Whole call: within " + OF_PLAIN_CLIENT + " times the fastest plain client";
-        nearPlainClient(plain, "WholeCall", TIME);
+        nearPlainClient(plain, "call-one-thread", TIME);
         nearPlainClient(plain, "call-sixteen-threads", TIME);
-        fasterThanEach(ahead + ", by processor time of the calling thread", "call-cpu", CPU, SAME_WORK);
-        nearPlainClient(plain + ", by processor time of the calling thread", "call-cpu", CPU);
+        fasterThanEach(ahead + ", by processor time of the calling thread", "call-one-thread", CPU, SAME_WORK);
+        nearPlainClient(plain + ", by processor time of the calling thread", "call-one-thread", CPU);
     }
 
     private void nearPlainClient(String text, String topic, String what) {
@@ -136,7 +136,7 @@ final class Aims {
 
     private void layer(String text, String what, double limit) {
         List<Comparison> layers = comparisons.stream()
-                .filter(each -> each.topic().equals("call-cpu")
+                .filter(each -> each.topic().equals("call-one-thread")
                         && each.what().equals(what)
                         && each.question().startsWith(SMALL_LAYER))
                 .toList();

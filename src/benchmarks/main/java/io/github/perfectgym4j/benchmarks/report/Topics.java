@@ -24,19 +24,17 @@ enum Topics {
             "cold-start-virtual", "Cold start, virtual threads", "The same with virtual threads, which need Java 21."),
     READING("ReadingBenchmark", "Reading", "From the bytes of an answer to its records; all read the same."),
     CALL_ONE(
-            "WholeCall",
+            "call-one-thread",
             "Whole call, one thread",
-            "One request over the loopback interface to a server in a process of its own, which all subjects share. Who does the same work:"
-                    + " Retrofit, OpenFeign, Spring RestClient. Plain clients: Apache HttpClient, java.net.http. The raw socket is the least"
-                    + " that a call can take, the MicroProfile client alone is the runtime below this library."),
-    CALL_CPU(
-            "call-cpu",
-            "Whole call, processor time of the calling thread",
-            "Each subject in a process of its own, warmed up, all at once, in turns of a batch of calls, on one core that the server shares."
-                    + " Ratios are made batch against batch of the same round; so is the difference between this library and the MicroProfile"
-                    + " client alone, for which both are in one process. java.net.http works on threads of its own, so"
-                    + " the calling thread says nothing about it, and it is left out there; the processor time of the whole process is there"
-                    + " for all, with garbage collection and compilation, in means of ten rounds because its clock is coarse."),
+            "One request over the loopback interface to a server in a process of its own, which all subjects share. Each of them is a process"
+                    + " of its own, too, warmed up, all at once, in turns of a batch of calls; ratios are made batch against batch of the same"
+                    + " round. Who does the same work: Retrofit, OpenFeign, Spring RestClient. Plain clients: Apache HttpClient, java.net.http."
+                    + " The raw socket is the least that a call can take, the MicroProfile client alone is the runtime below this library."
+                    + " Whether caller and server wake each other across two cores is the scheduler's mood, and doubles the time of a small"
+                    + " call; what the clients themselves take is seen with all of them on one core. java.net.http works on threads of its own,"
+                    + " so the calling thread says nothing about it, and it is left out there; the processor time of the whole process is there"
+                    + " for all, with garbage collection and compilation, in means of ten rounds because its clock is coarse. For the"
+                    + " difference between this library and the MicroProfile client alone, both are in one process."),
     CALL_SIXTEEN(
             "call-sixteen-threads",
             "Whole call, sixteen threads",
