@@ -82,6 +82,7 @@ final class Chart {
         plot.setRangeGridlinePaint(Color.LIGHT_GRAY);
         plot.setOutlineVisible(false);
         plot.getDomainAxis().setCategoryLabelPositions(CategoryLabelPositions.STANDARD);
+        plot.getDomainAxis().setMaximumCategoryLabelLines(2);
         LogAxis axis = new LogAxis("times as long as perfectgym-client (1 = as long)");
         double largest =
                 ratios.stream().mapToDouble(bar -> bar.ratio().high()).max().orElse(1);

@@ -49,6 +49,11 @@ record Comparison(String topic, String question, String what, String unit, List<
                 .findFirst();
     }
 
+    /** The question, and what was counted, unless that is the time. */
+    String title() {
+        return what.startsWith("time") ? question : question + ": " + what;
+    }
+
     /** Whether the chart of the topic shows it. */
     boolean isCharted() {
         return what.equals("time")

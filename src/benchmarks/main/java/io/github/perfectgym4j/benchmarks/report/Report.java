@@ -182,7 +182,7 @@ public final class Report {
                 .map(ours -> comparison.rows().stream()
                         .sorted(Comparator.comparing(Row::isOurs).reversed())
                         .map(row -> new Bar(
-                                comparison.question(),
+                                comparison.title(),
                                 Subjects.name(row.subject()),
                                 row.samples().times(ours.samples())))
                         .toList())
