@@ -1,7 +1,6 @@
 package io.github.perfectgym4j.client.paging;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.function.LongFunction;
 import java.util.stream.Stream;
@@ -91,16 +90,6 @@ public final class Changes {
 
         static State of(Change record) {
             return record.id() == null ? new State(record, null) : new State(record.id(), record.timestamp());
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof State state && key.equals(state.key) && Objects.equals(timestamp, state.timestamp);
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * key.hashCode() + Objects.hashCode(timestamp);
         }
     }
 }
