@@ -17,7 +17,7 @@
  * </pre>
  *
  * <p>Version 2.2 of the API is below {@code Api/v2.2}, {@code Api/v2.1} and {@code Api/v2}, over the same company: see {@link
- * io.github.perfectgym4j.sandbox.v22}.
+ * io.github.perfectgym4j.sandbox.v2}.
  *
  * <h2>To add an area of the contract of version 1</h2>
  *

@@ -1,7 +1,7 @@
 package io.github.perfectgym4j.sandbox;
 
-import io.github.perfectgym4j.sandbox.v22.odata.EntityType;
-import io.github.perfectgym4j.sandbox.v22.odata.Model;
+import io.github.perfectgym4j.sandbox.v2.odata.EntityType;
+import io.github.perfectgym4j.sandbox.v2.odata.Model;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;

@@ -3,9 +3,9 @@ package io.github.perfectgym4j.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.github.perfectgym4j.sandbox.v22.errors.Messages;
-import io.github.perfectgym4j.sandbox.v22.odata.Model;
-import io.github.perfectgym4j.sandbox.v22.sets.Slice;
+import io.github.perfectgym4j.sandbox.v2.errors.Messages;
+import io.github.perfectgym4j.sandbox.v2.odata.Model;
+import io.github.perfectgym4j.sandbox.v2.sets.Slice;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;

@@ -1,0 +1,53 @@
+/**
+ * Version 2.2 of the API, for the slice of classes, bookings, clubs, instructors and members: over the same company as version 1, so that
+ * what is booked by one is seen by the other.
+ *
+ * <h2>Start here</h2>
+ *
+ * <pre>
+ * curl -H "X-Client-Id: sandbox-client" -H "X-Client-Secret: sandbox-secret" \
+ *     "http://localhost:9080/sandbox/Api/v2.2/odata/Classes?$filter=clubId%20eq%202&amp;$expand=classType&amp;$top=3"
+ * </pre>
+ *
+ * <pre>
+ * request
+ *   -&gt; wire.Gate                 as for version 1: spelling, counting, waiting, faults
+ *   -&gt; ClientCheck               both headers, or 401
+ *   -&gt; odata.ODataResource       GET odata/…: reads the query, finds rows, writes them
+ *        -&gt; sets.…               what rows of each set are made of
+ *   -&gt; commands.…Resource        POST …: reads the body, asks the company
+ *        -&gt; company.…            the same data and rules as version 1
+ *   &lt;- errors.…                  499 with business errors, 400 with what was not understood
+ * answer
+ * </pre>
+ *
+ * <h2>To add a set</h2>
+ *
+ * Describe it in a class of {@code sets}, and name it in {@code sets.Slice}. A property that leads to a type that is not there yet is
+ * {@code beyond}: to follow it is answered with status 501, never with wrong data. {@code Contract22Test} compares everything with the
+ * contract; started with {@code -Dcontract.write=true} it brings its table of facts up to date.
+ *
+ * <h2>To add a command</h2>
+ *
+ * Write a method for it in the resource of its controller, add its codes to both {@code messages} files, and its name to {@code
+ * Contract22Facts}.
+ *
+ * <h2>Worth a test</h2>
+ *
+ * <ul>
+ *   <li>Who cannot book and which classes are special is the same as in version 1, with the codes of this version, see {@code
+ *       commands.BookingRules}. Class 101 has room on its waiting list; the classes 101 to 107 and 111 are at the same time: {@code
+ *       UserHasOtherCalendarEventAtRequestedTime}
+ *   <li>Classes of type 3 and 6 can be watched from home
+ *   <li>Bookings have keys from 500001 on, votes from 700001 on
+ *   <li>Comments are too long from 501 characters on; at most ten places can be booked at once. The contract does not say where its limits are
+ *   <li>One-time codes are in the outbox
+ *   <li>{@code sandbox.history()}, or {@code POST /sandbox/bookings/fill?count=250000}, adds very many bookings; {@code touch}, {@code
+ *       cancel} and {@code delete} change some while they are read
+ *   <li>{@code sandbox.webhooks()}, or {@code POST /sandbox/webhooks}, has somebody told of what happens, see {@link
+ *       io.github.perfectgym4j.sandbox.webhooks}
+ *   <li>Switches: three ways to write moments, links to another host, errors in Pascal case. Faults: {@code asTooManyRequests}, {@code
+ *       asUnhandledError}, {@code asLoginPage}, and {@code asBusinessError} for codes that nothing in the sandbox leads to
+ * </ul>
+ */
+package io.github.perfectgym4j.sandbox.v2;

@@ -1,2 +1,0 @@
-/** What a refused command is answered with: codes of the contract, messages in the caller's language, and the shapes of the bodies. */
-package io.github.perfectgym4j.sandbox.v22.errors;

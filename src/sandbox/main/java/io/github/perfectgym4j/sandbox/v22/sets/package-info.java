@@ -1,5 +1,0 @@
-/**
- * What can be read: one class for each set of the contract's slice, which says how its rows are made of the company's data. {@link
- * io.github.perfectgym4j.sandbox.v22.sets.Slice} puts them together.
- */
-package io.github.perfectgym4j.sandbox.v22.sets;
