@@ -1,10 +1,10 @@
 package io.github.perfectgym4j.client;
 
-import io.github.perfectgym4j.client.call.Connection;
+import io.github.perfectgym4j.client.api.ApiInterface;
+import io.github.perfectgym4j.client.event.TokenStatus;
 import io.github.perfectgym4j.client.file.PerfectGymFiles;
-import io.github.perfectgym4j.client.member.MemberToken;
-import io.github.perfectgym4j.client.member.MemberTokens;
-import io.github.perfectgym4j.client.token.TokenStatus;
+import io.github.perfectgym4j.v1.member.MemberToken;
+import io.github.perfectgym4j.v1.member.MemberTokens;
 import java.util.Optional;
 
 /**
@@ -25,10 +25,10 @@ import java.util.Optional;
  */
 public final class PerfectGym implements AutoCloseable {
 
-    private final Interfaces interfaces;
+    private final ClientFactory interfaces;
     private final MemberTokens members;
 
-    PerfectGym(Interfaces interfaces, MemberTokens members) {
+    PerfectGym(ClientFactory interfaces, MemberTokens members) {
         this.interfaces = interfaces;
         this.members = members;
     }
@@ -50,7 +50,7 @@ public final class PerfectGym implements AutoCloseable {
      * @param <T> the interface
      * @return the client, safe for use by many threads
      */
-    public <T extends Connection> T client(Class<T> type) {
+    public <T extends ApiInterface> T client(Class<T> type) {
         return interfaces.client(type, Optional.empty());
     }
 
@@ -62,7 +62,7 @@ public final class PerfectGym implements AutoCloseable {
      * @param <T> the interface
      * @return the client, safe for use by many threads
      */
-    public <T extends Connection> T client(Class<T> type, MemberToken member) {
+    public <T extends ApiInterface> T client(Class<T> type, MemberToken member) {
         return interfaces.client(type, Optional.of(member));
     }
 

@@ -1,23 +1,23 @@
 package io.github.perfectgym4j.client;
 
-import io.github.perfectgym4j.client.auth.ApiClientAuthentication;
 import io.github.perfectgym4j.client.auth.Authentication;
+import io.github.perfectgym4j.client.auth.TokenStore;
 import io.github.perfectgym4j.client.config.ApiClient;
 import io.github.perfectgym4j.client.config.Login;
 import io.github.perfectgym4j.client.config.Secret;
 import io.github.perfectgym4j.client.config.Settings;
-import io.github.perfectgym4j.client.config.SettingsSource;
 import io.github.perfectgym4j.client.config.TokenSettings;
 import io.github.perfectgym4j.client.error.ConfigurationException;
-import io.github.perfectgym4j.client.member.MemberTokens;
-import io.github.perfectgym4j.client.token.MemoryTokenStore;
-import io.github.perfectgym4j.client.token.OAuthClient;
-import io.github.perfectgym4j.client.token.SignIn;
-import io.github.perfectgym4j.client.token.TimeSource;
-import io.github.perfectgym4j.client.token.TokenEvents;
-import io.github.perfectgym4j.client.token.TokenHolder;
-import io.github.perfectgym4j.client.token.TokenLog;
-import io.github.perfectgym4j.client.token.TokenStore;
+import io.github.perfectgym4j.client.event.TokenEvents;
+import io.github.perfectgym4j.internal.auth.ApiClientAuthentication;
+import io.github.perfectgym4j.internal.config.SettingsSource;
+import io.github.perfectgym4j.internal.token.MemoryTokenStore;
+import io.github.perfectgym4j.internal.token.OAuthClient;
+import io.github.perfectgym4j.internal.token.SignIn;
+import io.github.perfectgym4j.internal.token.TimeSource;
+import io.github.perfectgym4j.internal.token.TokenHolder;
+import io.github.perfectgym4j.internal.token.TokenLog;
+import io.github.perfectgym4j.v1.member.MemberTokens;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -171,14 +171,14 @@ public final class PerfectGymBuilder {
                 Optional.ofNullable(login),
                 Optional.ofNullable(apiClient),
                 token));
-        OAuthClient oauth = Interfaces.oauth(settings, connectTimeout, readTimeout);
+        OAuthClient oauth = ClientFactory.oauth(settings, connectTimeout, readTimeout);
         SignIn signIn = new SignIn(oauth);
         TokenHolder tokens = login == null ? null : tokens(settings, signIn);
         Authentication chosen = tokens != null
                 ? tokens
                 : authentication != null ? authentication : new ApiClientAuthentication(apiClient);
         return new PerfectGym(
-                new Interfaces(settings, chosen, byApiClient(), tokens, oauth, connectTimeout, readTimeout),
+                new ClientFactory(settings, chosen, byApiClient(), tokens, oauth, connectTimeout, readTimeout),
                 new MemberTokens(settings, signIn, TimeSource.SYSTEM));
     }
 

@@ -2,12 +2,12 @@ package io.github.perfectgym4j.contract;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import io.github.perfectgym4j.client.call.Operation;
 import io.github.perfectgym4j.client.error.ErrorCode;
-import io.github.perfectgym4j.client.json.SentAlsoAs;
+import io.github.perfectgym4j.client.event.Operation;
 import io.github.perfectgym4j.client.json.WireNames;
-import io.github.perfectgym4j.client.member.MemberTokenFilter;
-import io.github.perfectgym4j.client.token.OAuthClient;
+import io.github.perfectgym4j.internal.token.OAuthClient;
+import io.github.perfectgym4j.v1.member.MemberTokenFilter;
+import io.github.perfectgym4j.v1.wire.SentAlsoAs;
 import jakarta.json.bind.annotation.JsonbProperty;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;

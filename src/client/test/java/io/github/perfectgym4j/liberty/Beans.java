@@ -1,6 +1,6 @@
 package io.github.perfectgym4j.liberty;
 
-import io.github.perfectgym4j.client.token.OAuthClient;
+import io.github.perfectgym4j.internal.token.OAuthClient;
 import io.github.perfectgym4j.v1.classes.ClassesClient;
 import io.github.perfectgym4j.v1.classes.MemberClassesClient;
 import io.github.perfectgym4j.v1.clubs.ClubsClient;

@@ -1,8 +1,8 @@
 package io.github.perfectgym4j.liberty;
 
-import io.github.perfectgym4j.client.call.CallEvents;
-import io.github.perfectgym4j.client.call.Operation;
 import io.github.perfectgym4j.client.error.PerfectGymException;
+import io.github.perfectgym4j.client.event.CallEvents;
+import io.github.perfectgym4j.client.event.Operation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.lang.System.Logger.Level;
 import java.time.Duration;

@@ -1,6 +1,6 @@
 package io.github.perfectgym4j.v1;
 
-import io.github.perfectgym4j.client.json.RequestBodies;
+import io.github.perfectgym4j.internal.json.RequestBodies;
 import io.github.perfectgym4j.v1.wire.ElementsReader;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;

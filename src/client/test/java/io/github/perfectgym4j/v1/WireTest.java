@@ -3,7 +3,7 @@ package io.github.perfectgym4j.v1;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.github.perfectgym4j.client.PerfectGym;
-import io.github.perfectgym4j.client.call.Connection;
+import io.github.perfectgym4j.client.api.ApiInterface;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -61,12 +61,12 @@ public abstract class WireTest {
     }
 
     /** An interface of employee mode. */
-    protected <T extends Connection> T client(Class<T> type) {
+    protected <T extends ApiInterface> T client(Class<T> type) {
         return gym.client(type);
     }
 
     /** An interface of user mode. */
-    protected <T extends Connection> T memberClient(Class<T> type) {
+    protected <T extends ApiInterface> T memberClient(Class<T> type) {
         return gym.client(type, gym.members().signIn("anna@example.com", "anna-password"));
     }
 

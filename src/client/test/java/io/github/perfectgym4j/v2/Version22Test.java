@@ -2,7 +2,7 @@ package io.github.perfectgym4j.v2;
 
 import io.github.perfectgym4j.client.PerfectGym;
 import io.github.perfectgym4j.client.RecordingServer;
-import io.github.perfectgym4j.client.call.Connection;
+import io.github.perfectgym4j.client.api.ApiInterface;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -28,7 +28,7 @@ public abstract class Version22Test {
         return server;
     }
 
-    protected final <T extends Connection> T client(Class<T> type) {
+    protected final <T extends ApiInterface> T client(Class<T> type) {
         return gym.client(type);
     }
 

@@ -1,6 +1,6 @@
 package io.github.perfectgym4j.benchmarks.call;
 
-import io.github.perfectgym4j.client.json.QueryValues;
+import io.github.perfectgym4j.internal.json.QueryValues;
 import io.github.perfectgym4j.v1.classes.FitnessClass;
 import io.github.perfectgym4j.v1.wire.ElementsReader;
 import jakarta.ws.rs.GET;

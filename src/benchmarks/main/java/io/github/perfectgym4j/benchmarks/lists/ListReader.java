@@ -1,9 +1,9 @@
 package io.github.perfectgym4j.benchmarks.lists;
 
 import io.github.perfectgym4j.client.PerfectGym;
-import io.github.perfectgym4j.client.paging.Pages;
 import io.github.perfectgym4j.v1.classes.ClassesClient;
 import io.github.perfectgym4j.v1.classes.FitnessClass;
+import io.github.perfectgym4j.v1.paging.Pages;
 import java.io.PrintStream;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;

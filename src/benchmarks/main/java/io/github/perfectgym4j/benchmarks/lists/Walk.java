@@ -1,9 +1,9 @@
 package io.github.perfectgym4j.benchmarks.lists;
 
-import io.github.perfectgym4j.client.paging.Changes;
-import io.github.perfectgym4j.client.paging.Pages;
 import io.github.perfectgym4j.v1.classes.ClassesClient;
 import io.github.perfectgym4j.v1.classes.FitnessClass;
+import io.github.perfectgym4j.v1.paging.Changes;
+import io.github.perfectgym4j.v1.paging.Pages;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.concurrent.Executor;

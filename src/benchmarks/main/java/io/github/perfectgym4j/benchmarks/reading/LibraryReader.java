@@ -1,6 +1,6 @@
 package io.github.perfectgym4j.benchmarks.reading;
 
-import io.github.perfectgym4j.client.json.AnswerGuard;
+import io.github.perfectgym4j.internal.rest.AnswerGuard;
 import io.github.perfectgym4j.v1.wire.ElementsReader;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;

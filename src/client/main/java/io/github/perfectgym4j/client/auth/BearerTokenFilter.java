@@ -1,6 +1,9 @@
 package io.github.perfectgym4j.client.auth;
 
-import io.github.perfectgym4j.client.config.SettingsSource;
+import io.github.perfectgym4j.internal.auth.ApiAccess;
+import io.github.perfectgym4j.internal.auth.ApplicationsOwn;
+import io.github.perfectgym4j.internal.auth.AuthenticationFilter;
+import io.github.perfectgym4j.internal.config.SettingsSource;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -48,7 +48,7 @@ public final class Proof {
     }
 
     /** Sets the headers on a request, in place of others of the same name. */
-    void applyTo(MultivaluedMap<String, Object> headers) {
+    public void applyTo(MultivaluedMap<String, Object> headers) {
         for (int i = 0; i < namesAndValues.length; i += 2) {
             headers.putSingle(namesAndValues[i], namesAndValues[i + 1]);
         }

@@ -1,7 +1,9 @@
 package io.github.perfectgym4j.client.file;
 
 import io.github.perfectgym4j.client.config.Settings;
-import io.github.perfectgym4j.client.config.SettingsSource;
+import io.github.perfectgym4j.internal.config.SettingsSource;
+import io.github.perfectgym4j.internal.file.OtherFiles;
+import io.github.perfectgym4j.internal.file.TenantFiles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;

@@ -1,5 +1,8 @@
 package io.github.perfectgym4j.client.paging;
 
+import io.github.perfectgym4j.internal.paging.LazyPages;
+import io.github.perfectgym4j.internal.paging.Page;
+import io.github.perfectgym4j.internal.paging.PageSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;

@@ -1,6 +1,6 @@
 /**
- * Walking long lists. PerfectGym gives out 100 elements at a time, by page number ({@link io.github.perfectgym4j.client.paging.Pages}) or by
- * change counter ({@link io.github.perfectgym4j.client.paging.Changes}). Where each page leads to the next one, there are
+ * Walking long lists. PerfectGym gives out 100 elements at a time, by page number ({@link io.github.perfectgym4j.v1.paging.Pages}) or by
+ * change counter ({@link io.github.perfectgym4j.v1.paging.Changes}). Where each page leads to the next one, there are
  * {@link io.github.perfectgym4j.client.paging.LinkedPages}. All make one lazy {@link java.util.stream.Stream} out of any
  * method of an injected client, and need no help from the interface. However long the list is, one page of it is in memory, and a second one
  * where it is read ahead.
@@ -22,7 +22,7 @@
  *       yet when its turn comes is fetched by the thread that reads the stream.
  *   <li>A failure comes when the turn of its page comes, so after all elements before it.
  *   <li>The executor's threads have another context than the caller. For employee mode that makes no difference. For user mode it does:
- *       {@link io.github.perfectgym4j.client.member.CurrentMember} belongs to the request of the caller, and whether the executor's thread
+ *       {@link io.github.perfectgym4j.v1.member.CurrentMember} belongs to the request of the caller, and whether the executor's thread
  *       takes part in that is up to the executor. Do not read ahead with injected {@code Member…Client} interfaces, unless the executor
  *       hands on the CDI request context (MicroProfile Context Propagation: {@code propagated(ThreadContext.CDI)}); interfaces from {@code
  *       PerfectGym.client(type, member)} carry their member along and can be used. The same holds for any {@link java.lang.ThreadLocal},

@@ -1,15 +1,15 @@
 package io.github.perfectgym4j.v1.classes;
 
+import io.github.perfectgym4j.client.api.ApiInterface;
+import io.github.perfectgym4j.client.api.PerfectGymApi;
+import io.github.perfectgym4j.client.api.Range;
+import io.github.perfectgym4j.client.api.Required;
 import io.github.perfectgym4j.client.auth.BearerTokenFilter;
-import io.github.perfectgym4j.client.call.Connection;
-import io.github.perfectgym4j.client.call.ErrorMapper;
-import io.github.perfectgym4j.client.call.PerfectGymApi;
-import io.github.perfectgym4j.client.call.Range;
-import io.github.perfectgym4j.client.call.Required;
-import io.github.perfectgym4j.client.cdi.InjectedConnections;
 import io.github.perfectgym4j.client.config.Settings;
-import io.github.perfectgym4j.client.json.SentAlsoAs;
+import io.github.perfectgym4j.internal.cdi.InjectedConnections;
+import io.github.perfectgym4j.internal.rest.ErrorMapper;
 import io.github.perfectgym4j.v1.users.User;
+import io.github.perfectgym4j.v1.wire.SentAlsoAs;
 import io.github.perfectgym4j.v1.wire.WireFormat;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.Consumes;
@@ -42,7 +42,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @PerfectGymApi
 @Path("Classes")
 @Produces(MediaType.APPLICATION_JSON)
-public interface ClassesClient extends Connection {
+public interface ClassesClient extends ApiInterface {
 
     /**
      * The classes of a club that start after one moment and end before another one, those without a place left included (contract:
@@ -51,7 +51,7 @@ public interface ClassesClient extends Connection {
      * @param clubId key of the club
      * @param startDate lower bound, local to the club
      * @param endDate upper bound, local to the club
-     * @param page page number, from 1; 100 classes a page. See {@link io.github.perfectgym4j.client.paging.Pages}
+     * @param page page number, from 1; 100 classes a page. See {@link io.github.perfectgym4j.v1.paging.Pages}
      * @return at most 100 classes
      */
     @GET
@@ -67,7 +67,7 @@ public interface ClassesClient extends Connection {
      * The classes of a club that have changed since a counter, deleted ones included (contract: {@code listClasses}, by timestamp).
      *
      * @param clubId key of the club
-     * @param timestamp change counter; 0 for everything. See {@link io.github.perfectgym4j.client.paging.Changes}
+     * @param timestamp change counter; 0 for everything. See {@link io.github.perfectgym4j.v1.paging.Changes}
      * @return at most 100 classes, in the order of their counters
      */
     @GET
@@ -81,7 +81,7 @@ public interface ClassesClient extends Connection {
      * @param clubId key of the club
      * @param startDate lower bound, local to the club
      * @param endDate upper bound, local to the club
-     * @param page page number, from 1; 100 classes a page. See {@link io.github.perfectgym4j.client.paging.Pages}
+     * @param page page number, from 1; 100 classes a page. See {@link io.github.perfectgym4j.v1.paging.Pages}
      * @return at most 100 classes
      */
     @GET
@@ -100,7 +100,7 @@ public interface ClassesClient extends Connection {
      *
      * @param userId key of the member
      * @param clubId key of the club
-     * @param timestamp change counter; 0 for everything. See {@link io.github.perfectgym4j.client.paging.Changes}
+     * @param timestamp change counter; 0 for everything. See {@link io.github.perfectgym4j.v1.paging.Changes}
      * @return at most 100 classes, in the order of their counters
      */
     @GET
@@ -195,7 +195,7 @@ public interface ClassesClient extends Connection {
     /**
      * The class categories that have changed since a counter, deleted ones included (contract: {@code listClassCategories}).
      *
-     * @param timestamp change counter; 0 for everything. See {@link io.github.perfectgym4j.client.paging.Changes}
+     * @param timestamp change counter; 0 for everything. See {@link io.github.perfectgym4j.v1.paging.Changes}
      * @return at most 100 categories, in the order of their counters
      */
     @GET
@@ -205,7 +205,7 @@ public interface ClassesClient extends Connection {
     /**
      * The class types that have changed since a counter, deleted ones included (contract: {@code listClassTypes}).
      *
-     * @param timestamp change counter; 0 for everything. See {@link io.github.perfectgym4j.client.paging.Changes}
+     * @param timestamp change counter; 0 for everything. See {@link io.github.perfectgym4j.v1.paging.Changes}
      * @return at most 100 class types, in the order of their counters
      */
     @GET

@@ -1,6 +1,6 @@
 package io.github.perfectgym4j.v1.classes;
 
-import io.github.perfectgym4j.client.json.NullText;
+import io.github.perfectgym4j.v1.wire.NullText;
 import jakarta.json.JsonValue;
 import java.time.LocalDateTime;
 import java.util.List;

@@ -1,11 +1,11 @@
 package io.github.perfectgym4j.v1.clubs;
 
+import io.github.perfectgym4j.client.api.ApiInterface;
+import io.github.perfectgym4j.client.api.PerfectGymApi;
 import io.github.perfectgym4j.client.auth.BearerTokenFilter;
-import io.github.perfectgym4j.client.call.Connection;
-import io.github.perfectgym4j.client.call.ErrorMapper;
-import io.github.perfectgym4j.client.call.PerfectGymApi;
-import io.github.perfectgym4j.client.cdi.InjectedConnections;
 import io.github.perfectgym4j.client.config.Settings;
+import io.github.perfectgym4j.internal.cdi.InjectedConnections;
+import io.github.perfectgym4j.internal.rest.ErrorMapper;
 import io.github.perfectgym4j.v1.common.Club;
 import io.github.perfectgym4j.v1.wire.WireFormat;
 import jakarta.ws.rs.GET;
@@ -35,7 +35,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @PerfectGymApi
 @Path("Clubs")
 @Produces(MediaType.APPLICATION_JSON)
-public interface ClubsClient extends Connection {
+public interface ClubsClient extends ApiInterface {
 
     /**
      * One club with everything that is known of it (contract: {@code getClubDetails}).
@@ -51,7 +51,7 @@ public interface ClubsClient extends Connection {
     /**
      * The clubs that have changed since a counter, deleted ones included (contract: {@code listClubs}).
      *
-     * @param timestamp change counter; 0 for everything. See {@link io.github.perfectgym4j.client.paging.Changes}
+     * @param timestamp change counter; 0 for everything. See {@link io.github.perfectgym4j.v1.paging.Changes}
      * @return at most 100 clubs, in the order of their counters
      */
     @GET

@@ -1,12 +1,12 @@
 package io.github.perfectgym4j.v1.clubs;
 
-import io.github.perfectgym4j.client.call.Connection;
-import io.github.perfectgym4j.client.call.ErrorMapper;
-import io.github.perfectgym4j.client.call.PerfectGymApi;
-import io.github.perfectgym4j.client.cdi.InjectedConnections;
+import io.github.perfectgym4j.client.api.ApiInterface;
+import io.github.perfectgym4j.client.api.PerfectGymApi;
 import io.github.perfectgym4j.client.config.Settings;
-import io.github.perfectgym4j.client.member.MemberTokenFilter;
+import io.github.perfectgym4j.internal.cdi.InjectedConnections;
+import io.github.perfectgym4j.internal.rest.ErrorMapper;
 import io.github.perfectgym4j.v1.common.Club;
+import io.github.perfectgym4j.v1.member.MemberTokenFilter;
 import io.github.perfectgym4j.v1.users.User;
 import io.github.perfectgym4j.v1.wire.WireFormat;
 import jakarta.ws.rs.GET;
@@ -20,7 +20,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 /**
  * The clubs of the company, acting for the club member of this request (user mode); see {@link
- * io.github.perfectgym4j.client.member.CurrentMember}.
+ * io.github.perfectgym4j.v1.member.CurrentMember}.
  *
  * <pre>{@code
  * @Inject @RestClient MemberClubsClient clubs;
@@ -36,7 +36,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @PerfectGymApi
 @Path("Clubs")
 @Produces(MediaType.APPLICATION_JSON)
-public interface MemberClubsClient extends Connection {
+public interface MemberClubsClient extends ApiInterface {
 
     /**
      * One club with everything that is known of it (contract: {@code getClubDetails}).
@@ -52,7 +52,7 @@ public interface MemberClubsClient extends Connection {
     /**
      * The clubs that have changed since a counter, deleted ones included (contract: {@code listClubs}).
      *
-     * @param timestamp change counter; 0 for everything. See {@link io.github.perfectgym4j.client.paging.Changes}
+     * @param timestamp change counter; 0 for everything. See {@link io.github.perfectgym4j.v1.paging.Changes}
      * @return at most 100 clubs, in the order of their counters
      */
     @GET

@@ -1,11 +1,11 @@
 package io.github.perfectgym4j.v1.contracts;
 
+import io.github.perfectgym4j.client.api.ApiInterface;
+import io.github.perfectgym4j.client.api.PerfectGymApi;
 import io.github.perfectgym4j.client.auth.BearerTokenFilter;
-import io.github.perfectgym4j.client.call.Connection;
-import io.github.perfectgym4j.client.call.ErrorMapper;
-import io.github.perfectgym4j.client.call.PerfectGymApi;
-import io.github.perfectgym4j.client.cdi.InjectedConnections;
 import io.github.perfectgym4j.client.config.Settings;
+import io.github.perfectgym4j.internal.cdi.InjectedConnections;
+import io.github.perfectgym4j.internal.rest.ErrorMapper;
 import io.github.perfectgym4j.v1.wire.WireFormat;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -37,7 +37,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @PerfectGymApi
 @Path("Contracts")
 @Produces(MediaType.APPLICATION_JSON)
-public interface ContractsClient extends Connection {
+public interface ContractsClient extends ApiInterface {
 
     /**
      * One contract with plan, discounts and pauses (contract: {@code getContractDetails}).
@@ -63,7 +63,7 @@ public interface ContractsClient extends Connection {
      * The contracts of the company that have changed since a counter, deleted ones included (contract: {@code listContracts}, by
      * timestamp). The contract also names a page here; the counter alone walks the list (quirk Q53).
      *
-     * @param timestamp change counter; 0 for everything. See {@link io.github.perfectgym4j.client.paging.Changes}
+     * @param timestamp change counter; 0 for everything. See {@link io.github.perfectgym4j.v1.paging.Changes}
      * @return at most 100 contracts, in the order of their counters
      */
     @GET

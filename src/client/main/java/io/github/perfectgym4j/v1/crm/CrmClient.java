@@ -1,11 +1,11 @@
 package io.github.perfectgym4j.v1.crm;
 
+import io.github.perfectgym4j.client.api.ApiInterface;
+import io.github.perfectgym4j.client.api.PerfectGymApi;
 import io.github.perfectgym4j.client.auth.BearerTokenFilter;
-import io.github.perfectgym4j.client.call.Connection;
-import io.github.perfectgym4j.client.call.ErrorMapper;
-import io.github.perfectgym4j.client.call.PerfectGymApi;
-import io.github.perfectgym4j.client.cdi.InjectedConnections;
 import io.github.perfectgym4j.client.config.Settings;
+import io.github.perfectgym4j.internal.cdi.InjectedConnections;
+import io.github.perfectgym4j.internal.rest.ErrorMapper;
 import io.github.perfectgym4j.v1.users.AgreementType;
 import io.github.perfectgym4j.v1.wire.WireFormat;
 import jakarta.json.JsonValue;
@@ -41,7 +41,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @PerfectGymApi
 @Path("Crm")
 @Produces(MediaType.APPLICATION_JSON)
-public interface CrmClient extends Connection {
+public interface CrmClient extends ApiInterface {
 
     /**
      * Adds somebody who may become a member (contract: {@code addLead}). What has to be told is up to the settings of the tenant.

@@ -1,12 +1,12 @@
 package io.github.perfectgym4j.v1.discounts;
 
+import io.github.perfectgym4j.client.api.ApiInterface;
+import io.github.perfectgym4j.client.api.PerfectGymApi;
+import io.github.perfectgym4j.client.api.Required;
 import io.github.perfectgym4j.client.auth.BearerTokenFilter;
-import io.github.perfectgym4j.client.call.Connection;
-import io.github.perfectgym4j.client.call.ErrorMapper;
-import io.github.perfectgym4j.client.call.PerfectGymApi;
-import io.github.perfectgym4j.client.call.Required;
-import io.github.perfectgym4j.client.cdi.InjectedConnections;
 import io.github.perfectgym4j.client.config.Settings;
+import io.github.perfectgym4j.internal.cdi.InjectedConnections;
+import io.github.perfectgym4j.internal.rest.ErrorMapper;
 import io.github.perfectgym4j.v1.common.ContractFees;
 import io.github.perfectgym4j.v1.common.SalesChannel;
 import io.github.perfectgym4j.v1.wire.WireFormat;
@@ -38,7 +38,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @PerfectGymApi
 @Path("Discounts")
 @Produces(MediaType.APPLICATION_JSON)
-public interface DiscountsClient extends Connection {
+public interface DiscountsClient extends ApiInterface {
 
     /**
      * The discounts that a club gives on a plan (contract: {@code listDiscounts}).
@@ -47,7 +47,7 @@ public interface DiscountsClient extends Connection {
      * @param clubId key of the club
      * @param date moment that is asked about, local to the club; null for now
      * @param channel where the plan is to be sold; null for anywhere
-     * @param page page number, from 1; 100 discounts a page. See {@link io.github.perfectgym4j.client.paging.Pages}
+     * @param page page number, from 1; 100 discounts a page. See {@link io.github.perfectgym4j.v1.paging.Pages}
      * @return at most 100 discounts
      */
     @GET

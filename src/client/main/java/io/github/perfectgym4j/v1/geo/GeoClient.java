@@ -1,11 +1,11 @@
 package io.github.perfectgym4j.v1.geo;
 
+import io.github.perfectgym4j.client.api.ApiInterface;
+import io.github.perfectgym4j.client.api.PerfectGymApi;
 import io.github.perfectgym4j.client.auth.BearerTokenFilter;
-import io.github.perfectgym4j.client.call.Connection;
-import io.github.perfectgym4j.client.call.ErrorMapper;
-import io.github.perfectgym4j.client.call.PerfectGymApi;
-import io.github.perfectgym4j.client.cdi.InjectedConnections;
 import io.github.perfectgym4j.client.config.Settings;
+import io.github.perfectgym4j.internal.cdi.InjectedConnections;
+import io.github.perfectgym4j.internal.rest.ErrorMapper;
 import io.github.perfectgym4j.v1.wire.WireFormat;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -34,14 +34,14 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @PerfectGymApi
 @Path("Geo")
 @Produces(MediaType.APPLICATION_JSON)
-public interface GeoClient extends Connection {
+public interface GeoClient extends ApiInterface {
 
     /**
      * The towns of a country (contract: {@code listCities}).
      *
      * @param countryId key of the country
      * @param name part of the name; null for all towns
-     * @param page page number, from 1; 100 towns a page. See {@link io.github.perfectgym4j.client.paging.Pages}
+     * @param page page number, from 1; 100 towns a page. See {@link io.github.perfectgym4j.v1.paging.Pages}
      * @return at most 100 towns
      */
     @GET
@@ -53,7 +53,7 @@ public interface GeoClient extends Connection {
      * The countries of the world (contract: {@code listCountries}).
      *
      * @param name part of the name; null for all countries
-     * @param page page number, from 1; 100 countries a page. See {@link io.github.perfectgym4j.client.paging.Pages}
+     * @param page page number, from 1; 100 countries a page. See {@link io.github.perfectgym4j.v1.paging.Pages}
      * @return at most 100 countries
      */
     @GET

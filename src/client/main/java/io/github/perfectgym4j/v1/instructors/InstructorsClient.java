@@ -1,12 +1,12 @@
 package io.github.perfectgym4j.v1.instructors;
 
+import io.github.perfectgym4j.client.api.ApiInterface;
+import io.github.perfectgym4j.client.api.PerfectGymApi;
+import io.github.perfectgym4j.client.api.Required;
 import io.github.perfectgym4j.client.auth.BearerTokenFilter;
-import io.github.perfectgym4j.client.call.Connection;
-import io.github.perfectgym4j.client.call.ErrorMapper;
-import io.github.perfectgym4j.client.call.PerfectGymApi;
-import io.github.perfectgym4j.client.call.Required;
-import io.github.perfectgym4j.client.cdi.InjectedConnections;
 import io.github.perfectgym4j.client.config.Settings;
+import io.github.perfectgym4j.internal.cdi.InjectedConnections;
+import io.github.perfectgym4j.internal.rest.ErrorMapper;
 import io.github.perfectgym4j.v1.wire.WireFormat;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -36,7 +36,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @PerfectGymApi
 @Path("Instructors")
 @Produces(MediaType.APPLICATION_JSON)
-public interface InstructorsClient extends Connection {
+public interface InstructorsClient extends ApiInterface {
 
     /**
      * The instructors who teach in a club, in one answer of any length (contract: {@code listInstructors}, by club).
@@ -52,7 +52,7 @@ public interface InstructorsClient extends Connection {
      * The instructors of the company that have changed since a counter, deleted ones included (contract: {@code listInstructors}, by
      * timestamp). The contract also names a page here; the counter alone walks the list (quirk Q53).
      *
-     * @param timestamp change counter; 0 for everything. See {@link io.github.perfectgym4j.client.paging.Changes}
+     * @param timestamp change counter; 0 for everything. See {@link io.github.perfectgym4j.v1.paging.Changes}
      * @return at most 100 instructors, in the order of their counters
      */
     @GET
@@ -66,7 +66,7 @@ public interface InstructorsClient extends Connection {
      * @param employeeId key of the employee
      * @param startDate lower bound, local to the club
      * @param endDate upper bound, local to the club
-     * @param page page number, from 1; 100 times a page. See {@link io.github.perfectgym4j.client.paging.Pages}
+     * @param page page number, from 1; 100 times a page. See {@link io.github.perfectgym4j.v1.paging.Pages}
      * @return at most 100 times
      */
     @GET
@@ -86,7 +86,7 @@ public interface InstructorsClient extends Connection {
      * @param employeeId key of the employee
      * @param startDate lower bound, local to the club
      * @param endDate upper bound, local to the club
-     * @param page page number, from 1; 100 hours a page. See {@link io.github.perfectgym4j.client.paging.Pages}
+     * @param page page number, from 1; 100 hours a page. See {@link io.github.perfectgym4j.v1.paging.Pages}
      * @return at most 100 hours
      */
     @GET

@@ -1,11 +1,11 @@
 package io.github.perfectgym4j.v1.instructors;
 
-import io.github.perfectgym4j.client.call.Connection;
-import io.github.perfectgym4j.client.call.ErrorMapper;
-import io.github.perfectgym4j.client.call.PerfectGymApi;
-import io.github.perfectgym4j.client.cdi.InjectedConnections;
+import io.github.perfectgym4j.client.api.ApiInterface;
+import io.github.perfectgym4j.client.api.PerfectGymApi;
 import io.github.perfectgym4j.client.config.Settings;
-import io.github.perfectgym4j.client.member.MemberTokenFilter;
+import io.github.perfectgym4j.internal.cdi.InjectedConnections;
+import io.github.perfectgym4j.internal.rest.ErrorMapper;
+import io.github.perfectgym4j.v1.member.MemberTokenFilter;
 import io.github.perfectgym4j.v1.wire.WireFormat;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -17,7 +17,7 @@ import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 /**
- * Instructors, acting for the club member of this request (user mode); see {@link io.github.perfectgym4j.client.member.CurrentMember}.
+ * Instructors, acting for the club member of this request (user mode); see {@link io.github.perfectgym4j.v1.member.CurrentMember}.
  *
  * <pre>{@code
  * @Inject @RestClient MemberInstructorsClient instructors;
@@ -33,7 +33,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @PerfectGymApi
 @Path("Instructors")
 @Produces(MediaType.APPLICATION_JSON)
-public interface MemberInstructorsClient extends Connection {
+public interface MemberInstructorsClient extends ApiInterface {
 
     /**
      * The instructors who teach in a club, in one answer of any length (contract: {@code listInstructors}, by club).
@@ -49,7 +49,7 @@ public interface MemberInstructorsClient extends Connection {
      * The instructors of the company that have changed since a counter, deleted ones included (contract: {@code listInstructors}, by
      * timestamp). The contract also names a page here; the counter alone walks the list (quirk Q53).
      *
-     * @param timestamp change counter; 0 for everything. See {@link io.github.perfectgym4j.client.paging.Changes}
+     * @param timestamp change counter; 0 for everything. See {@link io.github.perfectgym4j.v1.paging.Changes}
      * @return at most 100 instructors, in the order of their counters
      */
     @GET

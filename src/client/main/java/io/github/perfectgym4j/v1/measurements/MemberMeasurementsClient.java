@@ -1,11 +1,11 @@
 package io.github.perfectgym4j.v1.measurements;
 
-import io.github.perfectgym4j.client.call.Connection;
-import io.github.perfectgym4j.client.call.ErrorMapper;
-import io.github.perfectgym4j.client.call.PerfectGymApi;
-import io.github.perfectgym4j.client.cdi.InjectedConnections;
+import io.github.perfectgym4j.client.api.ApiInterface;
+import io.github.perfectgym4j.client.api.PerfectGymApi;
 import io.github.perfectgym4j.client.config.Settings;
-import io.github.perfectgym4j.client.member.MemberTokenFilter;
+import io.github.perfectgym4j.internal.cdi.InjectedConnections;
+import io.github.perfectgym4j.internal.rest.ErrorMapper;
+import io.github.perfectgym4j.v1.member.MemberTokenFilter;
 import io.github.perfectgym4j.v1.wire.WireFormat;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -17,7 +17,7 @@ import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 /**
- * Body measurements of the club member of this request (user mode); see {@link io.github.perfectgym4j.client.member.CurrentMember}.
+ * Body measurements of the club member of this request (user mode); see {@link io.github.perfectgym4j.v1.member.CurrentMember}.
  *
  * <pre>{@code
  * @Inject @RestClient MemberMeasurementsClient measurements;
@@ -33,13 +33,13 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @PerfectGymApi
 @Path("Measurements")
 @Produces(MediaType.APPLICATION_JSON)
-public interface MemberMeasurementsClient extends Connection {
+public interface MemberMeasurementsClient extends ApiInterface {
 
     /**
      * The member's measurements that have changed since a counter, deleted ones included (contract: {@code listMeasurementSets}).
      *
      * @param userId the member's own key, which the documentation asks for in this mode (quirk Q49)
-     * @param timestamp change counter; 0 for everything. See {@link io.github.perfectgym4j.client.paging.Changes}
+     * @param timestamp change counter; 0 for everything. See {@link io.github.perfectgym4j.v1.paging.Changes}
      * @return at most 100 sets, in the order of their counters
      */
     @GET

@@ -1,11 +1,11 @@
 package io.github.perfectgym4j.v1.memberships;
 
+import io.github.perfectgym4j.client.api.ApiInterface;
+import io.github.perfectgym4j.client.api.PerfectGymApi;
 import io.github.perfectgym4j.client.auth.BearerTokenFilter;
-import io.github.perfectgym4j.client.call.Connection;
-import io.github.perfectgym4j.client.call.ErrorMapper;
-import io.github.perfectgym4j.client.call.PerfectGymApi;
-import io.github.perfectgym4j.client.cdi.InjectedConnections;
 import io.github.perfectgym4j.client.config.Settings;
+import io.github.perfectgym4j.internal.cdi.InjectedConnections;
+import io.github.perfectgym4j.internal.rest.ErrorMapper;
 import io.github.perfectgym4j.v1.wire.WireFormat;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -34,7 +34,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @PerfectGymApi
 @Path("Memberships")
 @Produces(MediaType.APPLICATION_JSON)
-public interface MembershipsClient extends Connection {
+public interface MembershipsClient extends ApiInterface {
 
     /**
      * One type of membership with access rules and plans (contract: {@code getMembershipDetails}).
@@ -49,7 +49,7 @@ public interface MembershipsClient extends Connection {
     /**
      * The types of membership that have changed since a counter, deleted ones included (contract: {@code listMemberships}, by timestamp).
      *
-     * @param timestamp change counter; 0 for everything. See {@link io.github.perfectgym4j.client.paging.Changes}
+     * @param timestamp change counter; 0 for everything. See {@link io.github.perfectgym4j.v1.paging.Changes}
      * @return at most 100 membership types, in the order of their counters
      */
     @GET
@@ -60,7 +60,7 @@ public interface MembershipsClient extends Connection {
      * The types of membership that a club offers (contract: {@code listMemberships}, by club).
      *
      * @param clubId key of the club
-     * @param page page number, from 1; 100 membership types a page. See {@link io.github.perfectgym4j.client.paging.Pages}
+     * @param page page number, from 1; 100 membership types a page. See {@link io.github.perfectgym4j.v1.paging.Pages}
      * @return at most 100 membership types
      */
     @GET

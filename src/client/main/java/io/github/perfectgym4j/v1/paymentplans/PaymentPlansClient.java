@@ -1,12 +1,12 @@
 package io.github.perfectgym4j.v1.paymentplans;
 
+import io.github.perfectgym4j.client.api.ApiInterface;
+import io.github.perfectgym4j.client.api.PerfectGymApi;
+import io.github.perfectgym4j.client.api.Required;
 import io.github.perfectgym4j.client.auth.BearerTokenFilter;
-import io.github.perfectgym4j.client.call.Connection;
-import io.github.perfectgym4j.client.call.ErrorMapper;
-import io.github.perfectgym4j.client.call.PerfectGymApi;
-import io.github.perfectgym4j.client.call.Required;
-import io.github.perfectgym4j.client.cdi.InjectedConnections;
 import io.github.perfectgym4j.client.config.Settings;
+import io.github.perfectgym4j.internal.cdi.InjectedConnections;
+import io.github.perfectgym4j.internal.rest.ErrorMapper;
 import io.github.perfectgym4j.v1.common.PaymentPlan;
 import io.github.perfectgym4j.v1.common.PaymentSource;
 import io.github.perfectgym4j.v1.common.SalesChannel;
@@ -39,7 +39,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @PerfectGymApi
 @Path("PaymentPlans")
 @Produces(MediaType.APPLICATION_JSON)
-public interface PaymentPlansClient extends Connection {
+public interface PaymentPlansClient extends ApiInterface {
 
     /**
      * One plan with terms and fees (contract: {@code getPaymentPlanDetails}).
@@ -59,7 +59,7 @@ public interface PaymentPlansClient extends Connection {
      * @param isActive {@link PlanFilter#ACTIVE} for plans in use only; null for all (quirk Q55)
      * @param startDate only plans that begin after this moment, local time; null for all
      * @param endDate only plans that end before this moment, local time; null for all
-     * @param timestamp change counter; 0 for everything. See {@link io.github.perfectgym4j.client.paging.Changes}
+     * @param timestamp change counter; 0 for everything. See {@link io.github.perfectgym4j.v1.paging.Changes}
      * @return at most 100 plans, in the order of their counters
      */
     @GET
@@ -78,7 +78,7 @@ public interface PaymentPlansClient extends Connection {
      * @param channel where the plans are to be sold; null for anywhere
      * @param startDate only plans that begin after this moment, local time; null for all
      * @param endDate only plans that end before this moment, local time; null for all
-     * @param page page number, from 1; 100 plans a page. See {@link io.github.perfectgym4j.client.paging.Pages}
+     * @param page page number, from 1; 100 plans a page. See {@link io.github.perfectgym4j.v1.paging.Pages}
      * @return at most 100 plans
      */
     @GET

@@ -1,11 +1,11 @@
 package io.github.perfectgym4j.v1.products;
 
-import io.github.perfectgym4j.client.call.Connection;
-import io.github.perfectgym4j.client.call.ErrorMapper;
-import io.github.perfectgym4j.client.call.PerfectGymApi;
-import io.github.perfectgym4j.client.cdi.InjectedConnections;
+import io.github.perfectgym4j.client.api.ApiInterface;
+import io.github.perfectgym4j.client.api.PerfectGymApi;
 import io.github.perfectgym4j.client.config.Settings;
-import io.github.perfectgym4j.client.member.MemberTokenFilter;
+import io.github.perfectgym4j.internal.cdi.InjectedConnections;
+import io.github.perfectgym4j.internal.rest.ErrorMapper;
+import io.github.perfectgym4j.v1.member.MemberTokenFilter;
 import io.github.perfectgym4j.v1.payments.PaymentDetails;
 import io.github.perfectgym4j.v1.wire.WireFormat;
 import jakarta.ws.rs.Consumes;
@@ -17,7 +17,7 @@ import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 /**
- * Products, acting for the club member of this request (user mode); see {@link io.github.perfectgym4j.client.member.CurrentMember}.
+ * Products, acting for the club member of this request (user mode); see {@link io.github.perfectgym4j.v1.member.CurrentMember}.
  *
  * <pre>{@code
  * @Inject @RestClient MemberProductsClient products;
@@ -33,7 +33,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @PerfectGymApi
 @Path("Products")
 @Produces(MediaType.APPLICATION_JSON)
-public interface MemberProductsClient extends Connection {
+public interface MemberProductsClient extends ApiInterface {
 
     /**
      * Opens an online payment for a product and says where to send the payer (contract: {@code buyProductOnline}). Not to be repeated

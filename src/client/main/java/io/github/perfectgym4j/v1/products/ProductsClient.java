@@ -1,11 +1,11 @@
 package io.github.perfectgym4j.v1.products;
 
+import io.github.perfectgym4j.client.api.ApiInterface;
+import io.github.perfectgym4j.client.api.PerfectGymApi;
 import io.github.perfectgym4j.client.auth.BearerTokenFilter;
-import io.github.perfectgym4j.client.call.Connection;
-import io.github.perfectgym4j.client.call.ErrorMapper;
-import io.github.perfectgym4j.client.call.PerfectGymApi;
-import io.github.perfectgym4j.client.cdi.InjectedConnections;
 import io.github.perfectgym4j.client.config.Settings;
+import io.github.perfectgym4j.internal.cdi.InjectedConnections;
+import io.github.perfectgym4j.internal.rest.ErrorMapper;
 import io.github.perfectgym4j.v1.payments.PrepaidDetails;
 import io.github.perfectgym4j.v1.wire.WireFormat;
 import jakarta.json.JsonValue;
@@ -39,7 +39,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @PerfectGymApi
 @Path("Products")
 @Produces(MediaType.APPLICATION_JSON)
-public interface ProductsClient extends Connection {
+public interface ProductsClient extends ApiInterface {
 
     /**
      * The products that a club sells, in one answer of any length (contract: {@code listProducts}).

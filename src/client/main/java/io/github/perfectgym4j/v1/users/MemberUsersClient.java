@@ -1,12 +1,12 @@
 package io.github.perfectgym4j.v1.users;
 
-import io.github.perfectgym4j.client.call.Connection;
-import io.github.perfectgym4j.client.call.ErrorMapper;
-import io.github.perfectgym4j.client.call.PerfectGymApi;
-import io.github.perfectgym4j.client.cdi.InjectedConnections;
+import io.github.perfectgym4j.client.api.ApiInterface;
+import io.github.perfectgym4j.client.api.PerfectGymApi;
 import io.github.perfectgym4j.client.config.Settings;
-import io.github.perfectgym4j.client.json.SentAlsoAs;
-import io.github.perfectgym4j.client.member.MemberTokenFilter;
+import io.github.perfectgym4j.internal.cdi.InjectedConnections;
+import io.github.perfectgym4j.internal.rest.ErrorMapper;
+import io.github.perfectgym4j.v1.member.MemberTokenFilter;
+import io.github.perfectgym4j.v1.wire.SentAlsoAs;
 import io.github.perfectgym4j.v1.wire.WireFormat;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -20,7 +20,7 @@ import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 /**
- * The club member of this request (user mode); see {@link io.github.perfectgym4j.client.member.CurrentMember}.
+ * The club member of this request (user mode); see {@link io.github.perfectgym4j.v1.member.CurrentMember}.
  *
  * <pre>{@code
  * @Inject @RestClient MemberUsersClient myself;
@@ -37,7 +37,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @PerfectGymApi
 @Path("Users")
 @Produces(MediaType.APPLICATION_JSON)
-public interface MemberUsersClient extends Connection {
+public interface MemberUsersClient extends ApiInterface {
 
     /**
      * The member with everything that is known (contract: {@code getUserDetails}, of the signed-in member).
@@ -64,7 +64,7 @@ public interface MemberUsersClient extends Connection {
     /**
      * The member's visits that have changed since a counter, deleted ones included (contract: {@code listUserClubVisits}).
      *
-     * @param timestamp change counter; 0 for everything. See {@link io.github.perfectgym4j.client.paging.Changes}
+     * @param timestamp change counter; 0 for everything. See {@link io.github.perfectgym4j.v1.paging.Changes}
      * @return at most 100 visits, in the order of their counters
      */
     @GET

@@ -1,11 +1,11 @@
 package io.github.perfectgym4j.v1.users;
 
-import io.github.perfectgym4j.client.json.NullText;
 import io.github.perfectgym4j.client.json.WireNames;
 import io.github.perfectgym4j.client.paging.Change;
 import io.github.perfectgym4j.v1.common.Address;
 import io.github.perfectgym4j.v1.common.Sex;
 import io.github.perfectgym4j.v1.contracts.ContractDetails;
+import io.github.perfectgym4j.v1.wire.NullText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

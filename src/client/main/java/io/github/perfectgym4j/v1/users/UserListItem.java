@@ -1,9 +1,9 @@
 package io.github.perfectgym4j.v1.users;
 
-import io.github.perfectgym4j.client.json.NullText;
 import io.github.perfectgym4j.client.json.WireNames;
 import io.github.perfectgym4j.client.paging.Change;
 import io.github.perfectgym4j.v1.common.Sex;
+import io.github.perfectgym4j.v1.wire.NullText;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;

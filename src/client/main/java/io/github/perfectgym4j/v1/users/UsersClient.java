@@ -1,13 +1,13 @@
 package io.github.perfectgym4j.v1.users;
 
+import io.github.perfectgym4j.client.api.ApiInterface;
+import io.github.perfectgym4j.client.api.PerfectGymApi;
+import io.github.perfectgym4j.client.api.Required;
 import io.github.perfectgym4j.client.auth.BearerTokenFilter;
-import io.github.perfectgym4j.client.call.Connection;
-import io.github.perfectgym4j.client.call.ErrorMapper;
-import io.github.perfectgym4j.client.call.PerfectGymApi;
-import io.github.perfectgym4j.client.call.Required;
-import io.github.perfectgym4j.client.cdi.InjectedConnections;
 import io.github.perfectgym4j.client.config.Settings;
-import io.github.perfectgym4j.client.json.AlsoBy;
+import io.github.perfectgym4j.internal.cdi.InjectedConnections;
+import io.github.perfectgym4j.internal.rest.ErrorMapper;
+import io.github.perfectgym4j.v1.wire.AlsoBy;
 import io.github.perfectgym4j.v1.wire.WireFormat;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -46,7 +46,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @PerfectGymApi
 @Path("Users")
 @Produces(MediaType.APPLICATION_JSON)
-public interface UsersClient extends Connection {
+public interface UsersClient extends ApiInterface {
 
     /**
      * One member with everything that is known (contract: {@code getUserDetails}, by key).
@@ -159,7 +159,7 @@ public interface UsersClient extends Connection {
      * All members of a club, or of all clubs (contract: {@code listUsers}).
      *
      * @param clubId key of the club, or null for all
-     * @param page page number, from 1; 100 members a page. See {@link io.github.perfectgym4j.client.paging.Pages}
+     * @param page page number, from 1; 100 members a page. See {@link io.github.perfectgym4j.v1.paging.Pages}
      * @return at most 100 members
      */
     @GET
@@ -174,7 +174,7 @@ public interface UsersClient extends Connection {
      * @param clubId key of the club, or null for all
      * @param created filter by when the member was added, or null
      * @param updated filter by when the member was last changed, or null
-     * @param page page number, from 1; 100 members a page. See {@link io.github.perfectgym4j.client.paging.Pages}
+     * @param page page number, from 1; 100 members a page. See {@link io.github.perfectgym4j.v1.paging.Pages}
      * @return at most 100 members
      */
     @GET
@@ -212,7 +212,7 @@ public interface UsersClient extends Connection {
      * The visits of a member that have changed since a counter, deleted ones included (contract: {@code listUserClubVisits}).
      *
      * @param userId key of the member
-     * @param timestamp change counter; 0 for everything. See {@link io.github.perfectgym4j.client.paging.Changes}
+     * @param timestamp change counter; 0 for everything. See {@link io.github.perfectgym4j.v1.paging.Changes}
      * @return at most 100 visits, in the order of their counters
      */
     @GET
@@ -222,7 +222,7 @@ public interface UsersClient extends Connection {
     /**
      * The visits of all members that have changed since a counter, deleted ones included (contract: {@code listAllClubVisits}).
      *
-     * @param timestamp change counter; 0 for everything. See {@link io.github.perfectgym4j.client.paging.Changes}
+     * @param timestamp change counter; 0 for everything. See {@link io.github.perfectgym4j.v1.paging.Changes}
      * @return at most 100 visits, in the order of their counters
      */
     @GET
@@ -305,7 +305,7 @@ public interface UsersClient extends Connection {
 
     /**
      * Checks whether a user name and a password belong together (contract: {@code validateCredentials}). To act for the member, sign in: {@link
-     * io.github.perfectgym4j.client.member.MemberTokens}.
+     * io.github.perfectgym4j.v1.member.MemberTokens}.
      *
      * @param credentials user name and password
      * @return the member they belong to

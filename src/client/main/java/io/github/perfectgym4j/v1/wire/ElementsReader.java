@@ -1,7 +1,7 @@
 package io.github.perfectgym4j.v1.wire;
 
-import io.github.perfectgym4j.client.json.Answers;
-import io.github.perfectgym4j.client.json.Envelope;
+import io.github.perfectgym4j.internal.json.Answers;
+import io.github.perfectgym4j.internal.json.Envelope;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -47,7 +47,7 @@ public class ElementsReader implements MessageBodyReader<Object> {
      * @param body the body, UTF-8 (or UTF-16, UTF-32 as JSON permits); the caller closes it
      * @param declared what the operation returns: a {@link List} of the element type, or the element type itself for an answer of one
      * @return the list, or the one element; never null
-     * @throws io.github.perfectgym4j.client.json.UnreadableAnswerException if the body is anything else, or holds errors
+     * @throws io.github.perfectgym4j.internal.json.UnreadableAnswerException if the body is anything else, or holds errors
      */
     public static Object read(InputStream body, Type declared) {
         return ANSWERS.read(body, declared);

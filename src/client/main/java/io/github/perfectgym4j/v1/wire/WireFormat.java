@@ -1,11 +1,9 @@
 package io.github.perfectgym4j.v1.wire;
 
-import io.github.perfectgym4j.client.call.AnswerRelease;
-import io.github.perfectgym4j.client.json.AnswerGuard;
-import io.github.perfectgym4j.client.json.OtherMethod;
-import io.github.perfectgym4j.client.json.QueryAliases;
-import io.github.perfectgym4j.client.json.QueryValues;
-import io.github.perfectgym4j.client.json.RequestBodies;
+import io.github.perfectgym4j.internal.call.AnswerRelease;
+import io.github.perfectgym4j.internal.json.QueryValues;
+import io.github.perfectgym4j.internal.json.RequestBodies;
+import io.github.perfectgym4j.internal.rest.AnswerGuard;
 import jakarta.ws.rs.core.Feature;
 import jakarta.ws.rs.core.FeatureContext;
 

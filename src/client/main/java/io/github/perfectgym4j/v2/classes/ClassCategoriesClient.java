@@ -1,11 +1,11 @@
 package io.github.perfectgym4j.v2.classes;
 
+import io.github.perfectgym4j.client.api.ApiInterface;
+import io.github.perfectgym4j.client.api.PerfectGymApi;
 import io.github.perfectgym4j.client.auth.ApiClientFilter;
-import io.github.perfectgym4j.client.call.Connection;
-import io.github.perfectgym4j.client.call.ErrorMapper;
-import io.github.perfectgym4j.client.call.PerfectGymApi;
-import io.github.perfectgym4j.client.cdi.InjectedConnections;
 import io.github.perfectgym4j.client.config.Settings;
+import io.github.perfectgym4j.internal.cdi.InjectedConnections;
+import io.github.perfectgym4j.internal.rest.ErrorMapper;
 import io.github.perfectgym4j.v2.model.ClassCategories;
 import io.github.perfectgym4j.v2.model.ClassCategory;
 import io.github.perfectgym4j.v2.odata.ODataFormat;
@@ -31,7 +31,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @PerfectGymApi
 @Path("v2.2")
 @Produces(MediaType.APPLICATION_JSON)
-public interface ClassCategoriesClient extends Connection {
+public interface ClassCategoriesClient extends ApiInterface {
 
     /**
      * Class categories, those that a query asks for (contract: {@code GET odata/ClassCategories}).

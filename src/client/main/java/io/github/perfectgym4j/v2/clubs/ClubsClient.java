@@ -1,11 +1,11 @@
 package io.github.perfectgym4j.v2.clubs;
 
+import io.github.perfectgym4j.client.api.ApiInterface;
+import io.github.perfectgym4j.client.api.PerfectGymApi;
 import io.github.perfectgym4j.client.auth.ApiClientFilter;
-import io.github.perfectgym4j.client.call.Connection;
-import io.github.perfectgym4j.client.call.ErrorMapper;
-import io.github.perfectgym4j.client.call.PerfectGymApi;
-import io.github.perfectgym4j.client.cdi.InjectedConnections;
 import io.github.perfectgym4j.client.config.Settings;
+import io.github.perfectgym4j.internal.cdi.InjectedConnections;
+import io.github.perfectgym4j.internal.rest.ErrorMapper;
 import io.github.perfectgym4j.v2.model.Club;
 import io.github.perfectgym4j.v2.model.Clubs;
 import io.github.perfectgym4j.v2.odata.ODataFormat;
@@ -39,7 +39,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @PerfectGymApi
 @Path("v2.2")
 @Produces(MediaType.APPLICATION_JSON)
-public interface ClubsClient extends Connection {
+public interface ClubsClient extends ApiInterface {
 
     /**
      * Clubs, those that a query asks for (contract: {@code GET odata/Clubs}).

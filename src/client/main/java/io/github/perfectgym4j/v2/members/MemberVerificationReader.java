@@ -1,6 +1,6 @@
 package io.github.perfectgym4j.v2.members;
 
-import io.github.perfectgym4j.client.json.UnreadableAnswerException;
+import io.github.perfectgym4j.internal.json.UnreadableAnswerException;
 import io.github.perfectgym4j.v2.odata.ODataReader;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;

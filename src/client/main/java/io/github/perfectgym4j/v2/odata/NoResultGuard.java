@@ -13,7 +13,7 @@ import java.lang.reflect.Method;
 
 /**
  * Looks at the answers of methods that return nothing. The runtime would close them unread, and take whatever came with HTTP 200 for the
- * command's success. Comes after {@link io.github.perfectgym4j.client.json.AnswerGuard}, which bounds the body and corrects its type.
+ * command's success. Comes after {@link io.github.perfectgym4j.internal.rest.AnswerGuard}, which bounds the body and corrects its type.
  */
 @Priority(Priorities.USER - 1)
 class NoResultGuard implements ClientResponseFilter {

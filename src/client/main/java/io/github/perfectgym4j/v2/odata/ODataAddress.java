@@ -1,6 +1,6 @@
 package io.github.perfectgym4j.v2.odata;
 
-import io.github.perfectgym4j.client.json.UnreadableAnswerException;
+import io.github.perfectgym4j.internal.json.UnreadableAnswerException;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.client.ClientRequestContext;

@@ -1,8 +1,8 @@
 package io.github.perfectgym4j.v2.odata;
 
-import io.github.perfectgym4j.client.call.AnswerRelease;
-import io.github.perfectgym4j.client.json.AnswerGuard;
-import io.github.perfectgym4j.client.json.RequestBodies;
+import io.github.perfectgym4j.internal.call.AnswerRelease;
+import io.github.perfectgym4j.internal.json.RequestBodies;
+import io.github.perfectgym4j.internal.rest.AnswerGuard;
 import jakarta.ws.rs.core.Feature;
 import jakarta.ws.rs.core.FeatureContext;
 

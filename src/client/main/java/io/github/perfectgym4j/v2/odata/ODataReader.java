@@ -1,9 +1,9 @@
 package io.github.perfectgym4j.v2.odata;
 
-import io.github.perfectgym4j.client.json.Answers;
-import io.github.perfectgym4j.client.json.Envelope;
-import io.github.perfectgym4j.client.json.Enveloped;
-import io.github.perfectgym4j.client.json.UnreadableAnswerException;
+import io.github.perfectgym4j.internal.json.Answers;
+import io.github.perfectgym4j.internal.json.Envelope;
+import io.github.perfectgym4j.internal.json.Enveloped;
+import io.github.perfectgym4j.internal.json.UnreadableAnswerException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;

@@ -3,7 +3,7 @@ package io.github.perfectgym4j.v1.classes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.perfectgym4j.client.error.ApiError;
-import io.github.perfectgym4j.client.json.Answers;
+import io.github.perfectgym4j.internal.json.Answers;
 import io.github.perfectgym4j.v1.Samples;
 import io.github.perfectgym4j.v1.common.Sex;
 import io.github.perfectgym4j.v1.users.User;

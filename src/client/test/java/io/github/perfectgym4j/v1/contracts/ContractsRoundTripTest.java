@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.perfectgym4j.client.SandboxTest;
 import io.github.perfectgym4j.client.error.RequestRefusedException;
-import io.github.perfectgym4j.client.paging.Changes;
 import io.github.perfectgym4j.v1.common.GeneralError;
+import io.github.perfectgym4j.v1.paging.Changes;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.List;

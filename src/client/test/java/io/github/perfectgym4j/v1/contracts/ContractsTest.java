@@ -11,11 +11,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.perfectgym4j.client.error.RequestRefusedException;
-import io.github.perfectgym4j.client.paging.Changes;
 import io.github.perfectgym4j.v1.WireTest;
 import io.github.perfectgym4j.v1.common.FeeType;
 import io.github.perfectgym4j.v1.common.GeneralError;
 import io.github.perfectgym4j.v1.discounts.DiscountType;
+import io.github.perfectgym4j.v1.paging.Changes;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.List;

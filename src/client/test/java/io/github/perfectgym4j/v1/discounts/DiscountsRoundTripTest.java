@@ -3,8 +3,8 @@ package io.github.perfectgym4j.v1.discounts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.perfectgym4j.client.SandboxTest;
-import io.github.perfectgym4j.client.paging.Pages;
 import io.github.perfectgym4j.v1.common.SalesChannel;
+import io.github.perfectgym4j.v1.paging.Pages;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;

@@ -3,7 +3,7 @@ package io.github.perfectgym4j.v1.geo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.perfectgym4j.client.SandboxTest;
-import io.github.perfectgym4j.client.paging.Pages;
+import io.github.perfectgym4j.v1.paging.Pages;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.perfectgym4j.client.SandboxTest;
-import io.github.perfectgym4j.client.paging.Changes;
-import io.github.perfectgym4j.client.paging.Pages;
+import io.github.perfectgym4j.v1.paging.Changes;
+import io.github.perfectgym4j.v1.paging.Pages;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.junit.jupiter.api.BeforeEach;

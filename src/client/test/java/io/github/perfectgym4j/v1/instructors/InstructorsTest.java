@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.github.perfectgym4j.client.paging.Changes;
-import io.github.perfectgym4j.client.paging.Pages;
 import io.github.perfectgym4j.v1.WireTest;
 import io.github.perfectgym4j.v1.common.Sex;
+import io.github.perfectgym4j.v1.paging.Changes;
+import io.github.perfectgym4j.v1.paging.Pages;
 import java.time.LocalDateTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -3,10 +3,10 @@ package io.github.perfectgym4j.v1.memberships;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.perfectgym4j.client.SandboxTest;
-import io.github.perfectgym4j.client.paging.Changes;
-import io.github.perfectgym4j.client.paging.Pages;
 import io.github.perfectgym4j.v1.common.Club;
 import io.github.perfectgym4j.v1.common.PaymentPlan;
+import io.github.perfectgym4j.v1.paging.Changes;
+import io.github.perfectgym4j.v1.paging.Pages;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

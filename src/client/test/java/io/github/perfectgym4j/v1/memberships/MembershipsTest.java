@@ -7,10 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.github.perfectgym4j.client.paging.Changes;
 import io.github.perfectgym4j.v1.WireTest;
 import io.github.perfectgym4j.v1.common.Club;
 import io.github.perfectgym4j.v1.common.PaymentPlan;
+import io.github.perfectgym4j.v1.paging.Changes;
 import java.time.LocalDateTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.perfectgym4j.client.SandboxTest;
 import io.github.perfectgym4j.client.error.RequestRefusedException;
-import io.github.perfectgym4j.client.paging.Changes;
-import io.github.perfectgym4j.client.paging.Pages;
 import io.github.perfectgym4j.v1.common.GeneralError;
 import io.github.perfectgym4j.v1.common.PaymentPlan;
 import io.github.perfectgym4j.v1.common.PaymentSource;
 import io.github.perfectgym4j.v1.common.SalesChannel;
+import io.github.perfectgym4j.v1.paging.Changes;
+import io.github.perfectgym4j.v1.paging.Pages;
 import java.time.LocalDateTime;
 import java.time.Period;
 import java.util.List;

@@ -3,12 +3,12 @@ package io.github.perfectgym4j.v2.odata;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.perfectgym4j.client.api.ApiInterface;
 import io.github.perfectgym4j.client.auth.ApiClientFilter;
-import io.github.perfectgym4j.client.call.Connection;
-import io.github.perfectgym4j.client.call.ErrorMapper;
 import io.github.perfectgym4j.client.error.AnswerNotUnderstoodException;
 import io.github.perfectgym4j.client.error.ApiError;
 import io.github.perfectgym4j.client.error.RequestRefusedException;
+import io.github.perfectgym4j.internal.rest.ErrorMapper;
 import io.github.perfectgym4j.v2.Version22Test;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -35,7 +35,7 @@ class OwnFieldsTest extends Version22Test {
     @RegisterProvider(ODataFormat.class)
     @Path("v2.2")
     @Produces(MediaType.APPLICATION_JSON)
-    public interface OwnFieldsClient extends Connection {
+    public interface OwnFieldsClient extends ApiInterface {
 
         @GET
         @Path("validated")

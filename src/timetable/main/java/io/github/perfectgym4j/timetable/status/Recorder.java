@@ -1,12 +1,12 @@
 package io.github.perfectgym4j.timetable.status;
 
-import io.github.perfectgym4j.client.call.CallEvents;
-import io.github.perfectgym4j.client.call.Operation;
 import io.github.perfectgym4j.client.error.ConfigurationException;
 import io.github.perfectgym4j.client.error.MemberSignInRequiredException;
 import io.github.perfectgym4j.client.error.PerfectGymException;
 import io.github.perfectgym4j.client.error.RequestRefusedException;
-import io.github.perfectgym4j.client.token.TokenEvents;
+import io.github.perfectgym4j.client.event.CallEvents;
+import io.github.perfectgym4j.client.event.Operation;
+import io.github.perfectgym4j.client.event.TokenEvents;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;

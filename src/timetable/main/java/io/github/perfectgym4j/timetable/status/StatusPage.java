@@ -1,7 +1,7 @@
 package io.github.perfectgym4j.timetable.status;
 
-import io.github.perfectgym4j.client.token.TokenHolder;
-import io.github.perfectgym4j.client.token.TokenStatus;
+import io.github.perfectgym4j.client.event.TokenStatus;
+import io.github.perfectgym4j.internal.token.TokenHolder;
 import io.github.perfectgym4j.timetable.status.Recorder.Contact;
 import io.github.perfectgym4j.timetable.status.Recorder.Problem;
 import io.github.perfectgym4j.timetable.web.Html;

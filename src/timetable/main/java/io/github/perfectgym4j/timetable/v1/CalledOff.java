@@ -1,8 +1,8 @@
 package io.github.perfectgym4j.timetable.v1;
 
-import io.github.perfectgym4j.client.paging.Changes;
 import io.github.perfectgym4j.v1.classes.ClassesClient;
 import io.github.perfectgym4j.v1.classes.FitnessClass;
+import io.github.perfectgym4j.v1.paging.Changes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;

@@ -1,7 +1,6 @@
 package io.github.perfectgym4j.timetable.v1;
 
 import io.github.perfectgym4j.client.error.RequestRefusedException;
-import io.github.perfectgym4j.client.paging.Pages;
 import io.github.perfectgym4j.timetable.gym.Api;
 import io.github.perfectgym4j.timetable.gym.Bookings;
 import io.github.perfectgym4j.timetable.gym.MyClass;
@@ -10,6 +9,7 @@ import io.github.perfectgym4j.timetable.gym.ShownClub;
 import io.github.perfectgym4j.timetable.gym.Speaks;
 import io.github.perfectgym4j.v1.classes.MemberClassesClient;
 import io.github.perfectgym4j.v1.classes.UserClass;
+import io.github.perfectgym4j.v1.paging.Pages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;

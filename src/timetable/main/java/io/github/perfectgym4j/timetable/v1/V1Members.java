@@ -1,13 +1,13 @@
 package io.github.perfectgym4j.timetable.v1;
 
 import io.github.perfectgym4j.client.error.CredentialsRefusedException;
-import io.github.perfectgym4j.client.member.CurrentMember;
-import io.github.perfectgym4j.client.member.MemberToken;
-import io.github.perfectgym4j.client.member.MemberTokens;
 import io.github.perfectgym4j.timetable.gym.Api;
 import io.github.perfectgym4j.timetable.gym.Members;
 import io.github.perfectgym4j.timetable.gym.SignedIn;
 import io.github.perfectgym4j.timetable.gym.Speaks;
+import io.github.perfectgym4j.v1.member.CurrentMember;
+import io.github.perfectgym4j.v1.member.MemberToken;
+import io.github.perfectgym4j.v1.member.MemberTokens;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;

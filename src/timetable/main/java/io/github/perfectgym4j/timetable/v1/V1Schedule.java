@@ -1,8 +1,6 @@
 package io.github.perfectgym4j.timetable.v1;
 
-import io.github.perfectgym4j.client.member.CurrentMember;
 import io.github.perfectgym4j.client.paging.Change;
-import io.github.perfectgym4j.client.paging.Pages;
 import io.github.perfectgym4j.timetable.gym.Api;
 import io.github.perfectgym4j.timetable.gym.Schedule;
 import io.github.perfectgym4j.timetable.gym.ShownClass;
@@ -13,6 +11,8 @@ import io.github.perfectgym4j.v1.classes.ClassesClient;
 import io.github.perfectgym4j.v1.classes.FitnessClass;
 import io.github.perfectgym4j.v1.classes.MemberClassesClient;
 import io.github.perfectgym4j.v1.classes.UserClass;
+import io.github.perfectgym4j.v1.member.CurrentMember;
+import io.github.perfectgym4j.v1.paging.Pages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDateTime;

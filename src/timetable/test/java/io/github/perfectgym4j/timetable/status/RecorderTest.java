@@ -3,13 +3,13 @@ package io.github.perfectgym4j.timetable.status;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.perfectgym4j.client.call.Operation;
 import io.github.perfectgym4j.client.error.ApiError;
 import io.github.perfectgym4j.client.error.ConfigurationException;
 import io.github.perfectgym4j.client.error.PerfectGymException;
 import io.github.perfectgym4j.client.error.RequestRefusedException;
 import io.github.perfectgym4j.client.error.ServerFailedException;
 import io.github.perfectgym4j.client.error.TimedOutException;
+import io.github.perfectgym4j.client.event.Operation;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Clock;
 import java.time.Duration;

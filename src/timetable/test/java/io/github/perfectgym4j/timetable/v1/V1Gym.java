@@ -1,8 +1,6 @@
 package io.github.perfectgym4j.timetable.v1;
 
 import io.github.perfectgym4j.client.PerfectGym;
-import io.github.perfectgym4j.client.member.CurrentMember;
-import io.github.perfectgym4j.client.member.MemberToken;
 import io.github.perfectgym4j.sandbox.Sandbox;
 import io.github.perfectgym4j.sandbox.control.Switches;
 import io.github.perfectgym4j.timetable.gym.Bookings;
@@ -13,6 +11,8 @@ import io.github.perfectgym4j.timetable.gym.SignedIn;
 import io.github.perfectgym4j.timetable.gym.WiredGym;
 import io.github.perfectgym4j.v1.classes.ClassesClient;
 import io.github.perfectgym4j.v1.classes.MemberClassesClient;
+import io.github.perfectgym4j.v1.member.CurrentMember;
+import io.github.perfectgym4j.v1.member.MemberToken;
 
 /** Version 1, wired by hand. */
 final class V1Gym implements WiredGym {

@@ -1,0 +1,170 @@
+package io.github.perfectgym4j.client;
+
+import io.github.perfectgym4j.client.api.ApiInterface;
+import io.github.perfectgym4j.client.auth.ApiClientFilter;
+import io.github.perfectgym4j.client.auth.Authentication;
+import io.github.perfectgym4j.client.error.ClientClosedException;
+import io.github.perfectgym4j.client.event.TokenStatus;
+import io.github.perfectgym4j.client.file.PerfectGymFiles;
+import io.github.perfectgym4j.internal.auth.ApiAccess;
+import io.github.perfectgym4j.internal.auth.AuthenticationFilter;
+import io.github.perfectgym4j.internal.call.Calls;
+import io.github.perfectgym4j.internal.config.SettingsSource;
+import io.github.perfectgym4j.internal.file.OtherFiles;
+import io.github.perfectgym4j.internal.file.TenantFiles;
+import io.github.perfectgym4j.internal.rest.SharedConnections;
+import io.github.perfectgym4j.internal.token.OAuthClient;
+import io.github.perfectgym4j.internal.token.TimeSource;
+import io.github.perfectgym4j.internal.token.TokenHolder;
+import io.github.perfectgym4j.v1.member.MemberAuthentication;
+import io.github.perfectgym4j.v1.member.MemberToken;
+import io.github.perfectgym4j.v1.member.MemberTokenFilter;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.rest.client.RestClientBuilder;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+
+/**
+ * The API's interfaces for {@link PerfectGym}: one MicroProfile client for each type, and a thin proxy around it that does what the
+ * interceptor does in CDI. Members share the clients; the proxy says for the time of a call whose it is. All share the connections of the token
+ * endpoint's client, which is made first and closed last.
+ */
+final class ClientFactory implements AutoCloseable {
+
+    /** For all interfaces together. RESTEasy's own default is 50 for each; beyond it, calls wait for each other. */
+    private static final int POOL_SIZE = 200;
+
+    private final SettingsSource settings;
+    private final Authentication application;
+    private final Authentication apiClient;
+    private final Optional<TokenHolder> tokens;
+    private final OAuthClient oauth;
+    private final Optional<SharedConnections> connections;
+    private final Duration connectTimeout;
+    private final Duration readTimeout;
+    private final ThreadLocal<MemberToken> member = new ThreadLocal<>();
+    private final Map<Class<?>, ApiInterface> clients = new ConcurrentHashMap<>();
+    private final Calls operations = new Calls(List.of());
+    private volatile boolean closed;
+
+    ClientFactory(
+            SettingsSource settings,
+            Authentication application,
+            Authentication apiClient,
+            TokenHolder tokens,
+            OAuthClient oauth,
+            Duration connectTimeout,
+            Duration readTimeout) {
+        this.settings = settings;
+        this.application = application;
+        this.apiClient = apiClient;
+        this.tokens = Optional.ofNullable(tokens);
+        this.oauth = oauth;
+        this.connections = SharedConnections.of(oauth);
+        this.connectTimeout = connectTimeout;
+        this.readTimeout = readTimeout;
+    }
+
+    static OAuthClient oauth(SettingsSource settings, Duration connectTimeout, Duration readTimeout) {
+        return builder(settings, connectTimeout, readTimeout)
+                .property("resteasy.connectionPoolSize", POOL_SIZE)
+                .build(OAuthClient.class);
+    }
+
+    private static RestClientBuilder builder(SettingsSource settings, Duration connectTimeout, Duration readTimeout) {
+        return RestClientBuilder.newBuilder()
+                .baseUri(settings.current().url())
+                .followRedirects(false)
+                .connectTimeout(connectTimeout.toMillis(), TimeUnit.MILLISECONDS)
+                .readTimeout(readTimeout.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    <T extends ApiInterface> T client(Class<T> type, Optional<MemberToken> actingFor) {
+        if (closed) {
+            throw new ClientClosedException();
+        }
+        Object client = clients.computeIfAbsent(type, this::create);
+        InvocationHandler handler = registers(type, MemberTokenFilter.class)
+                ? (proxy, method, arguments) -> invokeFor(actingFor, client, method, arguments)
+                : (proxy, method, arguments) -> invoke(client, method, arguments);
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
+    }
+
+    private ApiInterface create(Class<?> type) {
+        Authentication authentication = registers(type, MemberTokenFilter.class)
+                ? new MemberAuthentication(() -> Optional.ofNullable(member.get()), TimeSource.SYSTEM)
+                : registers(type, ApiClientFilter.class) ? apiClient : application;
+        RestClientBuilder builder =
+                builder(settings, connectTimeout, readTimeout).register(new ApiAccess(settings, authentication));
+        if (type != TenantFiles.class && type != OtherFiles.class) {
+            // Not for files: whoever keeps many of them open must not be in the way of calls.
+            connections.ifPresent(shared -> shared.useIn(builder));
+        }
+        return builder.build(type.asSubclass(ApiInterface.class));
+    }
+
+    private static boolean registers(Class<?> type, Class<? extends AuthenticationFilter> filter) {
+        return Arrays.stream(type.getAnnotationsByType(RegisterProvider.class))
+                .anyMatch(provider -> provider.value() == filter);
+    }
+
+    private Object invokeFor(Optional<MemberToken> actingFor, Object client, Method method, Object[] arguments)
+            throws Exception {
+        MemberToken before = member.get();
+        actingFor.ifPresentOrElse(member::set, member::remove);
+        try {
+            return invoke(client, method, arguments);
+        } finally {
+            if (before == null) {
+                member.remove();
+            } else {
+                member.set(before);
+            }
+        }
+    }
+
+    private Object invoke(Object client, Method method, Object[] arguments) throws Exception {
+        return operations.call(method, arguments, () -> send(client, method, arguments));
+    }
+
+    private Object send(Object client, Method method, Object[] arguments) throws Exception {
+        if (closed) {
+            throw new ClientClosedException();
+        }
+        try {
+            return method.invoke(client, arguments);
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof Exception exception) {
+                throw exception;
+            }
+            throw e;
+        }
+    }
+
+    PerfectGymFiles files() {
+        return new PerfectGymFiles(
+                settings, client(TenantFiles.class, Optional.empty()), client(OtherFiles.class, Optional.empty()));
+    }
+
+    Optional<TokenStatus> tokenStatus() {
+        return tokens.map(TokenHolder::status);
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        tokens.ifPresent(TokenHolder::close);
+        clients.values().forEach(ApiInterface::close);
+        clients.clear();
+        oauth.close();
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.perfectgym4j.internal.auth;
+
+import io.github.perfectgym4j.client.auth.Authentication;
+import io.github.perfectgym4j.client.auth.Proof;
+import java.util.function.Supplier;
+
+/**
+ * Makes the choice when the first proof is asked for, and keeps it: a program that says itself who is calling need not configure anything.
+ * A choice that fails is made again the next time.
+ */
+final class ChosenAuthentication implements Authentication {
+
+    private final Supplier<Authentication> choice;
+    private volatile Authentication chosen;
+
+    ChosenAuthentication(Supplier<Authentication> choice) {
+        this.choice = choice;
+    }
+
+    private Authentication chosen() {
+        Authentication known = chosen;
+        if (known == null) {
+            known = choice.get();
+            chosen = known;
+        }
+        return known;
+    }
+
+    @Override
+    public Proof proof() {
+        return chosen().proof();
+    }
+
+    @Override
+    public AfterRefusal refused(Proof refused) {
+        return chosen().refused(refused);
+    }
+}

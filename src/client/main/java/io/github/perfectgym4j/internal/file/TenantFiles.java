@@ -1,0 +1,36 @@
+package io.github.perfectgym4j.internal.file;
+
+import io.github.perfectgym4j.client.api.ApiInterface;
+import io.github.perfectgym4j.client.api.PerfectGymApi;
+import io.github.perfectgym4j.client.auth.BearerTokenFilter;
+import io.github.perfectgym4j.client.config.Settings;
+import io.github.perfectgym4j.client.file.PerfectGymFiles;
+import io.github.perfectgym4j.internal.rest.ErrorMapper;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/** Files on the tenant's own origin, asked for with the proof of who is calling. For {@link PerfectGymFiles}, not for applications. */
+@RegisterRestClient(configKey = Settings.CONFIG_KEY)
+@RegisterProvider(FileAddress.class)
+@RegisterProvider(BearerTokenFilter.class)
+@RegisterProvider(ErrorMapper.class)
+@PerfectGymApi
+@Path("Files")
+@Produces(MediaType.WILDCARD)
+public interface TenantFiles extends ApiInterface {
+
+    /**
+     * Asks for a file.
+     *
+     * @param address absolute address; it travels to {@link FileAddress} as a header, and no further
+     * @return the answer, not read yet
+     */
+    @GET
+    Response open(@HeaderParam(FileAddress.HEADER) String address);
+}

@@ -1,0 +1,22 @@
+package io.github.perfectgym4j.internal.json;
+
+import java.util.Set;
+
+/**
+ * What a version of the API wraps its answers in. On the wire the names may come in any case and with blanks around them. A field that a
+ * record has itself is the record's, whatever it is called.
+ *
+ * @param lists names of the list that is wrapped, in lower case; none where answers come as they are
+ * @param errors names of the reasons of a refusal that comes as a success, in lower case
+ */
+public record Envelope(Set<String> lists, Set<String> errors) {
+
+    /** No envelope at all. */
+    static final Envelope NONE = new Envelope(Set.of(), Set.of());
+
+    /** Keeps copies of the names. */
+    public Envelope {
+        lists = Set.copyOf(lists);
+        errors = Set.copyOf(errors);
+    }
+}

@@ -1,0 +1,163 @@
+package io.github.perfectgym4j.internal.json;
+
+import io.github.perfectgym4j.client.error.ApiError;
+import jakarta.json.stream.JsonParser;
+import jakarta.json.stream.JsonParser.Event;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.BiConsumer;
+
+/** Reads one object or array that should be an {@link Envelope}, or what should be in it without one. Reads once. */
+final class EnvelopeReader {
+
+    private final Envelope envelope;
+    private final ListReader list;
+    private final Readers readers;
+    private List<Object> elements;
+    private List<ApiError> errors;
+
+    /**
+     * Creates the reader.
+     *
+     * @param envelope what is looked for
+     * @param list reads the list that is wrapped
+     * @param readers reads the errors
+     */
+    EnvelopeReader(Envelope envelope, ListReader list, Readers readers) {
+        this.envelope = envelope;
+        this.list = list;
+        this.readers = readers;
+    }
+
+    /**
+     * Reads a whole answer: an envelope, an array, or an element alone.
+     *
+     * @param parser the parser, before the body
+     * @return the elements, in the server's order
+     */
+    List<Object> read(JsonParser parser) {
+        Event event = parser.next();
+        return switch (event) {
+            case START_OBJECT -> readObject(parser, 0);
+            case START_ARRAY -> list.read(parser, event, 0);
+            default -> throw ValueReader.unexpected("an object", event);
+        };
+    }
+
+    /** Reads an object whose start the parser has passed: an envelope, or an element alone. */
+    List<Object> readObject(JsonParser parser, int depth) {
+        RecordReader<?> record = list.element() instanceof RecordReader<?> reader ? reader : null;
+        RecordReader<?>.Draft alone = record == null ? null : record.new Draft();
+        while (parser.next() != Event.END_OBJECT) {
+            String key = parser.getString();
+            Event event = parser.next();
+            // The envelope's names first: a name that records look for in vain makes the reading of all records dearer.
+            boolean own = record != null && record.has(plain(key));
+            if (own || !accept(key, parser, event, depth)) {
+                if (alone != null) {
+                    alone.accept(key, parser, event, depth);
+                } else {
+                    ValueReader.skip(parser, event);
+                }
+            }
+        }
+        refuseErrors();
+        if (elements != null) {
+            return elements;
+        }
+        if (alone != null && alone.known()) {
+            return List.of(alone.build());
+        }
+        if (errors == null) {
+            throw new UnreadableAnswerException(": nothing of what was expected", null);
+        }
+        return List.of();
+    }
+
+    /**
+     * Reads a whole answer that must hold a list, and the plain values beside it.
+     *
+     * @param parser the parser, before the body
+     * @return the list and the values
+     */
+    Enveloped readWithRest(JsonParser parser) {
+        Event first = parser.next();
+        if (first == Event.START_ARRAY) {
+            return new Enveloped(list.read(parser, first, 0), Map.of());
+        }
+        Map<String, String> beside = new HashMap<>();
+        readFields(parser, first, (key, event) -> {
+            if (event == Event.VALUE_STRING || event == Event.VALUE_NUMBER) {
+                beside.put(plain(key), parser.getString());
+            } else {
+                ValueReader.skip(parser, event);
+            }
+        });
+        if (elements == null) {
+            throw new UnreadableAnswerException(": the list is missing", null);
+        }
+        return new Enveloped(elements, Map.copyOf(beside));
+    }
+
+    /**
+     * Reads a whole answer that must be an object without errors.
+     *
+     * @param parser the parser, before the body
+     * @return nothing
+     */
+    Void readNothing(JsonParser parser) {
+        readFields(parser, parser.next(), (key, event) -> ValueReader.skip(parser, event));
+        return null;
+    }
+
+    /** Reads an object that is nothing but an envelope, with a reader of what else is in it. */
+    private void readFields(JsonParser parser, Event first, BiConsumer<String, Event> other) {
+        if (first != Event.START_OBJECT) {
+            throw ValueReader.unexpected("an object", first);
+        }
+        while (parser.next() != Event.END_OBJECT) {
+            String key = parser.getString();
+            Event event = parser.next();
+            if (!accept(key, parser, event, 0)) {
+                other.accept(key, event);
+            }
+        }
+        refuseErrors();
+    }
+
+    /** Takes one field, if it is the envelope's. */
+    @SuppressWarnings("unchecked")
+    private boolean accept(String key, JsonParser parser, Event event, int depth) {
+        String name = plain(key);
+        if (envelope.lists().contains(name)) {
+            elements = listOf(key, list, parser, event, depth);
+            return true;
+        }
+        if (envelope.errors().contains(name)) {
+            ListReader reasons = new ListReader(readers.readerOf(ApiError.class), readers);
+            errors = (List<ApiError>) (List<?>) listOf(key, reasons, parser, event, depth);
+            return true;
+        }
+        return false;
+    }
+
+    private void refuseErrors() {
+        if (errors != null && !errors.isEmpty()) {
+            throw new UnreadableAnswerException(": a successful answer that holds errors", null, errors);
+        }
+    }
+
+    private static String plain(String key) {
+        return key.strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static List<Object> listOf(String key, ListReader reader, JsonParser parser, Event event, int depth) {
+        try {
+            return reader.read(parser, event, depth + 1);
+        } catch (UnreadableAnswerException e) {
+            throw e.within(key.strip());
+        }
+    }
+}

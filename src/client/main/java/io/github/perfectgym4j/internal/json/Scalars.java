@@ -1,0 +1,143 @@
+package io.github.perfectgym4j.internal.json;
+
+import jakarta.json.stream.JsonParser;
+import jakarta.json.stream.JsonParser.Event;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * Readers of plain values by the expected type, whatever form the server chose: numbers and booleans as texts, blanks and the word null for
+ * nothing, bare dates for date-times. Date-times stay local to the club: a zone, should one come, is dropped and nothing is shifted.
+ */
+public final class Scalars {
+
+    /** No number of the API is longer; a damaged one must not cost more than this to look at. */
+    private static final int MAX_NUMBER_LENGTH = 100;
+
+    static final Map<Class<?>, ValueReader> READERS = Map.of(
+            String.class, Scalars::text,
+            Long.class, (parser, event, depth) -> number(parser, event, Scalars::exactLong),
+            Integer.class, (parser, event, depth) -> number(parser, event, text -> Math.toIntExact(exactLong(text))),
+            BigDecimal.class, (parser, event, depth) -> number(parser, event, BigDecimal::new),
+            Boolean.class, (parser, event, depth) -> bool(parser, event),
+            LocalDateTime.class, (parser, event, depth) -> dateTime(parser, event),
+            LocalDate.class, (parser, event, depth) -> date(parser, event));
+
+    private Scalars() {}
+
+    /**
+     * Reads a text. Blank and null are equal for it: both are null.
+     *
+     * @param parser the parser
+     * @param event the event that the parser has just returned
+     * @param depth how many objects and lists are open around the value
+     * @return the text, or null
+     */
+    public static String text(JsonParser parser, Event event, int depth) {
+        return switch (event) {
+            case VALUE_STRING -> {
+                String text = parser.getString();
+                yield text.isBlank() ? null : text;
+            }
+            case VALUE_NUMBER -> parser.getString();
+            case VALUE_TRUE -> "true";
+            case VALUE_FALSE -> "false";
+            case VALUE_NULL -> null;
+            default -> throw ValueReader.unexpected("a text", event);
+        };
+    }
+
+    static boolean isNothing(String text) {
+        return text.isBlank() || text.strip().equalsIgnoreCase("null");
+    }
+
+    private static <T> T number(JsonParser parser, Event event, Function<String, T> convert) {
+        if (event == Event.VALUE_NULL) {
+            return null;
+        }
+        if (event != Event.VALUE_NUMBER && event != Event.VALUE_STRING) {
+            throw ValueReader.unexpected("a number", event);
+        }
+        String text = parser.getString();
+        if (event == Event.VALUE_STRING && isNothing(text)) {
+            return null;
+        }
+        if (text.length() > MAX_NUMBER_LENGTH) {
+            throw new UnreadableAnswerException(": expected a number, found " + text.length() + " characters", null);
+        }
+        try {
+            return convert.apply(text.strip());
+        } catch (ArithmeticException | NumberFormatException e) {
+            throw new UnreadableAnswerException(": not a number of the expected size", null);
+        }
+    }
+
+    private static long exactLong(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '.' || c == 'e' || c == 'E') {
+                return new BigDecimal(text).longValueExact();
+            }
+        }
+        return Long.parseLong(text);
+    }
+
+    private static Boolean bool(JsonParser parser, Event event) {
+        return switch (event) {
+            case VALUE_TRUE -> Boolean.TRUE;
+            case VALUE_FALSE -> Boolean.FALSE;
+            case VALUE_NULL -> null;
+            case VALUE_STRING, VALUE_NUMBER -> {
+                String text = parser.getString().strip();
+                yield isNothing(text)
+                        ? null
+                        : switch (text.toLowerCase(Locale.ROOT)) {
+                            case "true", "1" -> Boolean.TRUE;
+                            case "false", "0" -> Boolean.FALSE;
+                            default -> throw new UnreadableAnswerException(": expected true or false", null);
+                        };
+            }
+            default -> throw ValueReader.unexpected("true or false", event);
+        };
+    }
+
+    private static LocalDateTime dateTime(JsonParser parser, Event event) {
+        String text = dateText(parser, event);
+        if (text == null) {
+            return null;
+        }
+        try {
+            return DateTimes.dateTime(text);
+        } catch (DateTimeException e) {
+            throw new UnreadableAnswerException(": expected a date and time", null);
+        }
+    }
+
+    private static LocalDate date(JsonParser parser, Event event) {
+        String text = dateText(parser, event);
+        if (text == null) {
+            return null;
+        }
+        try {
+            return DateTimes.date(text);
+        } catch (DateTimeException e) {
+            throw new UnreadableAnswerException(": expected a date", null);
+        }
+    }
+
+    private static String dateText(JsonParser parser, Event event) {
+        if (event == Event.VALUE_NULL) {
+            return null;
+        }
+        if (event != Event.VALUE_STRING) {
+            throw ValueReader.unexpected("a date", event);
+        }
+        String text = parser.getString().strip();
+        return isNothing(text) ? null : text;
+    }
+}

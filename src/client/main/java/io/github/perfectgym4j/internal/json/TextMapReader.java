@@ -1,0 +1,33 @@
+package io.github.perfectgym4j.internal.json;
+
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonParser;
+import jakarta.json.stream.JsonParser.Event;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Reads an object whose names nobody knows into a map of texts; what is no text goes into it as JSON. */
+final class TextMapReader implements ValueReader {
+
+    @Override
+    public Map<String, String> read(JsonParser parser, Event event, int depth) {
+        if (event != Event.START_OBJECT) {
+            ValueReader.skip(parser, event);
+            return Map.of();
+        }
+        Map<String, String> map = new LinkedHashMap<>();
+        parser.getObject().forEach((name, value) -> {
+            if (value != JsonValue.NULL) {
+                map.put(name, value instanceof JsonString text ? text.getString() : value.toString());
+            }
+        });
+        return Collections.unmodifiableMap(map);
+    }
+
+    @Override
+    public Object missing() {
+        return Map.of();
+    }
+}

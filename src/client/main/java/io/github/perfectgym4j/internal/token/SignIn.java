@@ -1,0 +1,54 @@
+package io.github.perfectgym4j.internal.token;
+
+import io.github.perfectgym4j.client.error.CredentialsRefusedException;
+import io.github.perfectgym4j.client.event.Operation;
+import io.github.perfectgym4j.internal.call.ErrorResponseException;
+import io.github.perfectgym4j.internal.call.ExceptionTranslator;
+
+/** One request to the token endpoint, with its failures told apart: the endpoint refuses with 400, 401 or 403 and any body (quirk Q06). */
+public final class SignIn {
+
+    private static final Operation OPERATION = new Operation("POST", "oauth/authorize");
+
+    private final OAuthClient oauth;
+
+    /**
+     * Creates the request.
+     *
+     * @param oauth the token endpoint
+     */
+    public SignIn(OAuthClient oauth) {
+        this.oauth = oauth;
+    }
+
+    /**
+     * Signs in.
+     *
+     * @param form user name and password, or a Facebook token
+     * @return the token
+     * @throws io.github.perfectgym4j.client.error.PerfectGymException if that failed; {@link CredentialsRefusedException} if they are wrong
+     */
+    public OAuthToken with(SignInForm form) {
+        try {
+            return oauth.authorize(form);
+        } catch (RuntimeException e) {
+            throw failure(e);
+        }
+    }
+
+    private static RuntimeException failure(RuntimeException e) {
+        if (e instanceof ErrorResponseException answer) {
+            int status = answer.status();
+            if (status == 400 || status == 401 || status == 403) {
+                return new CredentialsRefusedException(
+                        "PerfectGym refused the sign-in (HTTP " + status + "): user name or password is wrong, or the"
+                                + " account is locked",
+                        OPERATION.toString(),
+                        status,
+                        answer.retryAfter(),
+                        null);
+            }
+        }
+        return ExceptionTranslator.translate(e, OPERATION);
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.perfectgym4j.internal.token;
+
+import io.github.perfectgym4j.client.config.Login;
+import io.github.perfectgym4j.client.config.Secret;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * What is sent to the token endpoint. One object and not a form parameter for each field, because servers write the arguments of a call to
+ * their trace: this one shows nothing.
+ */
+public final class SignInForm {
+
+    /** The only grant type, for a Facebook token as well (quirk Q06). */
+    private static final String GRANT_TYPE = "password";
+
+    private final Map<String, String> fields = new TreeMap<>(Map.of("grant_type", GRANT_TYPE));
+
+    private SignInForm(Map<String, String> credentials) {
+        fields.putAll(credentials);
+    }
+
+    /**
+     * User name and password (contract: {@code OAuthEmailGrant}).
+     *
+     * @param login name and password of the API user, or e-mail address and password of a member
+     * @return the form
+     */
+    public static SignInForm of(Login login) {
+        return new SignInForm(Map.of(
+                "username", login.username(), "password", login.password().reveal()));
+    }
+
+    /**
+     * A Facebook token of a club member (contract: {@code OAuthFacebookGrant}).
+     *
+     * @param facebookToken token of a Facebook account that has the member's e-mail address
+     * @return the form
+     */
+    public static SignInForm ofFacebook(Secret facebookToken) {
+        return new SignInForm(Map.of("facebookToken", facebookToken.reveal()));
+    }
+
+    /** The form as it goes on the wire. */
+    byte[] encoded() {
+        return fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"))
+                .getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** Always the same text. */
+    @Override
+    public String toString() {
+        return "SignInForm[***]";
+    }
+}

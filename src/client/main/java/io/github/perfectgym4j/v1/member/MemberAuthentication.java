@@ -1,0 +1,46 @@
+package io.github.perfectgym4j.v1.member;
+
+import io.github.perfectgym4j.client.auth.Authentication;
+import io.github.perfectgym4j.client.auth.Proof;
+import io.github.perfectgym4j.client.error.MemberSignInRequiredException;
+import io.github.perfectgym4j.internal.token.TimeSource;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Acts for a club member (user mode). Without a member there is no call: it never falls back to the application's own token, because the
+ * application may do more than any member.
+ */
+public final class MemberAuthentication implements Authentication {
+
+    private final Supplier<Optional<MemberToken>> current;
+    private final TimeSource time;
+
+    /**
+     * Creates the authentication.
+     *
+     * @param current for whom the calling thread acts
+     * @param time the clocks
+     */
+    public MemberAuthentication(Supplier<Optional<MemberToken>> current, TimeSource time) {
+        this.current = current;
+        this.time = time;
+    }
+
+    @Override
+    public Proof proof() {
+        MemberToken token = current.get()
+                .orElseThrow(() -> new MemberSignInRequiredException(
+                        "no club member has signed in: tell CurrentMember whose token to use", null, 0, null));
+        if (!time.instant().isBefore(token.expiresAt())) {
+            throw new MemberSignInRequiredException(
+                    "the member's token has ended: let the member sign in again", null, 0, null);
+        }
+        return Proof.bearer(token.secret());
+    }
+
+    @Override
+    public AfterRefusal refused(Proof refused) {
+        return AfterRefusal.SIGN_IN;
+    }
+}

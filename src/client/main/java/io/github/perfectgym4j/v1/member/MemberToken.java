@@ -1,0 +1,58 @@
+package io.github.perfectgym4j.v1.member;
+
+import io.github.perfectgym4j.client.config.Secret;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.Objects;
+
+/**
+ * Proof that a club member has signed in; never the password. It may be kept in an HTTP session. Whoever has it can act for the member, so it
+ * belongs nowhere else.
+ */
+public final class MemberToken implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String token;
+    private final Instant expiresAt;
+
+    /**
+     * Takes a token that was got elsewhere.
+     *
+     * @param token the token
+     * @param expiresAt when it ends, by this machine's wall clock
+     */
+    public MemberToken(Secret token, Instant expiresAt) {
+        this.token = token.reveal();
+        this.expiresAt = Objects.requireNonNull(expiresAt, "expiresAt");
+    }
+
+    Secret secret() {
+        return Secret.of(token);
+    }
+
+    /**
+     * When the token ends, as far as is known; PerfectGym may refuse it earlier.
+     *
+     * @return the moment
+     */
+    public Instant expiresAt() {
+        return expiresAt;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof MemberToken that && secret().equals(that.secret()) && expiresAt.equals(that.expiresAt);
+    }
+
+    @Override
+    public int hashCode() {
+        return token.hashCode();
+    }
+
+    /** Shows nothing of the token. */
+    @Override
+    public String toString() {
+        return "MemberToken[***]";
+    }
+}
