@@ -7,24 +7,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.enterprise.inject.spi.CDI;
-import jakarta.ws.rs.core.Feature;
-import jakarta.ws.rs.core.FeatureContext;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.eclipse.microprofile.rest.client.RestClientBuilder;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.eclipse.microprofile.rest.client.spi.RestClientListener;
 
 /**
  * Lets the injected interfaces use the connections of the token endpoint's, which every application has: one pool in place of one for each
  * interface. The container closes it with the application.
  *
- * <p>An interface that is built by hand keeps its own connections: only the container reads the property {@link #PROPERTY} from the
- * configuration. And as soon as one interface of the library has a configuration of its own, nothing is shared: a feature is not told which
- * interface it is for, and time-outs, proxy and trust store belong to the connections. Only for the library's interfaces, therefore: an
- * application's own keys for an interface of its own are not known here.
+ * <p>An interface with a configuration of its own keeps its own connections, because time-outs, proxy and trust store belong to these; so does
+ * one that is built by hand, because only the container reads the property {@link #PROPERTY} from the configuration.
  */
-public class InjectedConnections implements Feature {
+public class ConnectionSharing implements RestClientListener {
 
     /**
      * Name of the property that allows to share: 1 in the library's defaults under {@code perfectgym/property/}, anything else forbids it.
@@ -32,41 +30,38 @@ public class InjectedConnections implements Feature {
     public static final String PROPERTY = "io.github.perfectgym4j.shared-connections";
 
     private static final String POOL_SIZE = "resteasy.connectionPoolSize";
-    private static final System.Logger LOG = System.getLogger(InjectedConnections.class.getName());
-
-    /** For the runtime, which creates one for each interface. */
-    public InjectedConnections() {}
+    private static final System.Logger LOG = System.getLogger(ConnectionSharing.class.getName());
 
     @Override
-    public boolean configure(FeatureContext context) {
-        if (!Integer.valueOf(1).equals(context.getConfiguration().getProperty(PROPERTY))) {
-            return false;
+    public void onNewClient(Class<?> type, RestClientBuilder builder) {
+        if (!Integer.valueOf(1).equals(builder.getConfiguration().getProperty(PROPERTY))
+                || type == OAuthClient.class
+                || !ApiInterface.class.isAssignableFrom(type)
+                || isConfiguredOnItsOwn(type)) {
+            return;
         }
-        Optional<SharedConnections> connections = connections();
-        connections.ifPresent(shared -> {
-            shared.useIn(context);
+        connections().ifPresent(shared -> {
+            shared.useIn(builder);
             // Nobody needs them any more, and RESTEasy copies all properties several times in each call.
-            context.property(PROPERTY, null).property(POOL_SIZE, null);
+            builder.property(PROPERTY, null).property(POOL_SIZE, null);
         });
-        return connections.isPresent();
+    }
+
+    private static boolean isConfiguredOnItsOwn(Class<?> type) {
+        InterfaceKey keys = new InterfaceKey(type.getName());
+        return StreamSupport.stream(
+                        ConfigProvider.getConfig().getPropertyNames().spliterator(), false)
+                .anyMatch(keys::isOne);
     }
 
     private static Optional<SharedConnections> connections() {
         try {
-            return anInterfaceIsConfiguredOnItsOwn()
-                    ? Optional.empty()
-                    : owner(CDI.current().getBeanManager()).flatMap(SharedConnections::of);
+            return owner(CDI.current().getBeanManager()).flatMap(SharedConnections::of);
         } catch (RuntimeException e) {
             // The interface itself will say what is wrong.
             LOG.log(Level.DEBUG, "connections are not shared", e);
             return Optional.empty();
         }
-    }
-
-    private static boolean anInterfaceIsConfiguredOnItsOwn() {
-        return StreamSupport.stream(
-                        ConfigProvider.getConfig().getPropertyNames().spliterator(), false)
-                .anyMatch(InterfaceKey::isOne);
     }
 
     /** The interface itself and not CDI's proxy, which hides whose connections it has. */
