@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ class LogNumbersTest {
     private static final Path PAGE = DocPages.page("operations.md");
     private static final Pattern NUMBER = Pattern.compile("PGYM\\d{4}");
     private static final Pattern MESSAGE = Pattern.compile("\"(PGYM\\d{4})([^\"]*)\"");
+    private static final Pattern STATEMENT = Pattern.compile("LOG\\.log\\(.*?\\);", Pattern.DOTALL);
     private static final Pattern METRIC = Pattern.compile("\"(perfectgym\\.client\\.[a-z_.]+)\"");
 
     @Test
@@ -43,6 +45,18 @@ class LogNumbersTest {
         Map<String, String> onPage = messagesOnPage();
         assertThat(messagesInCode())
                 .allSatisfy((number, messages) -> assertThat(onPage.get(number)).startsWith(messages.get(0)));
+    }
+
+    @Test
+    void thePageHasTheLevelsThatAreLogged() {
+        Map<String, String> onPage = levelsOnPage();
+        sources()
+                .flatMap(source -> DocPages.matches(STATEMENT, source))
+                .map(MatchResult::group)
+                .forEach(statement -> assertThat(DocPages.matches(NUMBER, statement))
+                        .allSatisfy(number -> assertThat(statement)
+                                .as(number.group())
+                                .contains("Level." + onPage.get(number.group()))));
     }
 
     @Test
@@ -77,10 +91,18 @@ class LogNumbersTest {
     }
 
     private static Map<String, String> messagesOnPage() {
+        return cellsByNumber(2);
+    }
+
+    private static Map<String, String> levelsOnPage() {
+        return cellsByNumber(1);
+    }
+
+    private static Map<String, String> cellsByNumber(int cell) {
         return DocPages.rows(PAGE).stream()
                 .filter(row -> NUMBER.matcher(row.get(0)).find())
                 .collect(Collectors.toMap(
-                        row -> row.get(0).replace("`", ""), row -> row.get(2), (one, two) -> one, TreeMap::new));
+                        row -> row.get(0).replace("`", ""), row -> row.get(cell), (one, two) -> one, TreeMap::new));
     }
 
     private static List<String> firstCells(String start) {

@@ -33,9 +33,16 @@ final class Version22Application {
     List<FitnessClass> today(Instant morning, Instant midnight) {
         List<FitnessClass> today = classes.list(Classes.query()
                         .where(Classes.CLUB_ID.eq(2), Classes.START_DATE.ge(morning), Classes.START_DATE.lt(midnight))
-                        .orderBy(Classes.START_DATE.ascending()))
+                        .where(Classes.IS_DELETED.eq(false))
+                        .orderBy(Classes.START_DATE.ascending())
+                        .expand(Classes.CLASS_TYPE))
                 .elements();
         return today;
+    }
+
+    FitnessClass one(long classId) {
+        FitnessClass found = classes.get(classId, Classes.shape().expand(Classes.CLASS_TYPE, Classes.CLUB_ZONE));
+        return found;
     }
 
     boolean book(long memberId, long classId) {
