@@ -1,4 +1,4 @@
-package io.github.perfectgym4j.migration;
+package io.github.perfectgym4j.docs;
 
 import io.github.perfectgym4j.client.PerfectGym;
 import io.github.perfectgym4j.client.error.RequestRefusedException;

@@ -1,9 +1,9 @@
-package io.github.perfectgym4j.migration;
+package io.github.perfectgym4j.docs;
 
 import java.time.LocalDate;
 import java.util.List;
 
-/** The same tasks for either version of the API. The code that does them is what README.md shows side by side. */
+/** The same tasks for either version of the API. The page migration.md shows this code side by side. */
 interface Calls {
 
     /** Start, what is taught, and who teaches, of all classes of club 2 in a week that take place. */

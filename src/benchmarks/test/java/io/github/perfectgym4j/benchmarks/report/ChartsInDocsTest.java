@@ -8,16 +8,16 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class ChartsInReadmeTest {
+class ChartsInDocsTest {
 
-    /** They are there by hand: a new topic, or a new name for one, has to get there, too. */
+    /** They are written by hand: a new topic, or a new name for one, has to be added there. */
     @Test
-    void theReadmeShowsTheChartOfEachTopic() throws IOException {
-        List<String> shown = Files.readAllLines(Path.of("../../README.md"));
+    void thePageShowsTheChartOfEachTopic() throws IOException {
+        List<String> shown = Files.readAllLines(Path.of("../docs/performance.md"));
 
         assertThat(shown)
                 .contains(Topics.topics().stream()
-                        .map(topic -> "![" + Topics.title(topic) + "](src/benchmarks/results/" + topic + ".svg)")
+                        .map(topic -> "![" + Topics.title(topic) + "](../benchmarks/results/" + topic + ".svg)")
                         .toArray(String[]::new));
         assertThat(Topics.topics()).allSatisfy(topic -> assertThat(Path.of("results", topic + ".svg"))
                 .exists());

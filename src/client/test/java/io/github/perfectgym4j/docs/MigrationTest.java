@@ -1,4 +1,4 @@
-package io.github.perfectgym4j.migration;
+package io.github.perfectgym4j.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
