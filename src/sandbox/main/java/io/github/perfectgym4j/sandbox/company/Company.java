@@ -1,13 +1,49 @@
 package io.github.perfectgym4j.sandbox.company;
 
-import io.github.perfectgym4j.sandbox.company.calendar.Calendar;
-import io.github.perfectgym4j.sandbox.company.contract.Contracts;
+import io.github.perfectgym4j.sandbox.company.clubs.Club;
+import io.github.perfectgym4j.sandbox.company.clubs.Zones;
+import io.github.perfectgym4j.sandbox.company.contracts.Contracts;
+import io.github.perfectgym4j.sandbox.company.crm.Coupons;
+import io.github.perfectgym4j.sandbox.company.crm.Leads;
+import io.github.perfectgym4j.sandbox.company.entry.Cards;
+import io.github.perfectgym4j.sandbox.company.entry.Visits;
 import io.github.perfectgym4j.sandbox.company.event.Events;
 import io.github.perfectgym4j.sandbox.company.geo.Geo;
-import io.github.perfectgym4j.sandbox.company.offer.Offers;
-import io.github.perfectgym4j.sandbox.company.pay.Payments;
-import io.github.perfectgym4j.sandbox.company.pay.Purses;
+import io.github.perfectgym4j.sandbox.company.offers.Offers;
+import io.github.perfectgym4j.sandbox.company.papers.Document;
+import io.github.perfectgym4j.sandbox.company.papers.MeasurementSet;
+import io.github.perfectgym4j.sandbox.company.papers.Message;
+import io.github.perfectgym4j.sandbox.company.papers.Outbox;
+import io.github.perfectgym4j.sandbox.company.papers.Photos;
+import io.github.perfectgym4j.sandbox.company.payments.Payments;
+import io.github.perfectgym4j.sandbox.company.people.Accounts;
+import io.github.perfectgym4j.sandbox.company.people.Credentials;
+import io.github.perfectgym4j.sandbox.company.people.Enrolment;
+import io.github.perfectgym4j.sandbox.company.people.Friends;
+import io.github.perfectgym4j.sandbox.company.people.Member;
+import io.github.perfectgym4j.sandbox.company.people.OneTimeCodes;
+import io.github.perfectgym4j.sandbox.company.purses.Purses;
+import io.github.perfectgym4j.sandbox.company.seed.DocumentedData;
+import io.github.perfectgym4j.sandbox.company.seed.DocumentedPeople;
+import io.github.perfectgym4j.sandbox.company.seed.MoreClubs;
+import io.github.perfectgym4j.sandbox.company.seed.Papers;
+import io.github.perfectgym4j.sandbox.company.seed.People;
+import io.github.perfectgym4j.sandbox.company.seed.SampleKeys;
+import io.github.perfectgym4j.sandbox.company.seed.SpecialClasses;
+import io.github.perfectgym4j.sandbox.company.seed.Staff;
+import io.github.perfectgym4j.sandbox.company.seed.Timetable;
 import io.github.perfectgym4j.sandbox.company.shop.Shop;
+import io.github.perfectgym4j.sandbox.company.staff.Instructor;
+import io.github.perfectgym4j.sandbox.company.store.Guard;
+import io.github.perfectgym4j.sandbox.company.store.Table;
+import io.github.perfectgym4j.sandbox.company.timetable.BookingBook;
+import io.github.perfectgym4j.sandbox.company.timetable.Bookings;
+import io.github.perfectgym4j.sandbox.company.timetable.Category;
+import io.github.perfectgym4j.sandbox.company.timetable.ClassType;
+import io.github.perfectgym4j.sandbox.company.timetable.FitnessClass;
+import io.github.perfectgym4j.sandbox.company.timetable.Votes;
+import io.github.perfectgym4j.sandbox.company.training.Calendar;
+import io.github.perfectgym4j.sandbox.company.training.PersonalTrainings;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDateTime;
@@ -181,7 +217,7 @@ public final class Company {
         return coupons;
     }
 
-    Optional<Member> findByEmail(String email) {
+    public Optional<Member> findByEmail(String email) {
         return members
                 .list(member -> member.email().equalsIgnoreCase(email), Comparator.comparingLong(Member::id))
                 .stream()
@@ -303,7 +339,7 @@ public final class Company {
         return guard;
     }
 
-    Club clubOf(FitnessClass fitnessClass) {
+    public Club clubOf(FitnessClass fitnessClass) {
         return clubs.find(fitnessClass.clubId()).orElseThrow();
     }
 }

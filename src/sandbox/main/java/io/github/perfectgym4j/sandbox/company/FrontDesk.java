@@ -1,6 +1,9 @@
 package io.github.perfectgym4j.sandbox.company;
 
+import io.github.perfectgym4j.sandbox.company.clubs.Club;
 import io.github.perfectgym4j.sandbox.company.event.EventType;
+import io.github.perfectgym4j.sandbox.company.people.Member;
+import io.github.perfectgym4j.sandbox.company.refusal.Refused;
 
 /** What happens at the desks and doors of the clubs: the API has no operation for it here, but it is told as events. */
 public final class FrontDesk {

@@ -1,5 +1,9 @@
 package io.github.perfectgym4j.sandbox.company;
 
+import io.github.perfectgym4j.sandbox.company.store.Table;
+import io.github.perfectgym4j.sandbox.company.timetable.Booking;
+import io.github.perfectgym4j.sandbox.company.timetable.BookingEntry;
+import io.github.perfectgym4j.sandbox.company.timetable.FitnessClass;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.function.Consumer;

@@ -1,10 +1,11 @@
 package io.github.perfectgym4j.sandbox.company.shop;
 
 import io.github.perfectgym4j.sandbox.company.Company;
-import io.github.perfectgym4j.sandbox.company.Refused;
-import io.github.perfectgym4j.sandbox.company.contract.Fee;
-import io.github.perfectgym4j.sandbox.company.pay.OnlinePayment;
-import io.github.perfectgym4j.sandbox.company.pay.Receipt;
+import io.github.perfectgym4j.sandbox.company.contracts.Fee;
+import io.github.perfectgym4j.sandbox.company.payments.OnlinePayment;
+import io.github.perfectgym4j.sandbox.company.payments.Receipt;
+import io.github.perfectgym4j.sandbox.company.refusal.Refused;
+import io.github.perfectgym4j.sandbox.company.seed.ShopData;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
