@@ -1,9 +1,7 @@
 package io.github.perfectgym4j.sandbox.company.clubs;
 
-import io.github.perfectgym4j.sandbox.company.Company;
 import io.github.perfectgym4j.sandbox.company.store.Guard;
 import io.github.perfectgym4j.sandbox.company.store.Table;
-import io.github.perfectgym4j.sandbox.company.timetable.FitnessClass;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -19,24 +17,34 @@ public final class Zones {
     private final Table<Zone> table;
     private final Map<Long, Map<String, Zone>> byClub = new HashMap<>();
 
-    public Zones(Company company) {
-        guard = company.guard();
+    /** @param guard the lock and the change counter */
+    public Zones(Guard guard) {
+        this.guard = guard;
         table = new Table<>(guard);
-        company.clubs()
-                .all()
-                .forEach(club -> ClubProfiles.of(club).zones().forEach(room -> put(room.id(), club.id(), room.name())));
-        company.classes().all().forEach(this::putZoneOf);
     }
 
-    private void putZoneOf(FitnessClass held) {
-        if (find(held.clubId(), held.zone()).isEmpty()) {
-            put(held.clubId() * 100 + FIRST_FURTHER + of(held.clubId()).size(), held.clubId(), held.zone());
-        }
-    }
-
-    private void put(long id, long clubId, String name) {
+    /**
+     * Adds a room.
+     *
+     * @param id key
+     * @param clubId club
+     * @param name name of the room
+     */
+    public void add(long id, long clubId, String name) {
         Zone zone = table.put(new Zone(id, guard.nextTimestamp(), false, clubId, name));
         byClub.computeIfAbsent(clubId, club -> new HashMap<>()).put(name, zone);
+    }
+
+    /**
+     * Adds a room under the next key of its club, unless the club has it already.
+     *
+     * @param clubId club
+     * @param name name of the room
+     */
+    public void addIfNew(long clubId, String name) {
+        if (find(clubId, name).isEmpty()) {
+            add(clubId * 100 + FIRST_FURTHER + of(clubId).size(), clubId, name);
+        }
     }
 
     /** @return rooms */

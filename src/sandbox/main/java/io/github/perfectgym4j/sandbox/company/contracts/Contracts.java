@@ -1,14 +1,16 @@
 package io.github.perfectgym4j.sandbox.company.contracts;
 
-import io.github.perfectgym4j.sandbox.company.Company;
 import io.github.perfectgym4j.sandbox.company.event.EventType;
+import io.github.perfectgym4j.sandbox.company.event.Events;
 import io.github.perfectgym4j.sandbox.company.offers.Discount;
 import io.github.perfectgym4j.sandbox.company.offers.Offers;
 import io.github.perfectgym4j.sandbox.company.offers.Plan;
 import io.github.perfectgym4j.sandbox.company.offers.Term;
+import io.github.perfectgym4j.sandbox.company.people.HomeTime;
 import io.github.perfectgym4j.sandbox.company.people.Member;
+import io.github.perfectgym4j.sandbox.company.people.SampleMember;
+import io.github.perfectgym4j.sandbox.company.purses.Purses;
 import io.github.perfectgym4j.sandbox.company.refusal.Refused;
-import io.github.perfectgym4j.sandbox.company.seed.ContractData;
 import io.github.perfectgym4j.sandbox.company.store.Guard;
 import io.github.perfectgym4j.sandbox.company.store.Table;
 import java.time.LocalDate;
@@ -22,11 +24,14 @@ public final class Contracts {
     /** Key of the contract in the vendor's samples, that of member 236: a new one takes its place after it was deleted. */
     public static final long SAMPLE = 10_358;
 
-    private static final long SAMPLE_MEMBER = 236;
     private static final long FIRST_FREEZE = 175;
     private static final long FIRST_FILE = 1_001;
 
-    private final Company company;
+    private final HomeTime homeTime;
+    private final Table<Member> members;
+    private final Offers offers;
+    private final Purses purses;
+    private final Events events;
     private final Guard guard;
     private final Table<Contract> table;
     private final Fees fees;
@@ -44,13 +49,26 @@ public final class Contracts {
      */
     public record Wanted(long planId, LocalDateTime start, LocalDateTime signed, List<Long> discountIds) {}
 
-    /** @param company whose contracts they are */
-    public Contracts(Company company) {
-        this.company = company;
-        guard = company.guard();
+    /**
+     * Sets the department up.
+     *
+     * @param guard the lock and the change counter
+     * @param homeTime the time in members' home clubs
+     * @param members the members
+     * @param offers what is on offer
+     * @param purses what members pay with
+     * @param events is told what happens
+     */
+    public Contracts(
+            Guard guard, HomeTime homeTime, Table<Member> members, Offers offers, Purses purses, Events events) {
+        this.guard = guard;
+        this.homeTime = homeTime;
+        this.members = members;
+        this.offers = offers;
+        this.purses = purses;
+        this.events = events;
         table = new Table<>(guard);
-        fees = new Fees(guard, company.events());
-        ContractData.fill(company, this);
+        fees = new Fees(guard, events);
     }
 
     /** @return contracts */
@@ -95,10 +113,7 @@ public final class Contracts {
      * @return time in the home club
      */
     public LocalDateTime now(long memberId) {
-        return company.now(company.members()
-                .find(memberId)
-                .flatMap(member -> company.clubs().find(member.homeClubId()))
-                .orElseGet(() -> company.clubs().find(2).orElseThrow()));
+        return homeTime.now(memberId);
     }
 
     /**
@@ -108,11 +123,11 @@ public final class Contracts {
      * @throws Refused if it is not on offer
      */
     public void check(Wanted wanted) {
-        Plan plan = company.offers().plans().require(wanted.planId(), "InvalidPropertyId", "paymentPlanId");
+        Plan plan = offers.plans().require(wanted.planId(), "InvalidPropertyId", "paymentPlanId");
         if (!plan.isActive()) {
             throw new Refused("InvalidPropertyValue", "paymentPlanId");
         }
-        company.offers().together(plan, wanted.discountIds(), wanted.start());
+        offers.together(plan, wanted.discountIds(), wanted.start());
     }
 
     /**
@@ -125,19 +140,19 @@ public final class Contracts {
      */
     public Contract assign(long memberId, Wanted wanted) {
         return guard.alone(() -> {
-            Member member = company.members().require(memberId, "InvalidPropertyId", "userId");
+            Member member = members.require(memberId, "InvalidPropertyId", "userId");
             check(wanted);
-            Plan plan = company.offers().plans().find(wanted.planId()).orElseThrow();
-            boolean isSample = member.id() == SAMPLE_MEMBER
+            Plan plan = offers.plans().find(wanted.planId()).orElseThrow();
+            boolean isSample = member.id() == SampleMember.ID
                     && table.find(SAMPLE).filter(Contract::isDeleted).isPresent();
             Contract made = make(isSample ? SAMPLE : ++lastId, member.id(), plan, wanted);
-            company.events().note(EventType.CONTRACT_CREATED, memberId, made.id());
+            events.note(EventType.CONTRACT_CREATED, memberId, made.id());
             return made;
         });
     }
 
     public Contract make(long id, long memberId, Plan plan, Wanted wanted) {
-        List<Discount> discounts = company.offers().together(plan, wanted.discountIds(), wanted.start());
+        List<Discount> discounts = offers.together(plan, wanted.discountIds(), wanted.start());
         Contract made = new Contract(
                 id,
                 guard.nextTimestamp(),
@@ -157,7 +172,7 @@ public final class Contracts {
                 null,
                 List.of());
         new Schedule(fees, made, plan)
-                .charge(discounts, company.purses().bankAccount(memberId).isPresent());
+                .charge(discounts, purses.bankAccount(memberId).isPresent());
         return table.put(made);
     }
 
@@ -175,7 +190,7 @@ public final class Contracts {
      */
     public void delete(long memberId, long contractId) {
         guard.alone(() -> {
-            company.members().require(memberId, "InvalidPropertyId", "userId");
+            members.require(memberId, "InvalidPropertyId", "userId");
             Contract contract = require(contractId);
             if (contract.memberId() != memberId) {
                 throw new Refused("InvalidPropertyId", "contractId");
@@ -259,8 +274,7 @@ public final class Contracts {
      * @return whether its plan allows it and it has not ended
      */
     public boolean isFreezable(Contract contract) {
-        return company.offers()
-                        .plans()
+        return offers.plans()
                         .find(contract.offer().planId())
                         .orElseThrow()
                         .terms()

@@ -1,8 +1,11 @@
 package io.github.perfectgym4j.sandbox.company.crm;
 
-import io.github.perfectgym4j.sandbox.company.Company;
+import io.github.perfectgym4j.sandbox.company.clubs.Club;
 import io.github.perfectgym4j.sandbox.company.people.AgreementType;
+import io.github.perfectgym4j.sandbox.company.people.Member;
 import io.github.perfectgym4j.sandbox.company.refusal.Refused;
+import io.github.perfectgym4j.sandbox.company.staff.Instructor;
+import io.github.perfectgym4j.sandbox.company.store.Table;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -11,11 +14,22 @@ public final class Leads {
 
     private static final String WRONG_KEY = "InvalidPropertyId";
 
-    private final Company company;
+    private final Table<Club> clubs;
+    private final Table<Member> members;
+    private final Table<Instructor> instructors;
     private final List<Lead> stored = new CopyOnWriteArrayList<>();
 
-    public Leads(Company company) {
-        this.company = company;
+    /**
+     * Sets the department up.
+     *
+     * @param clubs the clubs
+     * @param members the members
+     * @param instructors who teaches
+     */
+    public Leads(Table<Club> clubs, Table<Member> members, Table<Instructor> instructors) {
+        this.clubs = clubs;
+        this.members = members;
+        this.instructors = instructors;
     }
 
     /**
@@ -32,13 +46,13 @@ public final class Leads {
             throw new Refused("InvalidPropertyValue", "email");
         }
         if (lead.clubId() != null) {
-            company.clubs().require(lead.clubId(), WRONG_KEY, "clubId");
+            clubs.require(lead.clubId(), WRONG_KEY, "clubId");
         }
         if (lead.referralId() != null) {
-            company.members().require(lead.referralId(), WRONG_KEY, "referralId");
+            members.require(lead.referralId(), WRONG_KEY, "referralId");
         }
         if (lead.consultantId() != null) {
-            company.instructors().require(lead.consultantId(), WRONG_KEY, "consultantId");
+            instructors.require(lead.consultantId(), WRONG_KEY, "consultantId");
         }
         boolean hasSource =
                 lead.sourceId() == null || LeadSource.ALL.stream().anyMatch(source -> source.id() == lead.sourceId());

@@ -1,8 +1,9 @@
 package io.github.perfectgym4j.sandbox.company.entry;
 
-import io.github.perfectgym4j.sandbox.company.Company;
+import io.github.perfectgym4j.sandbox.company.people.Enrolment;
 import io.github.perfectgym4j.sandbox.company.people.Member;
 import io.github.perfectgym4j.sandbox.company.refusal.Refused;
+import io.github.perfectgym4j.sandbox.company.store.Guard;
 import io.github.perfectgym4j.sandbox.company.store.Table;
 import java.util.Comparator;
 import java.util.List;
@@ -15,13 +16,24 @@ public final class Cards {
     private static final String CANNOT_BLOCK = "CanNotBlockCard";
     private static final Comparator<Card> OLDEST_FIRST = Comparator.comparingLong(Card::id);
 
-    private final Company company;
+    private final Guard guard;
+    private final Table<Member> members;
+    private final Enrolment enrolment;
     private final Table<Card> cards;
     private long lastId;
 
-    public Cards(Company company) {
-        this.company = company;
-        this.cards = new Table<>(company.guard());
+    /**
+     * Sets the department up.
+     *
+     * @param guard the lock and the change counter
+     * @param members the members
+     * @param enrolment changes members
+     */
+    public Cards(Guard guard, Table<Member> members, Enrolment enrolment) {
+        this.guard = guard;
+        this.members = members;
+        this.enrolment = enrolment;
+        this.cards = new Table<>(guard);
     }
 
     public void put(Card card) {
@@ -87,13 +99,13 @@ public final class Cards {
      * @throws Refused {@code InvalidPropertyValue} if somebody has that card, {@code InvalidPropertyId} for a member there is not
      */
     public Member assign(long memberId, String number) {
-        return company.guard().alone(() -> {
-            company.members().require(memberId, "InvalidPropertyId", "userId");
+        return guard.alone(() -> {
+            members.require(memberId, "InvalidPropertyId", "userId");
             if (ownerOf(number).isPresent()) {
                 throw new Refused("InvalidPropertyValue", "cardNumber");
             }
-            put(Card.normal(nextId(), company.guard().nextTimestamp(), memberId, number));
-            return company.enrolment().touch(memberId);
+            put(Card.normal(nextId(), guard.nextTimestamp(), memberId, number));
+            return enrolment.touch(memberId);
         });
     }
 
@@ -107,11 +119,11 @@ public final class Cards {
      *     InvalidPropertyId} for a member there is not
      */
     public Member detach(long memberId, String number) {
-        return company.guard().alone(() -> {
-            company.members().require(memberId, "InvalidPropertyId", "userId");
+        return guard.alone(() -> {
+            members.require(memberId, "InvalidPropertyId", "userId");
             Card card = require(memberId, number);
-            cards.put(card.detached(company.guard().nextTimestamp()));
-            return company.enrolment().touch(memberId);
+            cards.put(card.detached(guard.nextTimestamp()));
+            return enrolment.touch(memberId);
         });
     }
 
@@ -125,15 +137,15 @@ public final class Cards {
      *     CanNotBlockCard} for a temporary card or one that is blocked already
      */
     public Member block(long memberId, String number) {
-        return company.guard().alone(() -> {
+        return guard.alone(() -> {
             Card card = number == null
                     ? current(memberId).orElseThrow(() -> new Refused(NO_CARD))
                     : require(memberId, number);
             if (card.isBlocked() || card.type().equals(Card.TEMPORARY)) {
                 throw new Refused(CANNOT_BLOCK);
             }
-            cards.put(card.blocked(company.guard().nextTimestamp(), true));
-            return company.enrolment().touch(memberId);
+            cards.put(card.blocked(guard.nextTimestamp(), true));
+            return enrolment.touch(memberId);
         });
     }
 
@@ -147,7 +159,7 @@ public final class Cards {
      *     CanNotBlockCard} if none is blocked
      */
     public Member unblock(long memberId, String number) {
-        return company.guard().alone(() -> {
+        return guard.alone(() -> {
             List<Card> wanted = number == null ? of(memberId) : List.of(require(memberId, number));
             if (wanted.isEmpty()) {
                 throw new Refused(NO_CARD);
@@ -156,8 +168,8 @@ public final class Cards {
                     .filter(Card::isBlocked)
                     .max(Comparator.comparingLong(Card::timestamp))
                     .orElseThrow(() -> new Refused(CANNOT_BLOCK));
-            cards.put(card.blocked(company.guard().nextTimestamp(), false));
-            return company.enrolment().touch(memberId);
+            cards.put(card.blocked(guard.nextTimestamp(), false));
+            return enrolment.touch(memberId);
         });
     }
 

@@ -18,6 +18,23 @@ public record Visit(
         long id, long timestamp, boolean isDeleted, long memberId, long clubId, LocalDateTime enter, LocalDateTime exit)
         implements Entity {
 
+    /**
+     * A visit that is not on record yet.
+     *
+     * @param memberId who
+     * @param clubId where
+     * @param enter in
+     * @param exit out
+     * @return visit without key and change counter
+     */
+    public static Visit of(long memberId, long clubId, LocalDateTime enter, LocalDateTime exit) {
+        return new Visit(0, 0, false, memberId, clubId, enter, exit);
+    }
+
+    Visit entered(long newId, long newTimestamp) {
+        return new Visit(newId, newTimestamp, isDeleted, memberId, clubId, enter, exit);
+    }
+
     Visit left(long newTimestamp, LocalDateTime when) {
         return new Visit(id, newTimestamp, isDeleted, memberId, clubId, enter, when);
     }

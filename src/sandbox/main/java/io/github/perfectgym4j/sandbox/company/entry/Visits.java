@@ -1,11 +1,12 @@
 package io.github.perfectgym4j.sandbox.company.entry;
 
-import io.github.perfectgym4j.sandbox.company.Company;
 import io.github.perfectgym4j.sandbox.company.clubs.Club;
+import io.github.perfectgym4j.sandbox.company.clubs.ClubTime;
 import io.github.perfectgym4j.sandbox.company.event.EventType;
+import io.github.perfectgym4j.sandbox.company.event.Events;
 import io.github.perfectgym4j.sandbox.company.people.Member;
+import io.github.perfectgym4j.sandbox.company.store.Guard;
 import io.github.perfectgym4j.sandbox.company.store.Table;
-import io.github.perfectgym4j.sandbox.company.timetable.FitnessClass;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
@@ -17,14 +18,28 @@ import java.util.stream.Collectors;
 /** The visits to clubs. Whoever attended a class was in the club: noting presence there adds a visit, taking it back deletes it. */
 public final class Visits {
 
-    private final Company company;
+    private final Guard guard;
+    private final ClubTime time;
+    private final Table<Member> members;
+    private final Events events;
     private final Table<Visit> visits;
     private long lastId;
 
-    public Visits(Company company) {
-        this.company = company;
-        this.visits = new Table<>(company.guard(), (before, visit) -> {
-            company.events().note(EventType.USER_PRESENCE_CHANGED, visit.memberId());
+    /**
+     * Sets the department up.
+     *
+     * @param guard the lock and the change counter
+     * @param time the time in the clubs
+     * @param members the members
+     * @param events is told what happens
+     */
+    public Visits(Guard guard, ClubTime time, Table<Member> members, Events events) {
+        this.guard = guard;
+        this.time = time;
+        this.members = members;
+        this.events = events;
+        this.visits = new Table<>(guard, (before, visit) -> {
+            events.note(EventType.USER_PRESENCE_CHANGED, visit.memberId());
             return visit;
         });
     }
@@ -56,7 +71,7 @@ public final class Visits {
      * @return members by key
      */
     public List<Member> whoIsIn(long clubId) {
-        return company.guard().alone(() -> {
+        return guard.alone(() -> {
             Set<Long> inside = visits
                     .list(
                             visit -> visit.clubId() == clubId && visit.exit() == null,
@@ -64,10 +79,9 @@ public final class Visits {
                     .stream()
                     .map(Visit::memberId)
                     .collect(Collectors.toSet());
-            return company.members()
-                    .list(
-                            member -> inside.contains(member.id()) && member.showActivityInClub(),
-                            Comparator.comparingLong(Member::id));
+            return members.list(
+                    member -> inside.contains(member.id()) && member.showActivityInClub(),
+                    Comparator.comparingLong(Member::id));
         });
     }
 
@@ -78,7 +92,7 @@ public final class Visits {
      * @return number of members
      */
     public int countIn(long clubId) {
-        return company.guard().alone(() -> (int) visits.all()
+        return guard.alone(() -> (int) visits.all()
                 .filter(visit -> !visit.isDeleted() && visit.clubId() == clubId && visit.exit() == null)
                 .map(Visit::memberId)
                 .distinct()
@@ -91,8 +105,8 @@ public final class Visits {
      * @return whether the member is in the club now
      */
     public boolean pass(long memberId, Club club) {
-        long timestamp = company.guard().nextTimestamp();
-        LocalDateTime now = company.now(club).withNano(0);
+        long timestamp = guard.nextTimestamp();
+        LocalDateTime now = time.now(club).withNano(0);
         Optional<Visit> current = visits
                 .list(
                         visit -> visit.memberId() == memberId && visit.clubId() == club.id() && visit.exit() == null,
@@ -105,16 +119,21 @@ public final class Visits {
         return current.isEmpty();
     }
 
-    /** Only inside a step of the guard. */
-    public void noteAttendance(FitnessClass attended, long memberId, boolean isPresent) {
+    /**
+     * Notes that a member was in a club, or was not after all. Only inside a step of the guard.
+     *
+     * @param attended the visit that it would be; key and change counter do not count
+     * @param isPresent whether the member was there
+     */
+    public void noteAttendance(Visit attended, boolean isPresent) {
         List<Visit> known = visits.list(
-                visit -> visit.memberId() == memberId
+                visit -> visit.memberId() == attended.memberId()
                         && visit.clubId() == attended.clubId()
-                        && visit.enter().equals(attended.start()),
+                        && visit.enter().equals(attended.enter()),
                 Comparator.comparingLong(Visit::id));
-        long timestamp = company.guard().nextTimestamp();
+        long timestamp = guard.nextTimestamp();
         if (isPresent && known.isEmpty()) {
-            put(new Visit(nextId(), timestamp, false, memberId, attended.clubId(), attended.start(), attended.end()));
+            put(attended.entered(nextId(), timestamp));
         } else if (!isPresent) {
             known.forEach(visit -> visits.put(visit.deleted(timestamp)));
         }

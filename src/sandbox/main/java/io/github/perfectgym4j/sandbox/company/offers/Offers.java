@@ -1,7 +1,6 @@
 package io.github.perfectgym4j.sandbox.company.offers;
 
 import io.github.perfectgym4j.sandbox.company.refusal.Refused;
-import io.github.perfectgym4j.sandbox.company.seed.OfferData;
 import io.github.perfectgym4j.sandbox.company.store.Guard;
 import io.github.perfectgym4j.sandbox.company.store.Table;
 import java.time.LocalDate;
@@ -28,7 +27,6 @@ public final class Offers {
     public Offers(Guard guard) {
         memberships = new Table<>(guard);
         plans = new Table<>(guard);
-        OfferData.fill(this, guard);
     }
 
     /** @return membership types */

@@ -41,10 +41,12 @@ public final class Photos {
         }
     }
 
-    public Photos() {
-        add(new Photo("image/png", new byte[0]));
-    }
-
+    /**
+     * Stores a photo.
+     *
+     * @param photo picture
+     * @return key
+     */
     public long add(Photo photo) {
         long id = nextId.getAndIncrement();
         stored.put(id, photo);

@@ -1,13 +1,16 @@
 package io.github.perfectgym4j.sandbox.company.payments;
 
-import io.github.perfectgym4j.sandbox.company.Company;
+import io.github.perfectgym4j.sandbox.company.clubs.Club;
+import io.github.perfectgym4j.sandbox.company.contracts.Contracts;
 import io.github.perfectgym4j.sandbox.company.contracts.Fee;
 import io.github.perfectgym4j.sandbox.company.payments.OnlinePayment.Status;
+import io.github.perfectgym4j.sandbox.company.people.HomeTime;
 import io.github.perfectgym4j.sandbox.company.people.Member;
 import io.github.perfectgym4j.sandbox.company.purses.Card;
 import io.github.perfectgym4j.sandbox.company.purses.Purses;
 import io.github.perfectgym4j.sandbox.company.refusal.Refused;
 import io.github.perfectgym4j.sandbox.company.store.Guard;
+import io.github.perfectgym4j.sandbox.company.store.Table;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
@@ -28,20 +31,43 @@ public final class Payments {
     private static final long FIRST_BILL = 123;
     private static final long FIRST_TRANSACTION = 32_228_336;
 
-    private final Company company;
+    private final HomeTime homeTime;
+    private final Table<Club> clubs;
+    private final Table<Member> members;
+    private final Contracts contracts;
+    private final Purses purses;
     private final Guard guard;
     private final Map<String, OnlinePayment> online = new HashMap<>();
     private long bills;
     private long transactions;
 
-    /** @param company whose members pay */
-    public Payments(Company company) {
-        this.company = company;
-        guard = company.guard();
+    /**
+     * Sets the department up.
+     *
+     * @param guard the lock and the change counter
+     * @param homeTime the time in members' home clubs
+     * @param clubs the clubs
+     * @param members the members
+     * @param contracts the contracts
+     * @param purses what members pay with
+     */
+    public Payments(
+            Guard guard,
+            HomeTime homeTime,
+            Table<Club> clubs,
+            Table<Member> members,
+            Contracts contracts,
+            Purses purses) {
+        this.guard = guard;
+        this.homeTime = homeTime;
+        this.clubs = clubs;
+        this.members = members;
+        this.contracts = contracts;
+        this.purses = purses;
     }
 
     private LocalDateTime now(long memberId) {
-        return company.contracts().now(memberId).truncatedTo(ChronoUnit.SECONDS);
+        return homeTime.now(memberId).truncatedTo(ChronoUnit.SECONDS);
     }
 
     /**
@@ -53,12 +79,7 @@ public final class Payments {
     public Receipt receipt(long memberId) {
         return guard.alone(() -> {
             long number = FIRST_BILL + bills++;
-            return new Receipt(
-                    "CashLessPrepaid",
-                    "BILL-" + number,
-                    number,
-                    company.purses().balance(memberId),
-                    now(memberId));
+            return new Receipt("CashLessPrepaid", "BILL-" + number, number, purses.balance(memberId), now(memberId));
         });
     }
 
@@ -73,11 +94,11 @@ public final class Payments {
      */
     public Receipt prepaid(long memberId, BigDecimal amount, Long clubId) {
         return guard.alone(() -> {
-            company.members().require(memberId, "InvalidPropertyId", "userId");
+            members.require(memberId, "InvalidPropertyId", "userId");
             if (clubId != null) {
-                company.clubs().require(clubId, "InvalidPropertyId", "clubId");
+                clubs.require(clubId, "InvalidPropertyId", "clubId");
             }
-            company.purses().add(memberId, amount.add(Purses.bonus(amount)), "totalAmount");
+            purses.add(memberId, amount.add(Purses.bonus(amount)), "totalAmount");
             return receipt(memberId);
         });
     }
@@ -92,20 +113,20 @@ public final class Payments {
      */
     public void byCard(long memberId, List<Long> feeIds, BigDecimal total) {
         guard.alone(() -> {
-            Member member = company.members().require(memberId, "InvalidUser", "userId");
-            company.clubs().require(member.homeClubId(), "InvalidClub", "");
-            List<Fee> fees = company.contracts().fees().pending(memberId, feeIds);
+            Member member = members.require(memberId, "InvalidUser", "userId");
+            clubs.require(member.homeClubId(), "InvalidClub", "");
+            List<Fee> fees = contracts.fees().pending(memberId, feeIds);
             BigDecimal sum = fees.stream().map(Fee::open).reduce(BigDecimal.ZERO, BigDecimal::add);
             if (sum.compareTo(total) != 0) {
                 throw new Refused("InvalidTotalAmount");
             }
             charge(memberId);
-            return company.contracts().fees().settle(fees, total, now(memberId));
+            return contracts.fees().settle(fees, total, now(memberId));
         });
     }
 
     private void charge(long memberId) {
-        Card card = company.purses().card(memberId).orElseThrow(() -> new Refused("NoCreditCard"));
+        Card card = purses.card(memberId).orElseThrow(() -> new Refused("NoCreditCard"));
         if (card.isDeclined()) {
             throw new Refused("PaymentError");
         }
@@ -123,14 +144,14 @@ public final class Payments {
      */
     public long manual(long memberId, BigDecimal amount, Fee.Type type, boolean isPrepaid) {
         return guard.alone(() -> {
-            company.members().require(memberId, "InvalidPropertyId", "userId");
+            members.require(memberId, "InvalidPropertyId", "userId");
             List<Fee> fees = isPrepaid
                     ? List.of()
-                    : company.contracts().fees().pending(memberId).stream()
+                    : contracts.fees().pending(memberId).stream()
                             .filter(fee -> type == null || fee.type() == type)
                             .toList();
-            BigDecimal left = company.contracts().fees().settle(fees, amount, now(memberId));
-            company.purses().add(memberId, left, "paidAmount");
+            BigDecimal left = contracts.fees().settle(fees, amount, now(memberId));
+            purses.add(memberId, left, "paidAmount");
             return FIRST_TRANSACTION + transactions++;
         });
     }
@@ -160,7 +181,7 @@ public final class Payments {
      */
     public OnlinePayment open(long memberId, BigDecimal amount, String redirectUrl, Consumer<BigDecimal> onPaid) {
         return guard.alone(() -> {
-            company.members().require(memberId, "InvalidPropertyId", "userId");
+            members.require(memberId, "InvalidPropertyId", "userId");
             String id = online.isEmpty()
                     ? FIRST_PAYMENT
                     : "PGAPI_" + UUID.nameUUIDFromBytes(("payment " + online.size()).getBytes(StandardCharsets.UTF_8));

@@ -1,8 +1,9 @@
 package io.github.perfectgym4j.sandbox.company.people;
 
-import io.github.perfectgym4j.sandbox.company.Company;
+import io.github.perfectgym4j.sandbox.company.papers.Outbox;
 import io.github.perfectgym4j.sandbox.company.refusal.Refused;
-import io.github.perfectgym4j.sandbox.company.seed.DocumentedPeople;
+import io.github.perfectgym4j.sandbox.company.store.Guard;
+import io.github.perfectgym4j.sandbox.company.store.Table;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -21,11 +22,28 @@ public final class Credentials {
             "facebook-301", "member301@example.com",
             "facebook-stranger", "stranger@example.com");
 
-    private final Company company;
+    private final Guard guard;
+    private final Table<Member> members;
+    private final Accounts accounts;
+    private final Enrolment enrolment;
+    private final Outbox outbox;
     private final Map<String, Long> resets = new HashMap<>();
 
-    public Credentials(Company company) {
-        this.company = company;
+    /**
+     * Sets the department up.
+     *
+     * @param guard the lock and the change counter
+     * @param members the members
+     * @param accounts the log-ins
+     * @param enrolment changes members
+     * @param outbox takes mails
+     */
+    public Credentials(Guard guard, Table<Member> members, Accounts accounts, Enrolment enrolment, Outbox outbox) {
+        this.guard = guard;
+        this.members = members;
+        this.accounts = accounts;
+        this.enrolment = enrolment;
+        this.outbox = outbox;
     }
 
     /**
@@ -36,7 +54,7 @@ public final class Credentials {
      * @throws Refused {@code InvalidPropertyValue} if no member has that address
      */
     public String signUp(String email) {
-        return company.guard().alone(() -> {
+        return guard.alone(() -> {
             Member member = requireByEmail(email);
             open(member);
             return newToken(member);
@@ -44,9 +62,9 @@ public final class Credentials {
     }
 
     private void open(Member member) {
-        if (company.accounts().find(member.email()).isEmpty()) {
-            company.accounts().add(member.email(), null, new Accounts.Account(member.id(), null));
-            company.enrolment().touch(member.id());
+        if (accounts.find(member.email()).isEmpty()) {
+            accounts.add(member.email(), null, new Accounts.Account(member.id(), null));
+            enrolment.touch(member.id());
         }
     }
 
@@ -58,15 +76,15 @@ public final class Credentials {
      * @throws Refused {@code InvalidFacebookUser} for an unknown token, {@code UserNotFound} if no member has the address
      */
     public Member signUpWithFacebook(String facebookToken) {
-        return company.guard().alone(() -> {
+        return guard.alone(() -> {
             String email = FACEBOOK.get(facebookToken);
             if (email == null) {
                 throw new Refused("InvalidFacebookUser");
             }
-            Member member = company.findByEmail(email).orElseThrow(() -> new Refused("UserNotFound"));
+            Member member = enrolment.findByEmail(email).orElseThrow(() -> new Refused("UserNotFound"));
             open(member);
-            company.accounts().addFacebook(facebookToken, new Accounts.Account(member.id(), null));
-            return company.members().find(member.id()).orElseThrow();
+            accounts.addFacebook(facebookToken, new Accounts.Account(member.id(), null));
+            return members.find(member.id()).orElseThrow();
         });
     }
 
@@ -78,7 +96,7 @@ public final class Credentials {
      * @throws Refused {@code InvalidPropertyValue} if no member has that address
      */
     public String requestReset(String email) {
-        return company.guard().alone(() -> newToken(requireByEmail(email)));
+        return guard.alone(() -> newToken(requireByEmail(email)));
     }
 
     /**
@@ -88,7 +106,7 @@ public final class Credentials {
      * @throws Refused a code of the contract's set for this mail, or {@code InvalidPropertyValue} if no member has that address
      */
     public void sendReset(String email) {
-        company.guard().alone(() -> {
+        guard.alone(() -> {
             Member member = requireByEmail(email);
             if (member.id() == NO_TEMPLATE) {
                 throw new Refused("EmailTemplateNotDefined");
@@ -97,22 +115,19 @@ public final class Credentials {
             } else if (member.id() == TOKEN_LOST) {
                 throw new Refused("InvalidToken");
             }
-            company.outbox().send(member.email(), "ResetPassword", newToken(member));
+            outbox.send(member.email(), "ResetPassword", newToken(member));
             return member;
         });
     }
 
     private Member requireByEmail(String email) {
-        return company.findByEmail(email).orElseThrow(() -> new Refused("InvalidPropertyValue", "email"));
+        return enrolment.findByEmail(email).orElseThrow(() -> new Refused("InvalidPropertyValue", "email"));
     }
 
     /** The member of the vendor's samples has the documented token, until it is used. */
     private String newToken(Member member) {
-        boolean isSample =
-                member.id() == Enrolment.SAMPLE_ID && resets.containsKey(DocumentedPeople.SAMPLE_RESET_TOKEN);
-        String token = isSample
-                ? DocumentedPeople.SAMPLE_RESET_TOKEN
-                : UUID.randomUUID().toString();
+        boolean isSample = member.id() == SampleMember.ID && resets.containsKey(SampleMember.RESET_TOKEN);
+        String token = isSample ? SampleMember.RESET_TOKEN : UUID.randomUUID().toString();
         expectReset(token, member.id());
         return token;
     }
@@ -130,13 +145,13 @@ public final class Credentials {
      * @throws Refused {@code InvalidToken}
      */
     public Member reset(String token, String password) {
-        return company.guard().alone(() -> {
+        return guard.alone(() -> {
             Long id = resets.remove(token);
             if (id == null) {
                 throw new Refused("InvalidToken");
             }
-            Member member = company.enrolment().touch(id);
-            company.accounts().add(member.email(), password, new Accounts.Account(id, null));
+            Member member = enrolment.touch(id);
+            accounts.add(member.email(), password, new Accounts.Account(id, null));
             return member;
         });
     }
@@ -151,10 +166,9 @@ public final class Credentials {
      *     password yet, {@code InvalidUserNameOrPassword} for everything else
      */
     public Member validate(String username, String password) {
-        return company.guard().alone(() -> {
-            Accounts accounts = company.accounts();
+        return guard.alone(() -> {
             if (accounts.find(username).isEmpty()
-                    && company.findByEmail(username).isPresent()) {
+                    && enrolment.findByEmail(username).isPresent()) {
                 throw new Refused("UserNotFound");
             }
             if (accounts.find(username).isPresent() && !accounts.hasPassword(username)) {
@@ -162,7 +176,7 @@ public final class Credentials {
             }
             return accounts.signIn(username, password)
                     .map(Accounts.Account::memberId)
-                    .flatMap(company.members()::find)
+                    .flatMap(members::find)
                     .filter(member -> !member.isDeleted())
                     .orElseThrow(() -> new Refused("InvalidUserNameOrPassword"));
         });

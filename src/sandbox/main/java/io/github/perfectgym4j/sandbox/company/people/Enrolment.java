@@ -1,17 +1,22 @@
 package io.github.perfectgym4j.sandbox.company.people;
 
-import io.github.perfectgym4j.sandbox.company.Company;
 import io.github.perfectgym4j.sandbox.company.clubs.Club;
+import io.github.perfectgym4j.sandbox.company.clubs.ClubTime;
 import io.github.perfectgym4j.sandbox.company.event.EventType;
+import io.github.perfectgym4j.sandbox.company.event.Events;
+import io.github.perfectgym4j.sandbox.company.papers.Outbox;
 import io.github.perfectgym4j.sandbox.company.papers.Photos;
 import io.github.perfectgym4j.sandbox.company.refusal.Refused;
-import io.github.perfectgym4j.sandbox.company.seed.DocumentedPeople;
+import io.github.perfectgym4j.sandbox.company.store.Guard;
+import io.github.perfectgym4j.sandbox.company.store.Table;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -19,25 +24,56 @@ import java.util.function.Function;
 /**
  * The rules of members' data: who can be added, what can be changed.
  *
- * <p>The member of the vendor's samples, {@value #SAMPLE_ID}, is there from the start, as after the last of the samples. Adding it by
+ * <p>The member of the vendor's samples, {@value SampleMember#ID}, is there from the start, as after the last of the samples. Adding it by
  * its e-mail address works once all the same and puts it back to the first of them: with the documented key, number
  * and counter, and without log-in.
  */
 public final class Enrolment {
 
-    /** Key of the member whom the vendor's samples add and change. */
-    public static final long SAMPLE_ID = 236;
-
     /** Key that the first new member gets. */
     private static final long FIRST_ID = 1001;
 
-    private final Company company;
+    private final Guard guard;
+    private final ClubTime time;
+    private final Table<Club> clubs;
+    private final Table<Member> members;
+    private final Accounts accounts;
+    private final Outbox outbox;
+    private final Photos photos;
+    private final Events events;
     private final Map<String, Long> confirmations = new HashMap<>();
     private boolean isSampleAdded;
     private long added;
 
-    public Enrolment(Company company) {
-        this.company = company;
+    /**
+     * Sets the department up.
+     *
+     * @param guard the lock and the change counter
+     * @param time the time in the clubs
+     * @param clubs the clubs
+     * @param members the members
+     * @param accounts the log-ins
+     * @param outbox takes mails
+     * @param photos keeps photos
+     * @param events is told what happens
+     */
+    public Enrolment(
+            Guard guard,
+            ClubTime time,
+            Table<Club> clubs,
+            Table<Member> members,
+            Accounts accounts,
+            Outbox outbox,
+            Photos photos,
+            Events events) {
+        this.guard = guard;
+        this.time = time;
+        this.clubs = clubs;
+        this.members = members;
+        this.accounts = accounts;
+        this.outbox = outbox;
+        this.photos = photos;
+        this.events = events;
     }
 
     /**
@@ -48,12 +84,12 @@ public final class Enrolment {
      * @throws Refused {@code UserAlreadyExist}, or {@code InvalidParameters} for a club there is not
      */
     public Member add(MemberData data) {
-        return company.guard().alone(() -> {
+        return guard.alone(() -> {
             requireClub(data.homeClubId(), "homeClubId");
             requireClub(data.registeredAtClubId(), "registeredAtClubId");
             if (isSampleAgain(data)) {
                 isSampleAdded = true;
-                company.accounts().remove(DocumentedPeople.SAMPLE_EMAIL);
+                accounts.remove(SampleMember.EMAIL);
                 return addSample(data);
             }
             // As in the vendor's sample of this refusal, with a capital.
@@ -66,31 +102,38 @@ public final class Enrolment {
             long id = FIRST_ID + added++;
             String number = UUID.nameUUIDFromBytes(("member " + id).getBytes(StandardCharsets.UTF_8))
                     .toString();
-            return enrol(id, company.guard().nextTimestamp(), number, data);
+            return enrol(id, guard.nextTimestamp(), number, data);
         });
+    }
+
+    Optional<Member> findByEmail(String email) {
+        return members
+                .list(member -> member.email().equalsIgnoreCase(email), Comparator.comparingLong(Member::id))
+                .stream()
+                .findFirst();
     }
 
     private boolean isSampleAgain(MemberData data) {
         return !isSampleAdded
-                && data.email().equalsIgnoreCase(DocumentedPeople.SAMPLE_EMAIL)
-                && company.findByEmail(DocumentedPeople.SAMPLE_EMAIL)
-                        .filter(member -> member.id() == SAMPLE_ID)
+                && data.email().equalsIgnoreCase(SampleMember.EMAIL)
+                && findByEmail(SampleMember.EMAIL)
+                        .filter(member -> member.id() == SampleMember.ID)
                         .isPresent();
     }
 
     private Member addSample(MemberData data) {
-        Member added = enrol(SAMPLE_ID, DocumentedPeople.SAMPLE_ADDED_COUNTER, DocumentedPeople.SAMPLE_NUMBER, data);
-        Person told = new Person(null, DocumentedPeople.SAMPLE_PERSONAL_ID, null, null, null, false, null, null);
+        Member added = enrol(SampleMember.ID, SampleMember.ADDED_COUNTER, SampleMember.NUMBER, data);
+        Person told = new Person(null, SampleMember.PERSONAL_ID, null, null, null, false, null, null);
         MemberData sample = new MemberData(null, null, null, null, null, null, null, null, null, null, told);
         return data.person().personalId() != null
                 ? added
-                : company.members().put(sample.changed(added, added.timestamp(), added.file()));
+                : members.put(sample.changed(added, added.timestamp(), added.file()));
     }
 
     private Member enrol(long id, long timestamp, String number, MemberData data) {
-        Club home = company.clubs().find(data.homeClubId()).orElseThrow();
+        Club home = clubs.find(data.homeClubId()).orElseThrow();
         boolean isGuest = Boolean.TRUE.equals(data.isGuest());
-        MemberFile file = MemberFile.of(number, company.now(home).withNano(0));
+        MemberFile file = MemberFile.of(number, time.now(home).withNano(0));
         Member blank = new Member(
                 id,
                 timestamp,
@@ -113,7 +156,7 @@ public final class Enrolment {
                         null,
                         file.created(),
                         file.updated()));
-        Member member = company.members().put(data.changed(blank, timestamp, blank.file()));
+        Member member = members.put(data.changed(blank, timestamp, blank.file()));
         sendConfirmation(member);
         return member;
     }
@@ -128,8 +171,8 @@ public final class Enrolment {
      *     number belongs to somebody else
      */
     public Member change(long id, MemberData data) {
-        return company.guard().alone(() -> {
-            Member before = company.members().require(id, "UserDoesNotExists", "");
+        return guard.alone(() -> {
+            Member before = members.require(id, "UserDoesNotExists", "");
             requireOwn(before, data.email(), Member::email, "email");
             requireOwn(
                     before,
@@ -144,12 +187,12 @@ public final class Enrolment {
             boolean isNewEmail = data.email() != null && !data.email().equalsIgnoreCase(before.email());
             MemberFile file = before.file();
             if (isNewEmail) {
-                company.accounts().rename(before.email(), data.email());
+                accounts.rename(before.email(), data.email());
                 file = file.confirmed(false);
             }
-            Member after = data.changed(before, company.guard().nextTimestamp(), touched(before, file));
-            company.members().put(after);
-            company.events().note(EventType.USER_MODIFIED, id);
+            Member after = data.changed(before, guard.nextTimestamp(), touched(before, file));
+            members.put(after);
+            events.note(EventType.USER_MODIFIED, id);
             if (isNewEmail) {
                 sendConfirmation(after);
             }
@@ -159,7 +202,7 @@ public final class Enrolment {
 
     private void requireClub(Long clubId, String property) {
         if (clubId != null) {
-            company.clubs().require(clubId, "InvalidParameters", property);
+            clubs.require(clubId, "InvalidParameters", property);
         }
     }
 
@@ -171,8 +214,7 @@ public final class Enrolment {
 
     private void requireUnused(long ownId, String value, Function<Member, String> field, Refused refused) {
         boolean isUsed = value != null
-                && !company.members()
-                        .list(
+                && !members.list(
                                 member -> member.id() != ownId && value.equalsIgnoreCase(field.apply(member)),
                                 (one, two) -> 0)
                         .isEmpty();
@@ -185,7 +227,7 @@ public final class Enrolment {
         String token = UUID.randomUUID().toString();
         confirmations.values().remove(member.id());
         confirmations.put(token, member.id());
-        company.outbox().send(member.email(), "ConfirmEmailAddress", token);
+        outbox.send(member.email(), "ConfirmEmailAddress", token);
     }
 
     public void expectConfirmation(String token, long memberId) {
@@ -200,7 +242,7 @@ public final class Enrolment {
      * @throws Refused {@code InvalidToken}
      */
     public Member confirmEmail(String token) {
-        return company.guard().alone(() -> {
+        return guard.alone(() -> {
             Long id = confirmations.remove(token);
             if (id == null) {
                 throw new Refused("InvalidToken");
@@ -222,9 +264,9 @@ public final class Enrolment {
             throw new Refused("InvalidPropertyId", "agreementIds");
         }
         Set<Long> agreed = new LinkedHashSet<>(agreementIds);
-        return company.guard().alone(() -> {
+        return guard.alone(() -> {
             Member after = change(id, file -> file.agreed(agreed));
-            company.events().note(EventType.AGREEMENT_ANSWER_MODIFIED, id);
+            events.note(EventType.AGREEMENT_ANSWER_MODIFIED, id);
             return after;
         });
     }
@@ -238,9 +280,9 @@ public final class Enrolment {
      * @throws Refused {@code InvalidPropertyId} for a member there is not
      */
     public Member setPhoto(long id, Photos.Photo photo) {
-        return company.guard().alone(() -> {
-            company.members().require(id, "InvalidPropertyId", "userId");
-            long photoId = company.photos().add(photo);
+        return guard.alone(() -> {
+            members.require(id, "InvalidPropertyId", "userId");
+            long photoId = photos.add(photo);
             return change(id, file -> file.photo(photoId));
         });
     }
@@ -251,15 +293,13 @@ public final class Enrolment {
     }
 
     private Member change(long id, Function<MemberFile, MemberFile> change) {
-        Member before = company.members().require(id, "InvalidPropertyId", "userId");
+        Member before = members.require(id, "InvalidPropertyId", "userId");
         MemberFile file = touched(before, change.apply(before.file()));
-        company.events().note(EventType.USER_MODIFIED, id);
-        return company.members().put(before.with(company.guard().nextTimestamp(), file));
+        events.note(EventType.USER_MODIFIED, id);
+        return members.put(before.with(guard.nextTimestamp(), file));
     }
 
     private MemberFile touched(Member member, MemberFile file) {
-        return file.updated(
-                company.now(company.clubs().find(member.homeClubId()).orElseThrow())
-                        .withNano(0));
+        return file.updated(time.now(member.homeClubId()).withNano(0));
     }
 }

@@ -1,7 +1,9 @@
 package io.github.perfectgym4j.sandbox.company.people;
 
-import io.github.perfectgym4j.sandbox.company.Company;
+import io.github.perfectgym4j.sandbox.company.clubs.ClubTime;
 import io.github.perfectgym4j.sandbox.company.refusal.Refused;
+import io.github.perfectgym4j.sandbox.company.store.Guard;
+import io.github.perfectgym4j.sandbox.company.store.Table;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -13,11 +15,25 @@ import java.util.concurrent.CopyOnWriteArrayList;
  */
 public final class Friends {
 
-    private final Company company;
+    private final Guard guard;
+    private final ClubTime time;
+    private final Table<Member> members;
+    private final Enrolment enrolment;
     private final List<Friendship> all = new CopyOnWriteArrayList<>();
 
-    public Friends(Company company) {
-        this.company = company;
+    /**
+     * Sets the department up.
+     *
+     * @param guard the lock and the change counter
+     * @param time the time in the clubs
+     * @param members the members
+     * @param enrolment changes members
+     */
+    public Friends(Guard guard, ClubTime time, Table<Member> members, Enrolment enrolment) {
+        this.guard = guard;
+        this.time = time;
+        this.members = members;
+        this.enrolment = enrolment;
     }
 
     public void put(Friendship friendship) {
@@ -33,10 +49,9 @@ public final class Friends {
      * @throws Refused if not
      */
     public Member verify(long fullMemberId, long friendId) {
-        return company.guard().alone(() -> {
+        return guard.alone(() -> {
             Member fullMember = requirePair(fullMemberId, friendId);
-            LocalDateTime now =
-                    company.now(company.clubs().find(fullMember.homeClubId()).orElseThrow());
+            LocalDateTime now = time.now(fullMember.homeClubId());
             requireFree(fullMemberId, friendId, now, null);
             return fullMember;
         });
@@ -53,21 +68,21 @@ public final class Friends {
      * @throws Refused if that may not be
      */
     public Member connect(long fullMemberId, long friendId, LocalDateTime from, LocalDateTime until) {
-        return company.guard().alone(() -> {
+        return guard.alone(() -> {
             requirePair(fullMemberId, friendId);
             if (until != null && !from.isBefore(until)) {
                 throw new Refused("InvalidPropertyValue", "dateUntil");
             }
             requireFree(fullMemberId, friendId, from, until);
             put(new Friendship(fullMemberId, friendId, from, until));
-            company.enrolment().touch(friendId);
-            return company.enrolment().touch(fullMemberId);
+            enrolment.touch(friendId);
+            return enrolment.touch(fullMemberId);
         });
     }
 
     private Member requirePair(long fullMemberId, long friendId) {
-        Member fullMember = company.members().require(fullMemberId, "InvalidPropertyId", "fullMemberUserId");
-        company.members().require(friendId, "InvalidPropertyId", "friendUserId");
+        Member fullMember = members.require(fullMemberId, "InvalidPropertyId", "fullMemberUserId");
+        members.require(friendId, "InvalidPropertyId", "friendUserId");
         if (fullMemberId == friendId) {
             throw new Refused("InvalidPropertyValue", "friendUserId");
         }

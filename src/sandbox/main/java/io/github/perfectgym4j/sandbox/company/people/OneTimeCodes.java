@@ -1,6 +1,8 @@
 package io.github.perfectgym4j.sandbox.company.people;
 
-import io.github.perfectgym4j.sandbox.company.Company;
+import io.github.perfectgym4j.sandbox.company.clubs.ClubTime;
+import io.github.perfectgym4j.sandbox.company.papers.Outbox;
+import io.github.perfectgym4j.sandbox.company.store.Guard;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,7 +15,9 @@ public final class OneTimeCodes {
     /** How long a code is good. */
     public static final Duration LIFETIME = Duration.ofMinutes(15);
 
-    private final Company company;
+    private final Guard guard;
+    private final ClubTime time;
+    private final Outbox outbox;
     private final SecureRandom random = new SecureRandom();
     private final Map<Long, Issued> issued = new HashMap<>();
 
@@ -41,8 +45,17 @@ public final class OneTimeCodes {
         }
     }
 
-    public OneTimeCodes(Company company) {
-        this.company = company;
+    /**
+     * Sets the department up.
+     *
+     * @param guard the lock and the change counter
+     * @param time the time in the clubs
+     * @param outbox takes mails
+     */
+    public OneTimeCodes(Guard guard, ClubTime time, Outbox outbox) {
+        this.guard = guard;
+        this.time = time;
+        this.outbox = outbox;
     }
 
     /**
@@ -52,10 +65,10 @@ public final class OneTimeCodes {
      * @param address mail address or phone number of the member
      */
     public void send(Member member, String address) {
-        company.guard().alone(() -> {
+        guard.alone(() -> {
             String code = String.format("%06d", random.nextInt(1_000_000));
-            company.outbox().send(address, "SendOneTimeCode", code);
-            return issued.put(member.id(), new Issued(code, company.now().plus(LIFETIME)));
+            outbox.send(address, "SendOneTimeCode", code);
+            return issued.put(member.id(), new Issued(code, time.now().plus(LIFETIME)));
         });
     }
 
@@ -67,7 +80,7 @@ public final class OneTimeCodes {
      * @return what it is; a right one is used up by this
      */
     public Verdict check(long memberId, String code) {
-        return company.guard().alone(() -> {
+        return guard.alone(() -> {
             Issued known = issued.get(memberId);
             if (known == null || !known.code.equals(code)) {
                 return Verdict.WRONG;
@@ -75,7 +88,7 @@ public final class OneTimeCodes {
             if (known.isUsed) {
                 return Verdict.USED;
             }
-            if (!company.now().isBefore(known.end)) {
+            if (!time.now().isBefore(known.end)) {
                 return Verdict.EXPIRED;
             }
             known.isUsed = true;

@@ -12,7 +12,7 @@ package io.github.perfectgym4j.sandbox.company.purses;
 public record BankAccount(
         String accountNumber, String ownerName, String street, String cityAndPostalCode, Long fileId) {
 
-    BankAccount signed(long newFileId) {
+    public BankAccount signed(long newFileId) {
         return new BankAccount(accountNumber, ownerName, street, cityAndPostalCode, newFileId);
     }
 

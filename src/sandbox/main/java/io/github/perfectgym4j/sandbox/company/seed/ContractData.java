@@ -26,7 +26,7 @@ import java.util.stream.IntStream;
  *   <li>21001 to 21130 of member 803: more than fit on a page.
  * </ul>
  */
-public final class ContractData {
+final class ContractData {
 
     private static final long IN_DEBT = 42;
     private static final long WITHOUT_CONTRACT = 43;
@@ -35,14 +35,14 @@ public final class ContractData {
     private final Contracts contracts;
     private final LocalDate month;
 
-    private ContractData(Company company, Contracts contracts) {
+    private ContractData(Company company) {
         this.company = company;
-        this.contracts = contracts;
+        this.contracts = company.contracts();
         month = contracts.now(2).toLocalDate().withDayOfMonth(1);
     }
 
-    public static void fill(Company company, Contracts contracts) {
-        ContractData data = new ContractData(company, contracts);
+    static void fill(Company company) {
+        ContractData data = new ContractData(company);
         data.sample();
         data.leftOverFees();
         data.generated();

@@ -17,14 +17,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What the samples of the vendor's documentation show, with the same keys, names, dates and numbers. Texts are our own. */
-public final class DocumentedData {
+final class DocumentedData {
 
     private static final String CENTRAL_EUROPE = "Central European Standard Time";
     private static final LocalDate OPENED = LocalDate.of(2015, 1, 1);
 
     private DocumentedData() {}
 
-    public static void fill(Company company) {
+    static void fill(Company company) {
         clubs(company);
         company.categories()
                 .put(new Category(

@@ -7,13 +7,14 @@ import io.github.perfectgym4j.sandbox.company.geo.Address;
 import io.github.perfectgym4j.sandbox.company.papers.Document;
 import io.github.perfectgym4j.sandbox.company.papers.MeasurementSet;
 import io.github.perfectgym4j.sandbox.company.papers.Message;
+import io.github.perfectgym4j.sandbox.company.papers.Photos;
 import io.github.perfectgym4j.sandbox.company.people.Accounts;
 import io.github.perfectgym4j.sandbox.company.people.AgreementType;
-import io.github.perfectgym4j.sandbox.company.people.Enrolment;
 import io.github.perfectgym4j.sandbox.company.people.Friendship;
 import io.github.perfectgym4j.sandbox.company.people.Member;
 import io.github.perfectgym4j.sandbox.company.people.MemberFile;
 import io.github.perfectgym4j.sandbox.company.people.Person;
+import io.github.perfectgym4j.sandbox.company.people.SampleMember;
 import io.github.perfectgym4j.sandbox.company.people.Standing;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -23,15 +24,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /** The members of the vendor's samples and what is kept for them: the same keys, names, dates and numbers. Texts are our own. */
-public final class DocumentedPeople {
-
-    public static final String SAMPLE_EMAIL = "john.fibo@perfectgym.pl";
-    public static final String SAMPLE_NUMBER = "2b7b02df-08ae-4720-a3ce-a594bfc46d47";
-    public static final String SAMPLE_PERSONAL_ID = "80010101234";
-    public static final String SAMPLE_RESET_TOKEN = "9c10cdf6-565d-47cf-a7af-d27e6f989df8";
-
-    /** Counter of the sample member right after it was added. */
-    public static final long SAMPLE_ADDED_COUNTER = 447_937;
+final class DocumentedPeople {
 
     private static final long NOWAK = 1;
     private static final long LISTED = 10;
@@ -71,7 +64,7 @@ public final class DocumentedPeople {
     }
 
     private static Person person(LocalDate birthDate, Address address) {
-        return new Person(birthDate, SAMPLE_PERSONAL_ID, PHONE, "Passport", "ABC 123456", false, null, address);
+        return new Person(birthDate, SampleMember.PERSONAL_ID, PHONE, "Passport", "ABC 123456", false, null, address);
     }
 
     /** A tombstone with a photo, as in the sample of the list of members. */
@@ -98,27 +91,28 @@ public final class DocumentedPeople {
         Address warsaw = new Address("ul. Przyczolkowa 334", "", "Warszawa", "02-962", "Poland", "PL");
         LocalDateTime created = LocalDateTime.of(2016, 1, 26, 0, 0);
         return new Member(
-                Enrolment.SAMPLE_ID,
+                SampleMember.ID,
                 448_035,
                 false,
                 "John",
                 "Fibo",
-                SAMPLE_EMAIL,
+                SampleMember.EMAIL,
                 "Male",
                 12,
                 false,
                 false,
                 Standing.GOOD,
                 person(LocalDate.of(1978, 6, 1), warsaw),
-                MemberFile.of(SAMPLE_NUMBER, created)
+                MemberFile.of(SampleMember.NUMBER, created)
                         .agreed(Set.of(AgreementType.TERMS))
                         .photo(78));
     }
 
-    public static void fill(Company company) {
+    static void fill(Company company) {
+        company.photos().add(new Photos.Photo("image/png", new byte[0]));
         company.members().put(sample());
-        company.accounts().add(SAMPLE_EMAIL, "password", new Accounts.Account(Enrolment.SAMPLE_ID, null));
-        company.credentials().expectReset(SAMPLE_RESET_TOKEN, Enrolment.SAMPLE_ID);
+        company.accounts().add(SampleMember.EMAIL, "password", new Accounts.Account(SampleMember.ID, null));
+        company.credentials().expectReset(SampleMember.RESET_TOKEN, SampleMember.ID);
         Member visitor = company.members().put(People.member(company, VISITOR));
         company.accounts().add(visitor.email(), "member" + VISITOR, new Accounts.Account(VISITOR, null));
         cards(company);

@@ -8,11 +8,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 
 /** Clubs that other samples of the vendor name: 16 with its data, 10 and 12 by their keys only. */
-public final class MoreClubs {
+final class MoreClubs {
 
     private MoreClubs() {}
 
-    public static void fill(Company company) {
+    static void fill(Company company) {
         company.clubs()
                 .put(club(
                         16,

@@ -1,5 +1,6 @@
 package io.github.perfectgym4j.sandbox.company.seed;
 
+import io.github.perfectgym4j.sandbox.company.Company;
 import io.github.perfectgym4j.sandbox.company.offers.Discount;
 import io.github.perfectgym4j.sandbox.company.offers.Membership;
 import io.github.perfectgym4j.sandbox.company.offers.Offers;
@@ -31,7 +32,7 @@ import java.util.stream.LongStream;
  * <tr><td>1001 to 1120</td><td>corporate plans of club 9, each with a membership type of its own; 1001 has 105 discounts</td></tr>
  * </table>
  */
-public final class OfferData {
+final class OfferData {
 
     private static final LocalDateTime SAMPLE_START = LocalDateTime.of(2015, 1, 1, 0, 0);
     private static final LocalDateTime OPEN_END = LocalDateTime.of(2099, 12, 31, 0, 0);
@@ -50,8 +51,8 @@ public final class OfferData {
         this.guard = guard;
     }
 
-    public static void fill(Offers offers, Guard guard) {
-        OfferData data = new OfferData(offers, guard);
+    static void fill(Company company) {
+        OfferData data = new OfferData(company.offers(), company.guard());
         data.samples();
         data.discounts();
         data.generated();

@@ -19,7 +19,7 @@ import java.util.stream.LongStream;
  * Generated: what is kept for members. Anna has more than one page of everything, and one tombstone of each; members 2 to 40 have a
  * little. Members {@value #FIRST_SILENT} to {@value #LAST_SILENT} never signed up.
  */
-public final class Papers {
+final class Papers {
 
     static final long FIRST_SILENT = 301;
     static final long LAST_SILENT = 360;
@@ -35,7 +35,7 @@ public final class Papers {
         this.company = company;
     }
 
-    public static void fill(Company company) {
+    static void fill(Company company) {
         Papers papers = new Papers(company);
         LongStream.rangeClosed(FIRST_SILENT, LAST_SILENT)
                 .mapToObj(id -> People.member(company, id))
@@ -128,7 +128,7 @@ public final class Papers {
                 .list(Member::isPresentInClub, (one, two) -> Long.compare(one.id(), two.id()))
                 .forEach(member -> {
                     Club club = company.clubs().find(member.homeClubId()).orElseThrow();
-                    LocalDateTime enter = company.now(club).withNano(0).minusMinutes(30);
+                    LocalDateTime enter = company.time().now(club).withNano(0).minusMinutes(30);
                     visits.put(new Visit(visits.nextId(), timestamp(), false, member.id(), club.id(), enter, null));
                 });
     }

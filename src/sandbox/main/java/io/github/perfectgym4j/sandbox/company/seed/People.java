@@ -20,7 +20,7 @@ import java.util.stream.LongStream;
  * their activity, even ones do
  * not, apart from 40 and Anna.
  */
-public final class People {
+final class People {
 
     static final long ANNA = 60;
     static final long BEN = 61;
@@ -51,7 +51,7 @@ public final class People {
 
     private People() {}
 
-    public static void fill(Company company) {
+    static void fill(Company company) {
         company.members().put(DocumentedPeople.nowak());
         LongStream.rangeClosed(2, 70).mapToObj(id -> member(company, id)).forEach(company.members()::put);
         company.members().put(DocumentedPeople.listed());

@@ -5,6 +5,7 @@ import io.github.perfectgym4j.sandbox.company.clubs.Club;
 import io.github.perfectgym4j.sandbox.company.geo.Address;
 import io.github.perfectgym4j.sandbox.company.people.Accounts;
 import io.github.perfectgym4j.sandbox.company.people.Member;
+import io.github.perfectgym4j.sandbox.company.people.SampleMember;
 import io.github.perfectgym4j.sandbox.company.people.Standing;
 import io.github.perfectgym4j.sandbox.company.staff.Instructor;
 import io.github.perfectgym4j.sandbox.company.staff.Rating;
@@ -25,19 +26,16 @@ import java.util.stream.Stream;
  *   <li>Instructor 58, who has left: a tombstone.
  * </ul>
  */
-public final class SampleKeys {
-
-    /** The member of the samples about contracts. */
-    static final long SAMPLE_MEMBER = 236;
+final class SampleKeys {
 
     private SampleKeys() {}
 
-    public static void fill(Company company) {
+    static void fill(Company company) {
         Stream.of(club(company, 12, "Warsaw"), club(company, 15, "Praga"), club(company, 38, "Wola"))
                 .filter(club -> company.clubs().find(club.id()).isEmpty())
                 .forEach(company.clubs()::put);
         Stream.of(
-                        member(company, SAMPLE_MEMBER, 448_035, "John", "Fibo", "john.fibo@perfectgym.pl", 12),
+                        member(company, SampleMember.ID, 448_035, "John", "Fibo", SampleMember.EMAIL, 12),
                         member(company, 801, 0, "Mira", "Homeless", "member801@example.com", 14),
                         member(company, 802, 0, "Dario", "Declined", "member802@example.com", 2),
                         member(company, 803, 0, "Contoso", "Staff", "member803@example.com", 9),

@@ -1,7 +1,9 @@
 package io.github.perfectgym4j.sandbox.company.seed;
 
+import io.github.perfectgym4j.sandbox.company.Company;
 import io.github.perfectgym4j.sandbox.company.shop.Product;
 import io.github.perfectgym4j.sandbox.company.shop.Purchase;
+import io.github.perfectgym4j.sandbox.company.shop.Shop;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -14,7 +16,7 @@ import java.util.Set;
  * Places of sale and services are undocumented; here they are {@code Reception} and {@code Portal}, {@code Bar}, {@code Golf} and
  * {@code Training}.
  */
-public final class ShopData {
+final class ShopData {
 
     private static final Product.Category DRINK = new Product.Category(1, "Drink");
     private static final Product.Category GOLF = new Product.Category(2, "Waterfall Golf");
@@ -23,7 +25,13 @@ public final class ShopData {
 
     private ShopData() {}
 
-    public static List<Product> products() {
+    static void fill(Company company) {
+        List<Product> products = products();
+        products.forEach(company.shop()::add);
+        purchases(products, Shop.FIRST_TRANSACTION).forEach(company.shop()::add);
+    }
+
+    private static List<Product> products() {
         LocalDateTime february = LocalDateTime.of(2014, 2, 28, 16, 19, 51);
         Product.Shelf bar = new Product.Shelf(ALL, "Reception", "Bar", null);
         Product.Shelf golf = new Product.Shelf(ALL, "Portal", "Golf", null);
@@ -60,7 +68,7 @@ public final class ShopData {
         return new Product(id, name, new BigDecimal(price), type, category, created, shelf);
     }
 
-    public static List<Purchase> purchases(List<Product> products, long firstTransaction) {
+    private static List<Purchase> purchases(List<Product> products, long firstTransaction) {
         Product training = products.get(3);
         LocalDateTime bought = LocalDateTime.of(2018, 10, 1, 9, 0);
         LocalDateTime expires = LocalDateTime.of(2019, 10, 1, 0, 0);

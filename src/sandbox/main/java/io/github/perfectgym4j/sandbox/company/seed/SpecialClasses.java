@@ -32,7 +32,7 @@ import java.util.stream.Stream;
  * <tr><td>113</td><td>yesterday, the same members held places and did not come: {@code UserDidNotAttendClass}</td></tr>
  * </table>
  */
-public final class SpecialClasses {
+final class SpecialClasses {
 
     private static final List<Long> REGULARS = List.of(25L, People.SAMPLE_BOOKER, People.ANNA, People.BEN);
 
@@ -41,10 +41,10 @@ public final class SpecialClasses {
 
     private SpecialClasses(Company company) {
         this.company = company;
-        this.now = company.now(company.clubs().find(2).orElseThrow()).truncatedTo(ChronoUnit.MINUTES);
+        this.now = company.time().now(2).truncatedTo(ChronoUnit.MINUTES);
     }
 
-    public static void fill(Company company) {
+    static void fill(Company company) {
         new SpecialClasses(company).fill();
     }
 

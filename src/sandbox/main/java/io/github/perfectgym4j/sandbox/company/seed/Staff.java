@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 
 /** Generated: what the company offers beyond the vendor's samples: one more club, categories, class types, instructors. */
-public final class Staff {
+final class Staff {
 
     /** Class type whose name is a script, to see whether pages escape what they show. */
     static final long HTML_TYPE = 7;
@@ -26,7 +26,7 @@ public final class Staff {
 
     private Staff() {}
 
-    public static void fill(Company company) {
+    static void fill(Company company) {
         Guard guard = company.guard();
         company.clubs()
                 .put(new Club(

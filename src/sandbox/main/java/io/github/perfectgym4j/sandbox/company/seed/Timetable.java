@@ -16,7 +16,7 @@ import java.util.stream.LongStream;
  *
  * <p>Without chance: the same day gives the same timetable. Keys start at 10000 times the number of the club.
  */
-public final class Timetable {
+final class Timetable {
 
     private static final int DAYS = 28;
     private static final List<String> ZONES = List.of("Fitness", "Cycling", "Pool", "Studio");
@@ -26,14 +26,14 @@ public final class Timetable {
 
     private Timetable() {}
 
-    public static void fill(Company company) {
+    static void fill(Company company) {
         fill(company, 1, 4);
         fill(company, 2, 10);
         fill(company, 3, 4);
     }
 
     private static void fill(Company company, long clubId, int perDay) {
-        LocalDateTime now = company.now(company.clubs().find(clubId).orElseThrow());
+        LocalDateTime now = company.time().now(clubId);
         LocalDate monday = now.toLocalDate().minusWeeks(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         IntStream.range(0, DAYS * perDay).forEach(i -> {
             LocalDateTime start =

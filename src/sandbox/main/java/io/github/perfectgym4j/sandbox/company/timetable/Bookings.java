@@ -1,9 +1,13 @@
 package io.github.perfectgym4j.sandbox.company.timetable;
 
-import io.github.perfectgym4j.sandbox.company.Company;
+import io.github.perfectgym4j.sandbox.company.clubs.ClubTime;
+import io.github.perfectgym4j.sandbox.company.entry.Visit;
+import io.github.perfectgym4j.sandbox.company.entry.Visits;
 import io.github.perfectgym4j.sandbox.company.people.Member;
 import io.github.perfectgym4j.sandbox.company.people.Standing;
 import io.github.perfectgym4j.sandbox.company.refusal.Refused;
+import io.github.perfectgym4j.sandbox.company.store.Guard;
+import io.github.perfectgym4j.sandbox.company.store.Table;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -23,11 +27,37 @@ public final class Bookings {
     /** How long before its start a place can be given up last. */
     public static final Duration CANCELLING_CLOSES = Duration.ofHours(2);
 
-    private final Company company;
+    private final Guard guard;
+    private final ClubTime time;
+    private final Table<Member> members;
+    private final Table<FitnessClass> classes;
+    private final BookingBook bookingBook;
+    private final Visits visits;
     private final Map<Long, Integer> cancellations = new HashMap<>();
 
-    public Bookings(Company company) {
-        this.company = company;
+    /**
+     * Sets the department up.
+     *
+     * @param guard the lock and the change counter
+     * @param time the time in the clubs
+     * @param members the members
+     * @param classes the classes
+     * @param bookingBook every booking there ever was
+     * @param visits the visits
+     */
+    public Bookings(
+            Guard guard,
+            ClubTime time,
+            Table<Member> members,
+            Table<FitnessClass> classes,
+            BookingBook bookingBook,
+            Visits visits) {
+        this.guard = guard;
+        this.time = time;
+        this.members = members;
+        this.classes = classes;
+        this.bookingBook = bookingBook;
+        this.visits = visits;
     }
 
     /**
@@ -55,10 +85,9 @@ public final class Bookings {
      * @throws Refused with a code of the contract's set for booking
      */
     public FitnessClass book(long classId, long memberId, Integer seat, String comments, int places) {
-        return company.guard().alone(() -> {
-            FitnessClass wanted =
-                    company.classes().find(classId).orElseThrow(() -> new Refused("InvalidPropertyId", "classId"));
-            Member member = company.members().require(memberId, "InvalidUser", "userId");
+        return guard.alone(() -> {
+            FitnessClass wanted = classes.find(classId).orElseThrow(() -> new Refused("InvalidPropertyId", "classId"));
+            Member member = members.require(memberId, "InvalidUser", "userId");
             if (wanted.bookingOf(memberId).isPresent()) {
                 throw new Refused("ClassAlreadyBooked");
             }
@@ -71,7 +100,7 @@ public final class Bookings {
                 Booking place = place(booked, memberId, i == 0 ? seat : null).commented(comments);
                 booked = booked.with(wanted.timestamp(), place);
             }
-            return company.classes().put(booked.with(company.guard().nextTimestamp(), booked.bookings()));
+            return classes.put(booked.with(guard.nextTimestamp(), booked.bookings()));
         });
     }
 
@@ -82,7 +111,7 @@ public final class Bookings {
         if (wanted.rules().isAlwaysOpen()) {
             return;
         }
-        LocalDateTime now = company.now(company.clubOf(wanted));
+        LocalDateTime now = time.now(wanted.clubId());
         if (now.isAfter(wanted.start().minus(CLOSES))) {
             throw new Refused("BookingToLate");
         }
@@ -96,14 +125,11 @@ public final class Bookings {
         if (standing.bookingsPerDay() == null && standing.zoneBookingsPerDay() == null) {
             return;
         }
-        List<FitnessClass> sameDay = company.classes()
-                .list(
-                        other -> other.clubId() == wanted.clubId()
-                                && other.start()
-                                        .toLocalDate()
-                                        .equals(wanted.start().toLocalDate())
-                                && other.bookingOf(member.id()).isPresent(),
-                        (one, two) -> 0);
+        List<FitnessClass> sameDay = classes.list(
+                other -> other.clubId() == wanted.clubId()
+                        && other.start().toLocalDate().equals(wanted.start().toLocalDate())
+                        && other.bookingOf(member.id()).isPresent(),
+                (one, two) -> 0);
         if (standing.bookingsPerDay() != null && sameDay.size() >= standing.bookingsPerDay()) {
             throw new Refused("DailyBookingLimitReached");
         }
@@ -142,9 +168,9 @@ public final class Bookings {
      * @throws Refused with a code of the contract's set for cancelling
      */
     public FitnessClass cancel(long classId, long memberId) {
-        return company.guard().alone(() -> {
-            FitnessClass booked = company.classes().require(classId, "InvalidPropertyId", "classId");
-            Member member = company.members().require(memberId, "InvalidPropertyId", "userId");
+        return guard.alone(() -> {
+            FitnessClass booked = classes.require(classId, "InvalidPropertyId", "classId");
+            Member member = members.require(memberId, "InvalidPropertyId", "userId");
             Booking booking = booked.bookingOf(memberId).orElseThrow(() -> new Refused("ClassNotBooked"));
             return cancel(booked, member, booking);
         });
@@ -158,10 +184,10 @@ public final class Bookings {
      * @throws Refused with a code of the contract's set for cancelling
      */
     public FitnessClass cancel(long bookingId) {
-        return company.guard().alone(() -> {
-            BookingEntry entry = company.bookingBook().entries().require(bookingId, "ClassNotBooked", "bookingId");
-            FitnessClass booked = company.classes().require(entry.classId(), "ClassNotBooked", "bookingId");
-            Member member = company.members().require(entry.place().memberId(), "ClassNotBooked", "bookingId");
+        return guard.alone(() -> {
+            BookingEntry entry = bookingBook.entries().require(bookingId, "ClassNotBooked", "bookingId");
+            FitnessClass booked = classes.require(entry.classId(), "ClassNotBooked", "bookingId");
+            Member member = members.require(entry.place().memberId(), "ClassNotBooked", "bookingId");
             return cancel(booked, member, requirePlace(booked, bookingId));
         });
     }
@@ -176,24 +202,24 @@ public final class Bookings {
     private FitnessClass cancel(FitnessClass booked, Member member, Booking booking) {
         checkCancelling(booked, member);
         cancellations.merge(member.id(), 1, Integer::sum);
-        return company.classes().put(without(booked, booking));
+        return classes.put(without(booked, booking));
     }
 
     /** Gives a place up without regard to any rule. */
     public void giveUp(BookingEntry entry) {
-        FitnessClass booked = company.classes().find(entry.classId()).orElseThrow();
-        company.classes().put(without(booked, requirePlace(booked, entry.id())));
+        FitnessClass booked = classes.find(entry.classId()).orElseThrow();
+        classes.put(without(booked, requirePlace(booked, entry.id())));
     }
 
     private FitnessClass without(FitnessClass booked, Booking booking) {
         List<Booking> left = new ArrayList<>(booked.bookings());
         left.remove(booking);
-        FitnessClass without = booked.with(company.guard().nextTimestamp(), left);
+        FitnessClass without = booked.with(guard.nextTimestamp(), left);
         return booking.isStandby() ? without : promoteFirst(without);
     }
 
     private void checkCancelling(FitnessClass booked, Member member) {
-        LocalDateTime now = company.now(company.clubOf(booked));
+        LocalDateTime now = time.now(booked.clubId());
         if (!booked.rules().isAlwaysOpen() && now.isAfter(booked.start().minus(CANCELLING_CLOSES))) {
             throw new Refused("ToLateToCancel");
         }
@@ -220,9 +246,9 @@ public final class Bookings {
      * @throws Refused if there is no such class or the member holds no place in it
      */
     public void setPresence(long classId, long memberId, boolean isPresent) {
-        company.guard().alone(() -> {
-            FitnessClass booked = company.classes().require(classId, "InvalidPropertyId", "classId");
-            company.members().require(memberId, "InvalidPropertyId", "userId");
+        guard.alone(() -> {
+            FitnessClass booked = classes.require(classId, "InvalidPropertyId", "classId");
+            members.require(memberId, "InvalidPropertyId", "userId");
             Booking booking = booked.bookingOf(memberId)
                     .filter(place -> !place.isStandby())
                     .orElseThrow(() -> new Refused("InvalidPropertyValue", "userId"));
@@ -238,9 +264,9 @@ public final class Bookings {
      * @throws Refused if there is no such place
      */
     public void setPresence(long bookingId, boolean isPresent) {
-        company.guard().alone(() -> {
-            BookingEntry entry = company.bookingBook().entries().require(bookingId, "ClassNotBooked", "bookingId");
-            FitnessClass booked = company.classes().require(entry.classId(), "ClassNotBooked", "bookingId");
+        guard.alone(() -> {
+            BookingEntry entry = bookingBook.entries().require(bookingId, "ClassNotBooked", "bookingId");
+            FitnessClass booked = classes.require(entry.classId(), "ClassNotBooked", "bookingId");
             Booking booking = requirePlace(booked, bookingId);
             if (booking.isStandby()) {
                 throw new Refused("ClassNotBooked", "bookingId");
@@ -250,7 +276,8 @@ public final class Bookings {
     }
 
     private FitnessClass setPresence(FitnessClass booked, Booking booking, boolean isPresent) {
-        company.visits().noteAttendance(booked, booking.memberId(), isPresent);
-        return company.classes().put(booked.with(company.guard().nextTimestamp(), booking.attended(isPresent)));
+        Visit visit = Visit.of(booking.memberId(), booked.clubId(), booked.start(), booked.end());
+        visits.noteAttendance(visit, isPresent);
+        return classes.put(booked.with(guard.nextTimestamp(), booking.attended(isPresent)));
     }
 }

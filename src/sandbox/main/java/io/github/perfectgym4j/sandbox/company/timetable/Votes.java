@@ -1,17 +1,40 @@
 package io.github.perfectgym4j.sandbox.company.timetable;
 
-import io.github.perfectgym4j.sandbox.company.Company;
+import io.github.perfectgym4j.sandbox.company.people.Member;
 import io.github.perfectgym4j.sandbox.company.refusal.Refused;
 import io.github.perfectgym4j.sandbox.company.staff.Instructor;
 import io.github.perfectgym4j.sandbox.company.store.Guard;
+import io.github.perfectgym4j.sandbox.company.store.Table;
 
 /** The rules of rating: one vote for the class and one for the instructor, for each class a member attended. */
 public final class Votes {
 
-    private final Company company;
+    private final Guard guard;
+    private final Table<Member> members;
+    private final Table<FitnessClass> classes;
+    private final Table<ClassType> classTypes;
+    private final Table<Instructor> instructors;
 
-    public Votes(Company company) {
-        this.company = company;
+    /**
+     * Sets the department up.
+     *
+     * @param guard the lock and the change counter
+     * @param members the members
+     * @param classes the classes
+     * @param classTypes what is taught
+     * @param instructors who teaches
+     */
+    public Votes(
+            Guard guard,
+            Table<Member> members,
+            Table<FitnessClass> classes,
+            Table<ClassType> classTypes,
+            Table<Instructor> instructors) {
+        this.guard = guard;
+        this.members = members;
+        this.classes = classes;
+        this.classTypes = classTypes;
+        this.instructors = instructors;
     }
 
     /**
@@ -24,15 +47,15 @@ public final class Votes {
      * @throws Refused {@code ClassAlreadyRated}, {@code UserDidNotAttendClass} or a general code
      */
     public FitnessClass rateClass(long classId, long memberId, int vote) {
-        return company.guard().alone(() -> {
+        return guard.alone(() -> {
             FitnessClass attended = requireClass(classId, memberId, vote);
             Booking booking = requireAttendance(attended, memberId);
             if (booking.classRating() != null) {
                 throw new Refused("ClassAlreadyRated");
             }
-            ClassType type = company.classTypes().find(attended.classTypeId()).orElseThrow();
-            company.classTypes().put(type.rated(company.guard().nextTimestamp(), vote));
-            return company.classes().put(attended.with(company.guard().nextTimestamp(), booking.classRated(vote)));
+            ClassType type = classTypes.find(attended.classTypeId()).orElseThrow();
+            classTypes.put(type.rated(guard.nextTimestamp(), vote));
+            return classes.put(attended.with(guard.nextTimestamp(), booking.classRated(vote)));
         });
     }
 
@@ -44,14 +67,12 @@ public final class Votes {
      * @return the class afterwards
      */
     public FitnessClass rateAgain(BookingEntry attended, int vote) {
-        return company.guard().alone(() -> {
-            FitnessClass held = company.classes().find(attended.classId()).orElseThrow();
-            Guard guard = company.guard();
-            ClassType type = company.classTypes().find(held.classTypeId()).orElseThrow();
+        return guard.alone(() -> {
+            FitnessClass held = classes.find(attended.classId()).orElseThrow();
+            ClassType type = classTypes.find(held.classTypeId()).orElseThrow();
             Integer former = attended.place().classRating();
-            company.classTypes().put(type.rated(guard.nextTimestamp(), former, vote));
-            return company.classes()
-                    .put(held.with(guard.nextTimestamp(), attended.place().classRated(vote)));
+            classTypes.put(type.rated(guard.nextTimestamp(), former, vote));
+            return classes.put(held.with(guard.nextTimestamp(), attended.place().classRated(vote)));
         });
     }
 
@@ -66,7 +87,7 @@ public final class Votes {
      *     general code
      */
     public FitnessClass rateInstructor(long classId, long memberId, int vote) {
-        return company.guard().alone(() -> {
+        return guard.alone(() -> {
             FitnessClass attended = requireClass(classId, memberId, vote);
             if (attended.instructorId() == null) {
                 throw new Refused("ClassWithoutAssignedInstructor");
@@ -75,10 +96,9 @@ public final class Votes {
             if (booking.instructorRating() != null) {
                 throw new Refused("InstructorAlreadyRated");
             }
-            Instructor instructor =
-                    company.instructors().find(attended.instructorId()).orElseThrow();
-            company.instructors().put(instructor.rated(company.guard().nextTimestamp(), vote));
-            return company.classes().put(attended.with(company.guard().nextTimestamp(), booking.instructorRated(vote)));
+            Instructor instructor = instructors.find(attended.instructorId()).orElseThrow();
+            instructors.put(instructor.rated(guard.nextTimestamp(), vote));
+            return classes.put(attended.with(guard.nextTimestamp(), booking.instructorRated(vote)));
         });
     }
 
@@ -86,8 +106,8 @@ public final class Votes {
         if (vote < 1 || vote > 5) {
             throw new Refused("InvalidPropertyValue", "rating");
         }
-        company.members().require(memberId, "InvalidPropertyId", "userId");
-        return company.classes().require(classId, "InvalidPropertyId", "classId");
+        members.require(memberId, "InvalidPropertyId", "userId");
+        return classes.require(classId, "InvalidPropertyId", "classId");
     }
 
     private static Booking requireAttendance(FitnessClass attended, long memberId) {

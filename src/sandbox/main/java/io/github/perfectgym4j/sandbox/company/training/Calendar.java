@@ -1,13 +1,13 @@
 package io.github.perfectgym4j.sandbox.company.training;
 
-import io.github.perfectgym4j.sandbox.company.Company;
+import io.github.perfectgym4j.sandbox.company.clubs.Club;
 import io.github.perfectgym4j.sandbox.company.refusal.Refused;
 import io.github.perfectgym4j.sandbox.company.staff.Instructor;
+import io.github.perfectgym4j.sandbox.company.store.Table;
+import io.github.perfectgym4j.sandbox.company.timetable.FitnessClass;
 import io.github.perfectgym4j.sandbox.company.training.Shift.Employee;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -25,29 +25,48 @@ public final class Calendar {
     /** Days with hours. */
     public static final int DAYS = 180;
 
-    private static final long SAMPLE_CLUB = 38;
-    private static final Employee SAMPLE_TRAINER = new Employee(52, 6456, "Agatha", "Strickland");
-    private static final Employee SAMPLE_EMPLOYEE = new Employee(2, 2, "Jan", "Nowak");
-    private static final List<Shift> SAMPLES = List.of(
-            sample(20_885, SAMPLE_TRAINER, "2016-05-24T09:30", "2016-05-24T11:30"),
-            sample(20_886, SAMPLE_TRAINER, "2016-05-24T12:30", "2016-05-24T19:30"),
-            sample(20_887, SAMPLE_EMPLOYEE, "2016-01-29T15:30", "2016-01-29T17:30"));
+    private final Table<Club> clubs;
+    private final Table<Instructor> instructors;
+    private final Table<FitnessClass> classes;
+    private final PersonalTrainings personalTrainings;
+    private final List<Shift> further = new ArrayList<>();
+    private LocalDate firstDay = LocalDate.EPOCH;
 
-    private final Company company;
-    private final LocalDate firstDay;
-
-    /** @param company whose instructors they are */
-    public Calendar(Company company) {
-        this.company = company;
-        firstDay = company.now(company.clubs().find(2).orElseThrow())
-                .toLocalDate()
-                .minusWeeks(1)
-                .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    /**
+     * Sets the department up.
+     *
+     * @param clubs the clubs
+     * @param instructors who teaches
+     * @param classes the classes
+     * @param personalTrainings the personal trainings
+     */
+    public Calendar(
+            Table<Club> clubs,
+            Table<Instructor> instructors,
+            Table<FitnessClass> classes,
+            PersonalTrainings personalTrainings) {
+        this.clubs = clubs;
+        this.instructors = instructors;
+        this.classes = classes;
+        this.personalTrainings = personalTrainings;
     }
 
-    private static Shift sample(long id, Employee employee, String start, String end) {
-        return new Shift(
-                id, 470_726_050, SAMPLE_CLUB, employee, new Span(LocalDateTime.parse(start), LocalDateTime.parse(end)));
+    /**
+     * Says when the usual hours begin.
+     *
+     * @param day first day with hours
+     */
+    public void beginOn(LocalDate day) {
+        firstDay = day;
+    }
+
+    /**
+     * Adds hours of somebody who does not work the usual ones.
+     *
+     * @param shift hours
+     */
+    public void add(Shift shift) {
+        further.add(shift);
     }
 
     /**
@@ -60,8 +79,8 @@ public final class Calendar {
      * @throws Refused if there is no such club or employee
      */
     public List<Shift> shifts(long clubId, long employeeId, Span frame) {
-        company.clubs().require(clubId, "InvalidPropertyId", "clubId");
-        Stream<Shift> samples = SAMPLES.stream()
+        clubs.require(clubId, "InvalidPropertyId", "clubId");
+        Stream<Shift> samples = further.stream()
                 .filter(shift -> shift.clubId() == clubId && shift.employee().employeeId() == employeeId);
         return Stream.concat(samples, usual(clubId, employeeId))
                 .filter(shift -> shift.span().overlaps(frame))
@@ -69,11 +88,11 @@ public final class Calendar {
     }
 
     private Stream<Shift> usual(long clubId, long employeeId) {
-        boolean isSample = SAMPLES.stream().anyMatch(shift -> shift.employee().employeeId() == employeeId);
+        boolean isSample = further.stream().anyMatch(shift -> shift.employee().employeeId() == employeeId);
         if (isSample) {
             return Stream.empty();
         }
-        Instructor instructor = company.instructors().require(employeeId, "InvalidPropertyId", "employeeId");
+        Instructor instructor = instructors.require(employeeId, "InvalidPropertyId", "employeeId");
         Employee employee = new Employee(employeeId, employeeId, instructor.firstName(), instructor.lastName());
         return IntStream.range(0, instructor.clubIds().contains(clubId) ? DAYS : 0)
                 .mapToObj(day -> {
@@ -90,8 +109,7 @@ public final class Calendar {
      * @return stretches of time
      */
     public List<Span> busy(Employee employee) {
-        Stream<Span> classes = company
-                .classes()
+        Stream<Span> taught = classes
                 .list(
                         shown -> Optional.ofNullable(shown.instructorId())
                                 .filter(id -> id == employee.instructorId())
@@ -99,10 +117,10 @@ public final class Calendar {
                         (one, two) -> 0)
                 .stream()
                 .map(shown -> new Span(shown.start(), shown.end()));
-        Stream<Span> trainings = company.personalTrainings().booked().stream()
+        Stream<Span> trainings = personalTrainings.booked().stream()
                 .filter(training -> training.employeeId() == employee.instructorId())
                 .map(training -> new Span(training.start(), training.end()));
-        return Stream.concat(classes, trainings).toList();
+        return Stream.concat(taught, trainings).toList();
     }
 
     /**

@@ -54,7 +54,7 @@ final class Schedule {
 
     /** @return up to 100 classes; by counter, of the past ones only those the member attended */
     List<FitnessClass> pageFor(long memberId) {
-        LocalDateTime now = company.now(club);
+        LocalDateTime now = company.time().now(club);
         return isFrame
                 ? frame()
                 : changes(shown -> shown.start().isAfter(now)

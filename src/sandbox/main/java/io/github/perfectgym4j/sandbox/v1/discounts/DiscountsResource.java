@@ -56,7 +56,7 @@ public class DiscountsResource {
         parameters.check();
         Plan plan = now.offers().plans().require(planId, "InvalidPropertyId", "paymentPlanId");
         Club club = now.clubs().require(clubId, "InvalidPropertyId", "clubId");
-        LocalDateTime day = Objects.requireNonNullElseGet(date, () -> now.now(club));
+        LocalDateTime day = Objects.requireNonNullElseGet(date, () -> now.time().now(club));
         List<Discount> found = Paging.page(now.offers().discounts(plan, clubId, day, channel), page);
         return answers.elements(
                 "Discount",
@@ -78,8 +78,7 @@ public class DiscountsResource {
         LocalDateTime date = parameters.optionalTime("date");
         parameters.check();
         Plan plan = now.offers().plans().require(planId, "InvalidPropertyId", "paymentPlanId");
-        LocalDateTime day = Objects.requireNonNullElseGet(
-                date, () -> now.now(now.clubs().find(2).orElseThrow()));
+        LocalDateTime day = Objects.requireNonNullElseGet(date, () -> now.time().now(2));
         List<Discount> discounts = now.offers().together(plan, ids, day);
         return answers.element(
                 "ContractFees",

@@ -126,7 +126,7 @@ public class UserContractsResource {
     public Response signDirectDebit(@Context UriInfo uri, String body) {
         Company now = company.get();
         long contractId = signature(new Parameters(uri, body));
-        return details(now, now.purses().sign(contractId), uri);
+        return details(now, now.mandates().sign(contractId), uri);
     }
 
     private Response details(Company now, long memberId, UriInfo uri) {
