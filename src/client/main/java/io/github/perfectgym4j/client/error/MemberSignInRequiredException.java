@@ -1,5 +1,7 @@
 package io.github.perfectgym4j.client.error;
 
+import java.time.Duration;
+
 /**
  * A call in user mode has no club member to act for, or PerfectGym no longer accepts the member's token. The library keeps no passwords, so
  * only the member can help: show the sign-in page.
@@ -18,5 +20,11 @@ public final class MemberSignInRequiredException extends PerfectGymException {
      */
     public MemberSignInRequiredException(String message, String operation, int status, Throwable cause) {
         super(message, operation, status, cause);
+    }
+
+    @Override
+    protected MemberSignInRequiredException copy(
+            String message, String operation, Duration retryAfter, boolean mayHaveBeenCarriedOut) {
+        return new MemberSignInRequiredException(message, operation, status().orElse(0), this);
     }
 }

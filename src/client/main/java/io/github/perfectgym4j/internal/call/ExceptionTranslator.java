@@ -2,8 +2,6 @@ package io.github.perfectgym4j.internal.call;
 
 import io.github.perfectgym4j.client.auth.Authentication.AfterRefusal;
 import io.github.perfectgym4j.client.error.AnswerNotUnderstoodException;
-import io.github.perfectgym4j.client.error.ClientClosedException;
-import io.github.perfectgym4j.client.error.ConfigurationException;
 import io.github.perfectgym4j.client.error.ConnectionFailedException;
 import io.github.perfectgym4j.client.error.CredentialsRefusedException;
 import io.github.perfectgym4j.client.error.MemberSignInRequiredException;
@@ -47,7 +45,8 @@ public final class ExceptionTranslator {
         String name = operation.toString();
         for (Throwable t = thrown; t != null; t = t.getCause()) {
             if (t instanceof PerfectGymException known) {
-                return during(name, known);
+                // Whoever threw it could not know the operation: a filter, say.
+                return known.during(name);
             }
             if (t instanceof ErrorResponseException answer) {
                 return ofAnswer(answer, name);
@@ -71,31 +70,6 @@ public final class ExceptionTranslator {
             return new AnswerNotUnderstoodException(notUnderstood(""), name, 0, thrown);
         }
         return thrown;
-    }
-
-    /** The library's own exception, with the operation if whoever threw it could not know the operation: a filter, say. */
-    private static PerfectGymException during(String name, PerfectGymException known) {
-        if (known.operation().isPresent()) {
-            return known;
-        }
-        String message = known.getMessage();
-        int status = known.status().orElse(0);
-        if (known instanceof ConfigurationException) {
-            return new ConfigurationException(message, name, known);
-        }
-        if (known instanceof ClientClosedException) {
-            return new ClientClosedException(name, known);
-        }
-        if (known instanceof MemberSignInRequiredException) {
-            return new MemberSignInRequiredException(message, name, status, known);
-        }
-        if (known instanceof TimedOutException timedOut) {
-            return new TimedOutException(message, name, timedOut.mayHaveBeenCarriedOut(), known);
-        }
-        if (known instanceof ConnectionFailedException failed) {
-            return new ConnectionFailedException(message, name, failed.mayHaveBeenCarriedOut(), known);
-        }
-        return known;
     }
 
     private static String notUnderstood(String detail) {
