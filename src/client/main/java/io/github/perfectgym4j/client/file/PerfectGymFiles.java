@@ -1,9 +1,9 @@
 package io.github.perfectgym4j.client.file;
 
-import io.github.perfectgym4j.client.config.Settings;
 import io.github.perfectgym4j.internal.config.SettingsSource;
 import io.github.perfectgym4j.internal.file.OtherFiles;
 import io.github.perfectgym4j.internal.file.TenantFiles;
+import io.github.perfectgym4j.internal.rest.Origin;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
@@ -22,8 +22,6 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
  */
 @ApplicationScoped
 public class PerfectGymFiles {
-
-    private static final int HTTP_PORT = 80;
 
     private final SettingsSource settings;
     private final TenantFiles tenant;
@@ -61,15 +59,10 @@ public class PerfectGymFiles {
      */
     public OpenFile open(String address) {
         URI target = parse(address);
-        Settings current = settings.current();
-        URI encrypted = encrypted(target);
-        if (current.isSameOrigin(encrypted)) {
-            return new OpenFile(tenant.open(encrypted.toASCIIString()));
-        }
+        Origin own = Origin.of(settings.current().url());
+        URI encrypted = own.encrypted(target);
         return new OpenFile(
-                current.isSameOrigin(target)
-                        ? tenant.open(target.toASCIIString())
-                        : other.open(target.toASCIIString()));
+                own.includes(encrypted) ? tenant.open(encrypted.toASCIIString()) : other.open(target.toASCIIString()));
     }
 
     private static URI parse(String address) {
@@ -86,15 +79,5 @@ public class PerfectGymFiles {
             // Its message quotes the address, which may be a key to the file.
         }
         throw new IllegalArgumentException("address must be an absolute http or https address");
-    }
-
-    /** The same address by https, if it is one of plain http on the usual port. */
-    private static URI encrypted(URI address) {
-        if (!"http".equalsIgnoreCase(address.getScheme()) || address.getPort() >= 0 && address.getPort() != HTTP_PORT) {
-            return address;
-        }
-        String path = address.getRawPath() == null ? "" : address.getRawPath();
-        String query = address.getRawQuery() == null ? "" : "?" + address.getRawQuery();
-        return URI.create("https://" + address.getHost() + path + query);
     }
 }

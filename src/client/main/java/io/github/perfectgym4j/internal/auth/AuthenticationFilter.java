@@ -5,6 +5,7 @@ import io.github.perfectgym4j.client.auth.Authentication.AfterRefusal;
 import io.github.perfectgym4j.client.auth.Proof;
 import io.github.perfectgym4j.client.config.Settings;
 import io.github.perfectgym4j.client.error.ConfigurationException;
+import io.github.perfectgym4j.internal.rest.Origin;
 import jakarta.ws.rs.client.ClientRequestContext;
 import jakarta.ws.rs.client.ClientRequestFilter;
 import jakarta.ws.rs.client.ClientResponseContext;
@@ -70,7 +71,7 @@ public abstract class AuthenticationFilter implements ClientRequestFilter, Clien
     }
 
     private static void requireOwnOrigin(Settings settings, URI target) {
-        if (!settings.isSameOrigin(target)) {
+        if (!Origin.of(settings.url()).includes(target)) {
             throw new ConfigurationException(Settings.CONFIG_KEY + "/mp-rest/url points to " + target.getHost() + ", "
                     + Settings.URL + " to " + settings.url().getHost()
                     + ": credentials are sent only to the latter, so both must be the same place");
