@@ -4,11 +4,15 @@ import io.github.perfectgym4j.client.api.ApiInterface;
 import io.github.perfectgym4j.client.auth.ApiClientFilter;
 import io.github.perfectgym4j.client.auth.Authentication;
 import io.github.perfectgym4j.client.error.ClientClosedException;
+import io.github.perfectgym4j.client.event.CallEvents;
 import io.github.perfectgym4j.client.event.TokenStatus;
 import io.github.perfectgym4j.client.file.PerfectGymFiles;
 import io.github.perfectgym4j.internal.auth.ApiAccess;
+import io.github.perfectgym4j.internal.auth.AuthenticationChooser;
 import io.github.perfectgym4j.internal.auth.AuthenticationFilter;
+import io.github.perfectgym4j.internal.auth.ChosenAuthentication;
 import io.github.perfectgym4j.internal.call.Calls;
+import io.github.perfectgym4j.internal.config.ConnectionSettings;
 import io.github.perfectgym4j.internal.config.SettingsSource;
 import io.github.perfectgym4j.internal.file.OtherFiles;
 import io.github.perfectgym4j.internal.file.TenantFiles;
@@ -23,7 +27,6 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -40,52 +43,47 @@ import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
  */
 final class ClientFactory implements AutoCloseable {
 
-    /** For all interfaces together. RESTEasy's own default is 50 for each; beyond it, calls wait for each other. */
-    private static final int POOL_SIZE = 200;
-
     private final SettingsSource settings;
     private final Authentication application;
     private final Authentication apiClient;
     private final Optional<TokenHolder> tokens;
     private final OAuthClient oauth;
     private final Optional<SharedConnections> connections;
-    private final Duration connectTimeout;
-    private final Duration readTimeout;
+    private final ConnectionSettings numbers;
     private final ThreadLocal<MemberToken> member = new ThreadLocal<>();
     private final Map<Class<?>, ApiInterface> clients = new ConcurrentHashMap<>();
-    private final Calls operations = new Calls(List.of());
+    private final Calls operations;
     private volatile boolean closed;
 
     ClientFactory(
             SettingsSource settings,
-            Authentication application,
-            Authentication apiClient,
+            AuthenticationChooser chooser,
             TokenHolder tokens,
             OAuthClient oauth,
-            Duration connectTimeout,
-            Duration readTimeout) {
+            ConnectionSettings numbers,
+            List<CallEvents> events) {
         this.settings = settings;
-        this.application = application;
-        this.apiClient = apiClient;
+        this.application = chooser.ofApplication();
+        this.apiClient = new ChosenAuthentication(chooser::ofApiClient);
         this.tokens = Optional.ofNullable(tokens);
         this.oauth = oauth;
         this.connections = SharedConnections.of(oauth);
-        this.connectTimeout = connectTimeout;
-        this.readTimeout = readTimeout;
+        this.numbers = numbers;
+        this.operations = new Calls(events);
     }
 
-    static OAuthClient oauth(SettingsSource settings, Duration connectTimeout, Duration readTimeout) {
-        return builder(settings, connectTimeout, readTimeout)
-                .property("resteasy.connectionPoolSize", POOL_SIZE)
+    static OAuthClient oauth(SettingsSource settings, ConnectionSettings numbers) {
+        return builder(settings, numbers)
+                .property(ConnectionSettings.POOL_SIZE, numbers.poolSize())
                 .build(OAuthClient.class);
     }
 
-    private static RestClientBuilder builder(SettingsSource settings, Duration connectTimeout, Duration readTimeout) {
+    private static RestClientBuilder builder(SettingsSource settings, ConnectionSettings numbers) {
         return RestClientBuilder.newBuilder()
                 .baseUri(settings.current().url())
                 .followRedirects(false)
-                .connectTimeout(connectTimeout.toMillis(), TimeUnit.MILLISECONDS)
-                .readTimeout(readTimeout.toMillis(), TimeUnit.MILLISECONDS);
+                .connectTimeout(numbers.connectTimeout().toMillis(), TimeUnit.MILLISECONDS)
+                .readTimeout(numbers.readTimeout().toMillis(), TimeUnit.MILLISECONDS);
     }
 
     <T extends ApiInterface> T client(Class<T> type, Optional<MemberToken> actingFor) {
@@ -103,8 +101,7 @@ final class ClientFactory implements AutoCloseable {
         Authentication authentication = registers(type, MemberTokenFilter.class)
                 ? new MemberAuthentication(() -> Optional.ofNullable(member.get()), TimeSource.SYSTEM)
                 : registers(type, ApiClientFilter.class) ? apiClient : application;
-        RestClientBuilder builder =
-                builder(settings, connectTimeout, readTimeout).register(new ApiAccess(settings, authentication));
+        RestClientBuilder builder = builder(settings, numbers).register(new ApiAccess(settings, authentication));
         if (type != TenantFiles.class && type != OtherFiles.class) {
             // Not for files: whoever keeps many of them open must not be in the way of calls.
             connections.ifPresent(shared -> shared.useIn(builder));

@@ -5,7 +5,6 @@ import io.github.perfectgym4j.client.config.Login;
 import io.github.perfectgym4j.client.config.Secret;
 import io.github.perfectgym4j.client.config.Settings;
 import io.github.perfectgym4j.client.config.TokenSettings;
-import io.github.perfectgym4j.client.event.TokenEvents;
 import io.github.perfectgym4j.internal.auth.ApiAccess;
 import io.github.perfectgym4j.internal.config.SettingsSource;
 import io.github.perfectgym4j.internal.token.MemoryTokenStore;
@@ -15,7 +14,6 @@ import io.github.perfectgym4j.internal.token.TimeSource;
 import io.github.perfectgym4j.internal.token.TokenHolder;
 import io.github.perfectgym4j.internal.token.TokenLog;
 import java.net.URI;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import org.eclipse.microprofile.rest.client.RestClientBuilder;
@@ -43,7 +41,7 @@ final class PerfectGymTokens implements TokenSource {
                 new MemoryTokenStore(),
                 TimeSource.SYSTEM,
                 () -> ThreadLocalRandom.current().nextDouble(),
-                TokenEvents.all(List.of(new TokenLog())));
+                new TokenLog());
     }
 
     @Override

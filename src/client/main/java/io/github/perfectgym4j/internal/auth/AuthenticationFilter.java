@@ -1,7 +1,7 @@
 package io.github.perfectgym4j.internal.auth;
 
 import io.github.perfectgym4j.client.auth.Authentication;
-import io.github.perfectgym4j.client.auth.Authentication.AfterRefusal;
+import io.github.perfectgym4j.client.auth.Authentication.NextStep;
 import io.github.perfectgym4j.client.auth.Proof;
 import io.github.perfectgym4j.client.config.Settings;
 import io.github.perfectgym4j.client.error.ConfigurationException;
@@ -20,10 +20,10 @@ import java.net.URI;
 public abstract class AuthenticationFilter implements ClientRequestFilter, ClientResponseFilter {
 
     /**
-     * Header of an answer, set here and read by the error mapper, that carries an {@link AfterRefusal}. It never comes from the server: what
+     * Header of an answer, set here and read by the error mapper, that carries an {@link NextStep}. It never comes from the server: what
      * the server may have sent under this name is removed.
      */
-    public static final String AFTER_REFUSAL = "X-PerfectGym4j-After-Refusal";
+    public static final String NEXT_STEP = "X-PerfectGym4j-Next-Step";
 
     private static final String SENT = "io.github.perfectgym4j.sent-proof";
 
@@ -49,11 +49,11 @@ public abstract class AuthenticationFilter implements ClientRequestFilter, Clien
 
     @Override
     public void filter(ClientRequestContext request, ClientResponseContext response) {
-        response.getHeaders().remove(AFTER_REFUSAL);
+        response.getHeaders().remove(NEXT_STEP);
         if (response.getStatus() == Status.UNAUTHORIZED.getStatusCode()
                 && request.getProperty(SENT) instanceof Proof proof) {
-            AfterRefusal after = access(request).authentication().refused(proof);
-            response.getHeaders().putSingle(AFTER_REFUSAL, after.name());
+            NextStep after = access(request).authentication().rejected(proof);
+            response.getHeaders().putSingle(NEXT_STEP, after.name());
         }
     }
 

@@ -1,6 +1,6 @@
 package io.github.perfectgym4j.internal.call;
 
-import io.github.perfectgym4j.client.auth.Authentication.AfterRefusal;
+import io.github.perfectgym4j.client.auth.Authentication.NextStep;
 import io.github.perfectgym4j.client.event.Operation;
 import java.util.concurrent.Callable;
 
@@ -26,7 +26,7 @@ public final class Call {
             try {
                 return AnswerRelease.after(call);
             } catch (ErrorResponseException answer) {
-                if (answer.afterRefusal() != AfterRefusal.TRY_AGAIN) {
+                if (answer.nextStep() != NextStep.TRY_AGAIN) {
                     throw answer;
                 }
                 return AnswerRelease.after(call);

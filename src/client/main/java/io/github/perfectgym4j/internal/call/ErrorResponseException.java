@@ -1,6 +1,6 @@
 package io.github.perfectgym4j.internal.call;
 
-import io.github.perfectgym4j.client.auth.Authentication.AfterRefusal;
+import io.github.perfectgym4j.client.auth.Authentication.NextStep;
 import io.github.perfectgym4j.client.error.ApiError;
 import java.time.Duration;
 import java.util.List;
@@ -16,16 +16,16 @@ public final class ErrorResponseException extends RuntimeException {
     private final int status;
     private final boolean html;
     private final transient Duration retryAfter;
-    private final transient AfterRefusal afterRefusal;
+    private final transient NextStep nextStep;
     private final transient List<ApiError> errors;
 
     public ErrorResponseException(
-            int status, boolean html, Duration retryAfter, AfterRefusal afterRefusal, List<ApiError> errors) {
+            int status, boolean html, Duration retryAfter, NextStep nextStep, List<ApiError> errors) {
         super("HTTP " + status, null, false, false);
         this.status = status;
         this.html = html;
         this.retryAfter = retryAfter;
-        this.afterRefusal = afterRefusal;
+        this.nextStep = nextStep;
         this.errors = errors;
     }
 
@@ -61,8 +61,8 @@ public final class ErrorResponseException extends RuntimeException {
      *
      * @return what can be done, or null if nobody was asked
      */
-    public AfterRefusal afterRefusal() {
-        return afterRefusal;
+    public NextStep nextStep() {
+        return nextStep;
     }
 
     /**

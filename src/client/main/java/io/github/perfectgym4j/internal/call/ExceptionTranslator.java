@@ -1,6 +1,6 @@
 package io.github.perfectgym4j.internal.call;
 
-import io.github.perfectgym4j.client.auth.Authentication.AfterRefusal;
+import io.github.perfectgym4j.client.auth.Authentication.NextStep;
 import io.github.perfectgym4j.client.error.AnswerNotUnderstoodException;
 import io.github.perfectgym4j.client.error.ConnectionFailedException;
 import io.github.perfectgym4j.client.error.CredentialsRefusedException;
@@ -81,7 +81,7 @@ public final class ExceptionTranslator {
         int status = answer.status();
         return switch (status) {
             case 401 ->
-                answer.afterRefusal() == AfterRefusal.SIGN_IN
+                answer.nextStep() == NextStep.SIGN_IN
                         ? new MemberSignInRequiredException(
                                 "PerfectGym no longer accepts the member's token: let the member sign in again",
                                 name,

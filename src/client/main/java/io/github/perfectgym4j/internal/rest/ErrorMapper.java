@@ -1,6 +1,6 @@
 package io.github.perfectgym4j.internal.rest;
 
-import io.github.perfectgym4j.client.auth.Authentication.AfterRefusal;
+import io.github.perfectgym4j.client.auth.Authentication.NextStep;
 import io.github.perfectgym4j.client.error.ApiError;
 import io.github.perfectgym4j.internal.auth.AuthenticationFilter;
 import io.github.perfectgym4j.internal.call.ErrorResponseException;
@@ -39,7 +39,7 @@ public class ErrorMapper implements ResponseExceptionMapper<ErrorResponseExcepti
 
     @Override
     public ErrorResponseException toThrowable(Response response) {
-        String after = response.getHeaderString(AuthenticationFilter.AFTER_REFUSAL);
+        String after = response.getHeaderString(AuthenticationFilter.NEXT_STEP);
         return new ErrorResponseException(
                 response.getStatus(),
                 isHtml(response.getHeaderString(HttpHeaders.CONTENT_TYPE)),
@@ -47,7 +47,7 @@ public class ErrorMapper implements ResponseExceptionMapper<ErrorResponseExcepti
                         response.getHeaderString(HttpHeaders.RETRY_AFTER),
                         response.getHeaderString(HttpHeaders.DATE),
                         Instant.now()),
-                after == null ? null : AfterRefusal.valueOf(after),
+                after == null ? null : NextStep.valueOf(after),
                 errors(response));
     }
 

@@ -40,7 +40,7 @@ public final class MemberAuthentication implements Authentication {
     }
 
     @Override
-    public AfterRefusal refused(Proof refused) {
-        return AfterRefusal.SIGN_IN;
+    public NextStep rejected(Proof rejected) {
+        return NextStep.SIGN_IN;
     }
 }
