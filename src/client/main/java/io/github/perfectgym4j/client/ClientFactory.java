@@ -14,11 +14,11 @@ import io.github.perfectgym4j.internal.auth.ChosenAuthentication;
 import io.github.perfectgym4j.internal.call.Calls;
 import io.github.perfectgym4j.internal.config.ConnectionSettings;
 import io.github.perfectgym4j.internal.config.SettingsSource;
+import io.github.perfectgym4j.internal.file.FileOpener;
 import io.github.perfectgym4j.internal.file.OtherFiles;
 import io.github.perfectgym4j.internal.file.TenantFiles;
 import io.github.perfectgym4j.internal.rest.SharedConnections;
 import io.github.perfectgym4j.internal.token.OAuthClient;
-import io.github.perfectgym4j.internal.token.TimeSource;
 import io.github.perfectgym4j.internal.token.TokenHolder;
 import io.github.perfectgym4j.v1.member.MemberAuthentication;
 import io.github.perfectgym4j.v1.member.MemberToken;
@@ -99,7 +99,7 @@ final class ClientFactory implements AutoCloseable {
 
     private ApiInterface create(Class<?> type) {
         Authentication authentication = registers(type, MemberTokenFilter.class)
-                ? new MemberAuthentication(() -> Optional.ofNullable(member.get()), TimeSource.SYSTEM)
+                ? new MemberAuthentication(() -> Optional.ofNullable(member.get()))
                 : registers(type, ApiClientFilter.class) ? apiClient : application;
         RestClientBuilder builder = builder(settings, numbers).register(new ApiAccess(settings, authentication));
         if (type != TenantFiles.class && type != OtherFiles.class) {
@@ -148,7 +148,7 @@ final class ClientFactory implements AutoCloseable {
     }
 
     PerfectGymFiles files() {
-        return new PerfectGymFiles(
+        return new FileOpener(
                 settings, client(TenantFiles.class, Optional.empty()), client(OtherFiles.class, Optional.empty()));
     }
 

@@ -20,7 +20,7 @@ import io.github.perfectgym4j.internal.token.SignIn;
 import io.github.perfectgym4j.internal.token.TimeSource;
 import io.github.perfectgym4j.internal.token.TokenHolder;
 import io.github.perfectgym4j.internal.token.TokenLog;
-import io.github.perfectgym4j.v1.member.MemberTokens;
+import io.github.perfectgym4j.v1.wire.MemberSignIn;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -210,7 +210,7 @@ public final class PerfectGymBuilder {
         try {
             return new PerfectGym(
                     new ClientFactory(settings, chooser, tokens, oauth, connections, callEvents),
-                    new MemberTokens(settings, signIn, TimeSource.SYSTEM));
+                    new MemberSignIn(settings, signIn, TimeSource.SYSTEM));
         } catch (ConfigurationException e) {
             oauth.close();
             throw e;

@@ -3,7 +3,6 @@ package io.github.perfectgym4j.v1.member;
 import io.github.perfectgym4j.internal.auth.ApiAccess;
 import io.github.perfectgym4j.internal.auth.AuthenticationFilter;
 import io.github.perfectgym4j.internal.config.SettingsSource;
-import io.github.perfectgym4j.internal.token.TimeSource;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.ContextNotActiveException;
@@ -21,15 +20,9 @@ public class MemberTokenFilter extends AuthenticationFilter {
         super(null);
     }
 
-    /**
-     * For CDI.
-     *
-     * @param settings where PerfectGym is
-     * @param member for whom a request acts
-     */
     @Inject
-    public MemberTokenFilter(SettingsSource settings, CurrentMember member) {
-        super(new ApiAccess(settings, new MemberAuthentication(() -> tokenOf(member), TimeSource.SYSTEM)));
+    MemberTokenFilter(SettingsSource settings, CurrentMember member) {
+        super(new ApiAccess(settings, new MemberAuthentication(() -> tokenOf(member))));
     }
 
     private static Optional<MemberToken> tokenOf(CurrentMember member) {
