@@ -166,7 +166,7 @@ public final class PerfectGymBuilder {
     /**
      * Tells somebody of each call. Several may be added.
      *
-     * @param listener who wants to know
+     * @param listener told of each event
      * @return this builder
      */
     public PerfectGymBuilder callEvents(CallEvents listener) {
@@ -177,7 +177,7 @@ public final class PerfectGymBuilder {
     /**
      * Tells somebody what happens to the token. Several may be added.
      *
-     * @param listener who wants to know
+     * @param listener told of each event
      * @return this builder
      */
     public PerfectGymBuilder tokenEvents(TokenEvents listener) {

@@ -15,7 +15,7 @@ public final class MemberSignInRequiredException extends PerfectGymException {
      *
      * @param message what went wrong
      * @param operation HTTP method and path, or null
-     * @param status 401 if the server refused the token, 0 if no request was sent
+     * @param status 401 if the server rejected the token, 0 if no request was sent
      * @param cause what caused it, or null
      */
     public MemberSignInRequiredException(String message, String operation, int status, Throwable cause) {

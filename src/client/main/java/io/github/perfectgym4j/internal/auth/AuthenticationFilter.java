@@ -15,7 +15,7 @@ import java.net.URI;
 
 /**
  * Adds the proof of who is calling to a request, towards the configured origin only, and tells the {@link Authentication} when the server
- * refused it. Subclasses say whose proof.
+ * rejected it. Subclasses say whose proof.
  */
 public abstract class AuthenticationFilter implements ClientRequestFilter, ClientResponseFilter {
 

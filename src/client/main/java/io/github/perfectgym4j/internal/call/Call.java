@@ -5,7 +5,7 @@ import io.github.perfectgym4j.client.event.Operation;
 import java.util.concurrent.Callable;
 
 /**
- * One call of an interface, seen from above the proxy. If the server refused the token and another one can be had, the request is sent a
+ * One call of an interface, seen from above the proxy. If the server rejected the token and another one can be had, the request is sent a
  * second time: a 401 means that nothing was done, so that holds for every method. Nothing else is ever repeated. All failures come out as
  * the library's own exceptions.
  */

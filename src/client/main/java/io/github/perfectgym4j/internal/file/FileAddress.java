@@ -19,9 +19,6 @@ public class FileAddress implements ClientRequestFilter, ClientResponseFilter {
 
     private final AnswerGuard guard = new AnswerGuard();
 
-    /** For the runtime, which creates one for each interface. */
-    public FileAddress() {}
-
     @Override
     public void filter(ClientRequestContext request) {
         String address = request.getHeaderString(HEADER);

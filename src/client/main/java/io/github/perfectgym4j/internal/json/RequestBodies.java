@@ -29,9 +29,6 @@ import java.time.LocalDateTime;
 @Produces(MediaType.APPLICATION_JSON)
 public class RequestBodies implements MessageBodyWriter<Object> {
 
-    /** For the runtime, which creates one for each interface. */
-    public RequestBodies() {}
-
     @Override
     public boolean isWriteable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
         return type.isRecord();

@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 /**
  * Tells several listeners. One that throws does not keep the others, or the sign-in itself, from going on.
  *
- * @param listeners who wants to know
+ * @param listeners told of each event
  */
 public record AllTokenEvents(Iterable<TokenEvents> listeners) implements TokenEvents {
 

@@ -91,7 +91,7 @@ public class TokenHolder implements Authentication, AutoCloseable {
      * @param settings who the application is
      * @param oauth the token endpoint
      * @param stores the application's own store, if it has one
-     * @param events who wants to know what happens
+     * @param events told what happens
      */
     @Inject
     public TokenHolder(
@@ -116,7 +116,7 @@ public class TokenHolder implements Authentication, AutoCloseable {
      * @param store where tokens are kept
      * @param time the clocks
      * @param random numbers from 0 to 1
-     * @param events who wants to know what happens
+     * @param events told what happens
      */
     public TokenHolder(
             SettingsSource settings,
@@ -225,7 +225,8 @@ public class TokenHolder implements Authentication, AutoCloseable {
         if (left.isPresent()) {
             return left.get();
         }
-        // The life is counted from before the request: the server's clock starts later, so we never believe too long.
+        // The life is counted from before the request: the server's clock starts later, so a token is never used for
+        // too long.
         long started = time.nanos();
         OAuthToken answer = signIn.with(SignInForm.of(login));
         Duration life = answer.lifetime(current.token().maxLifetime());

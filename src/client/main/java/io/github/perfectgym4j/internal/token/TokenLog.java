@@ -15,9 +15,6 @@ public class TokenLog implements TokenEvents {
 
     private static final System.Logger LOG = System.getLogger(TokenHolder.class.getName());
 
-    /** For CDI, and for Java SE. */
-    public TokenLog() {}
-
     @Override
     public void signedIn(Duration took, Duration life) {
         LOG.log(
