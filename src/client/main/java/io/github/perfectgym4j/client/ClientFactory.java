@@ -3,17 +3,21 @@ package io.github.perfectgym4j.client;
 import io.github.perfectgym4j.client.api.ApiInterface;
 import io.github.perfectgym4j.client.auth.Authentication;
 import io.github.perfectgym4j.client.error.ClientClosedException;
+import io.github.perfectgym4j.client.event.CallEvents;
 import io.github.perfectgym4j.client.event.TokenStatus;
 import io.github.perfectgym4j.client.file.PerfectGymFiles;
 import io.github.perfectgym4j.client.filter.ApiClientFilter;
+import io.github.perfectgym4j.internal.auth.AuthenticationChooser;
+import io.github.perfectgym4j.internal.auth.ChosenAuthentication;
 import io.github.perfectgym4j.internal.call.Caller;
 import io.github.perfectgym4j.internal.call.Calls;
+import io.github.perfectgym4j.internal.config.ConnectionSettings;
 import io.github.perfectgym4j.internal.config.SettingsSource;
+import io.github.perfectgym4j.internal.file.FileOpener;
 import io.github.perfectgym4j.internal.file.OtherFiles;
 import io.github.perfectgym4j.internal.file.TenantFiles;
 import io.github.perfectgym4j.internal.rest.SharedConnections;
 import io.github.perfectgym4j.internal.token.OAuthClient;
-import io.github.perfectgym4j.internal.token.TimeSource;
 import io.github.perfectgym4j.internal.token.TokenHolder;
 import io.github.perfectgym4j.v1.member.MemberAuthentication;
 import io.github.perfectgym4j.v1.member.MemberToken;
@@ -21,7 +25,6 @@ import io.github.perfectgym4j.v1.member.MemberTokenFilter;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -38,51 +41,46 @@ import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
  */
 final class ClientFactory implements AutoCloseable {
 
-    /** For all interfaces together. RESTEasy's own default is 50 for each; beyond it, calls wait for each other. */
-    private static final int POOL_SIZE = 200;
-
     private final SettingsSource settings;
     private final Authentication application;
     private final Authentication apiClient;
     private final Optional<TokenHolder> tokens;
     private final OAuthClient oauth;
     private final Optional<SharedConnections> connections;
-    private final Duration connectTimeout;
-    private final Duration readTimeout;
+    private final ConnectionSettings numbers;
     private final Map<Class<?>, ApiInterface> clients = new ConcurrentHashMap<>();
-    private final Calls calls = new Calls(List.of());
+    private final Calls calls;
     private volatile boolean closed;
 
     ClientFactory(
             SettingsSource settings,
-            Authentication application,
-            Authentication apiClient,
+            AuthenticationChooser chooser,
             TokenHolder tokens,
             OAuthClient oauth,
-            Duration connectTimeout,
-            Duration readTimeout) {
+            ConnectionSettings numbers,
+            List<CallEvents> events) {
         this.settings = settings;
-        this.application = application;
-        this.apiClient = apiClient;
+        this.application = chooser.ofApplication();
+        this.apiClient = new ChosenAuthentication(chooser::ofApiClient);
         this.tokens = Optional.ofNullable(tokens);
         this.oauth = oauth;
         this.connections = SharedConnections.of(oauth);
-        this.connectTimeout = connectTimeout;
-        this.readTimeout = readTimeout;
+        this.numbers = numbers;
+        this.calls = new Calls(events);
     }
 
-    static OAuthClient oauth(SettingsSource settings, Duration connectTimeout, Duration readTimeout) {
-        return builder(settings, connectTimeout, readTimeout)
-                .property(SharedConnections.POOL_SIZE, POOL_SIZE)
+    static OAuthClient oauth(SettingsSource settings, ConnectionSettings numbers) {
+        return builder(settings, numbers)
+                .property(ConnectionSettings.POOL_SIZE, numbers.poolSize())
                 .build(OAuthClient.class);
     }
 
-    private static RestClientBuilder builder(SettingsSource settings, Duration connectTimeout, Duration readTimeout) {
+    private static RestClientBuilder builder(SettingsSource settings, ConnectionSettings numbers) {
         return RestClientBuilder.newBuilder()
                 .baseUri(settings.current().url())
                 .followRedirects(false)
-                .connectTimeout(connectTimeout.toMillis(), TimeUnit.MILLISECONDS)
-                .readTimeout(readTimeout.toMillis(), TimeUnit.MILLISECONDS);
+                .connectTimeout(numbers.connectTimeout().toMillis(), TimeUnit.MILLISECONDS)
+                .readTimeout(numbers.readTimeout().toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** An interface that acts for the club; one that acts for members fails at each call, for want of one. */
@@ -90,7 +88,7 @@ final class ClientFactory implements AutoCloseable {
         return client(
                 type,
                 registers(type, MemberTokenFilter.class)
-                        ? new MemberAuthentication(Optional::empty, TimeSource.SYSTEM)
+                        ? new MemberAuthentication(Optional::empty)
                         : registers(type, ApiClientFilter.class) ? apiClient : application);
     }
 
@@ -100,7 +98,7 @@ final class ClientFactory implements AutoCloseable {
             throw new IllegalArgumentException(type.getName() + " acts for the club, not for a member: take its"
                     + " Member…Client, or call client(type) without a member");
         }
-        return client(type, new MemberAuthentication(() -> Optional.of(member), TimeSource.SYSTEM));
+        return client(type, new MemberAuthentication(() -> Optional.of(member)));
     }
 
     private <T extends ApiInterface> T client(Class<T> type, Authentication authentication) {
@@ -116,7 +114,7 @@ final class ClientFactory implements AutoCloseable {
     }
 
     private ApiInterface create(Class<?> type) {
-        RestClientBuilder builder = builder(settings, connectTimeout, readTimeout);
+        RestClientBuilder builder = builder(settings, numbers);
         if (type != TenantFiles.class && type != OtherFiles.class) {
             // Not for files: whoever keeps many of them open must not be in the way of calls.
             connections.ifPresent(shared -> shared.useIn(builder));
@@ -144,7 +142,7 @@ final class ClientFactory implements AutoCloseable {
     }
 
     PerfectGymFiles files() {
-        return new PerfectGymFiles(settings, client(TenantFiles.class), client(OtherFiles.class));
+        return new FileOpener(settings, client(TenantFiles.class), client(OtherFiles.class));
     }
 
     Optional<TokenStatus> tokenStatus() {

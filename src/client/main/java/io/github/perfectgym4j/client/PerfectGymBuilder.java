@@ -8,23 +8,32 @@ import io.github.perfectgym4j.client.config.Secret;
 import io.github.perfectgym4j.client.config.Settings;
 import io.github.perfectgym4j.client.config.TokenSettings;
 import io.github.perfectgym4j.client.error.ConfigurationException;
+import io.github.perfectgym4j.client.event.CallEvents;
 import io.github.perfectgym4j.client.event.TokenEvents;
-import io.github.perfectgym4j.internal.auth.ApiClientAuthentication;
+import io.github.perfectgym4j.internal.auth.AuthenticationChooser;
+import io.github.perfectgym4j.internal.config.ConnectionSettings;
 import io.github.perfectgym4j.internal.config.SettingsSource;
+import io.github.perfectgym4j.internal.token.AllTokenEvents;
 import io.github.perfectgym4j.internal.token.MemoryTokenStore;
 import io.github.perfectgym4j.internal.token.OAuthClient;
 import io.github.perfectgym4j.internal.token.SignIn;
 import io.github.perfectgym4j.internal.token.TimeSource;
 import io.github.perfectgym4j.internal.token.TokenHolder;
 import io.github.perfectgym4j.internal.token.TokenLog;
-import io.github.perfectgym4j.v1.member.MemberTokens;
+import io.github.perfectgym4j.v1.wire.MemberSignIn;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import org.eclipse.microprofile.config.ConfigProvider;
 
-/** Describes a {@link PerfectGym}: where it is, and who is calling. */
+/**
+ * Describes a {@link PerfectGym}: where it is, and who is calling. Time-outs and the size of the connection pool come from MicroProfile
+ * Config, from the same keys as in CDI: {@code perfectgym/mp-rest/connectTimeout}, {@code perfectgym/mp-rest/readTimeout} and
+ * {@code perfectgym/property/resteasy.connectionPoolSize}.
+ */
 public final class PerfectGymBuilder {
 
     private String url;
@@ -34,8 +43,10 @@ public final class PerfectGymBuilder {
     private Authentication authentication;
     private TokenStore store = new MemoryTokenStore();
     private TokenSettings token = TokenSettings.DEFAULTS;
-    private Duration connectTimeout = Duration.ofSeconds(5);
-    private Duration readTimeout = Duration.ofSeconds(30);
+    private Duration connectTimeout;
+    private Duration readTimeout;
+    private final List<CallEvents> callEvents = new ArrayList<>();
+    private final List<TokenEvents> tokenEvents = new ArrayList<>(List.of(new TokenLog()));
 
     PerfectGymBuilder() {}
 
@@ -72,7 +83,8 @@ public final class PerfectGymBuilder {
     }
 
     /**
-     * Signs in as the API user (employee mode). With an {@link #apiClient} beside it, interfaces that take either use this one.
+     * Signs in as the API user (employee mode). With an {@link #apiClient} beside it, interfaces that take either use this one. An
+     * {@link #authentication} of the program's own is used in its place.
      *
      * @param username name of the API user
      * @param password its password
@@ -96,7 +108,8 @@ public final class PerfectGymBuilder {
     }
 
     /**
-     * Authenticates in a way of the program's own.
+     * Authenticates in a way of the program's own, as a bean of type {@link Authentication} does in CDI: it is used in place of the
+     * {@link #login}; interfaces that take an API client only use the {@link #apiClient} if there is one.
      *
      * @param own the way
      * @return this builder
@@ -129,7 +142,7 @@ public final class PerfectGymBuilder {
     }
 
     /**
-     * How long to wait for a connection. Default 5 seconds.
+     * How long to wait for a connection. Without it, {@code perfectgym/mp-rest/connectTimeout} of MicroProfile Config holds, in milliseconds.
      *
      * @param timeout the time
      * @return this builder
@@ -140,13 +153,35 @@ public final class PerfectGymBuilder {
     }
 
     /**
-     * How long to wait for an answer. Default 30 seconds.
+     * How long to wait for an answer. Without it, {@code perfectgym/mp-rest/readTimeout} of MicroProfile Config holds, in milliseconds.
      *
      * @param timeout the time
      * @return this builder
      */
     public PerfectGymBuilder readTimeout(Duration timeout) {
         readTimeout = Objects.requireNonNull(timeout, "timeout");
+        return this;
+    }
+
+    /**
+     * Tells somebody of each call. Several may be added.
+     *
+     * @param listener told of each event
+     * @return this builder
+     */
+    public PerfectGymBuilder callEvents(CallEvents listener) {
+        callEvents.add(Objects.requireNonNull(listener, "listener"));
+        return this;
+    }
+
+    /**
+     * Tells somebody what happens to the token. Several may be added.
+     *
+     * @param listener told of each event
+     * @return this builder
+     */
+    public PerfectGymBuilder tokenEvents(TokenEvents listener) {
+        tokenEvents.add(Objects.requireNonNull(listener, "listener"));
         return this;
     }
 
@@ -160,35 +195,26 @@ public final class PerfectGymBuilder {
         if (url == null) {
             throw new ConfigurationException("neither subdomain nor url has been given");
         }
-        if (login == null && apiClient == null && authentication == null) {
-            throw new ConfigurationException("none of login, apiClient and authentication has been given");
-        }
-        if (login != null && authentication != null) {
-            throw new ConfigurationException("login and authentication must not both be given");
-        }
         SettingsSource settings = SettingsSource.fixed(new Settings(
                 Settings.address(url, allowPlainHttp),
                 Optional.ofNullable(login),
                 Optional.ofNullable(apiClient),
                 token));
-        OAuthClient oauth = ClientFactory.oauth(settings, connectTimeout, readTimeout);
+        ConnectionSettings connections =
+                ConnectionSettings.read(ConfigProvider.getConfig()).with(connectTimeout, readTimeout);
+        OAuthClient oauth = ClientFactory.oauth(settings, connections);
         SignIn signIn = new SignIn(oauth);
-        TokenHolder tokens = login == null ? null : tokens(settings, signIn);
-        Authentication chosen = tokens != null
-                ? tokens
-                : authentication != null ? authentication : new ApiClientAuthentication(apiClient);
-        return new PerfectGym(
-                new ClientFactory(settings, chosen, byApiClient(), tokens, oauth, connectTimeout, readTimeout),
-                new MemberTokens(settings, signIn, TimeSource.SYSTEM));
-    }
-
-    /** An authentication of the program's own proves who is calling everywhere, unless there is an API client as well. */
-    private Authentication byApiClient() {
-        if (apiClient == null && authentication != null) {
-            return authentication;
+        TokenHolder tokens = login == null || authentication != null ? null : tokens(settings, signIn);
+        AuthenticationChooser chooser =
+                new AuthenticationChooser(() -> Optional.ofNullable(authentication), settings, () -> tokens);
+        try {
+            return new PerfectGym(
+                    new ClientFactory(settings, chooser, tokens, oauth, connections, callEvents),
+                    new MemberSignIn(settings, signIn, TimeSource.SYSTEM));
+        } catch (ConfigurationException e) {
+            oauth.close();
+            throw e;
         }
-        Optional<ApiClient> client = Optional.ofNullable(apiClient);
-        return () -> ApiClientAuthentication.of(client).proof();
     }
 
     private TokenHolder tokens(SettingsSource settings, SignIn signIn) {
@@ -198,6 +224,6 @@ public final class PerfectGymBuilder {
                 store,
                 TimeSource.SYSTEM,
                 () -> ThreadLocalRandom.current().nextDouble(),
-                TokenEvents.all(List.of(new TokenLog())));
+                new AllTokenEvents(List.copyOf(tokenEvents)));
     }
 }

@@ -163,7 +163,7 @@ class CommandsTest extends Version22Test {
         assertThatThrownBy(() -> new RateClass(1, 0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new RateClass(1, 6)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> BookClassMultipleTimes.of(1, 1, 0)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new VerifyCredentials("x", null)).hasMessage("password");
+        assertThatThrownBy(() -> new VerifyCredentials("x", (String) null)).hasMessage("password");
         assertThatThrownBy(() -> bookings.bookClass(null))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("POST v2.2/ClassBooking/BookClass: booking is required");

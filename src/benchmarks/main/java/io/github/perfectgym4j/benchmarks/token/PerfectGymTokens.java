@@ -5,7 +5,6 @@ import io.github.perfectgym4j.client.config.Login;
 import io.github.perfectgym4j.client.config.Secret;
 import io.github.perfectgym4j.client.config.Settings;
 import io.github.perfectgym4j.client.config.TokenSettings;
-import io.github.perfectgym4j.client.event.TokenEvents;
 import io.github.perfectgym4j.internal.call.Caller;
 import io.github.perfectgym4j.internal.config.SettingsSource;
 import io.github.perfectgym4j.internal.token.MemoryTokenStore;

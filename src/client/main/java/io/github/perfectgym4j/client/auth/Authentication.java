@@ -16,8 +16,8 @@ package io.github.perfectgym4j.client.auth;
 @FunctionalInterface
 public interface Authentication {
 
-    /** What can be done after the server refused a proof (HTTP 401). */
-    enum AfterRefusal {
+    /** What the call does next after the server rejected its proof (HTTP 401). */
+    enum NextStep {
         /** {@link #proof()} gives another proof now, or soon: sending the request again is worth it. */
         TRY_AGAIN,
         /** Nothing better can be had: the call fails with {@code CredentialsRefusedException}. */
@@ -38,10 +38,10 @@ public interface Authentication {
      * Told when the server answered 401 to a request with this proof. The proof may be an old one: a late answer says nothing about the
      * current one.
      *
-     * @param refused the proof that was sent
-     * @return what the caller should do
+     * @param rejected the proof that was sent
+     * @return what the call does next
      */
-    default AfterRefusal refused(Proof refused) {
-        return AfterRefusal.GIVE_UP;
+    default NextStep rejected(Proof rejected) {
+        return NextStep.GIVE_UP;
     }
 }

@@ -28,10 +28,10 @@ public interface TokenStore {
     void putIfNewer(String key, StoredToken token);
 
     /**
-     * Removes a token that the server refused, unless another one has taken its place.
+     * Removes a token that the server rejected, unless another one has taken its place.
      *
      * @param key whose token
-     * @param token the refused token
+     * @param token the rejected token
      */
     void remove(String key, StoredToken token);
 }

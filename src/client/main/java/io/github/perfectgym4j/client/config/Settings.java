@@ -123,22 +123,6 @@ public record Settings(URI url, Optional<Login> login, Optional<ApiClient> apiCl
         return address("https://" + subdomain + ".perfectgym.com/Api", false);
     }
 
-    /**
-     * Whether an address is the tenant's: same scheme, host and port as {@link #url()}. Credentials go nowhere else.
-     *
-     * @param target an absolute address
-     * @return true if credentials may be sent there
-     */
-    public boolean isSameOrigin(URI target) {
-        return url.getScheme().equalsIgnoreCase(target.getScheme())
-                && url.getHost().equalsIgnoreCase(target.getHost())
-                && port(url) == port(target);
-    }
-
-    private static int port(URI uri) {
-        return uri.getPort() >= 0 ? uri.getPort() : "https".equalsIgnoreCase(uri.getScheme()) ? 443 : 80;
-    }
-
     private static void checkSubdomain(String subdomain) {
         if (!LABEL.matcher(subdomain).matches()) {
             throw new ConfigurationException(

@@ -13,6 +13,7 @@
  *
  * <p>As environment variables: {@code PERFECTGYM_SUBDOMAIN}, {@code PERFECTGYM_USERNAME}, {@code PERFECTGYM_PASSWORD}. All keys and defaults
  * are in {@link io.github.perfectgym4j.client.config.Settings} and {@link io.github.perfectgym4j.client.config.TokenSettings}. Time-outs,
- * proxy and trust store of the connection are MicroProfile REST Client's own, under {@code perfectgym/mp-rest/…}.
+ * proxy and trust store of the connection are MicroProfile REST Client's own, under {@code perfectgym/mp-rest/…}; Java SE programs take the
+ * two time-outs from there as well.
  */
 package io.github.perfectgym4j.client.config;

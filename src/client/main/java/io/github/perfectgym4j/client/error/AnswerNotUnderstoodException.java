@@ -1,8 +1,10 @@
 package io.github.perfectgym4j.client.error;
 
+import java.time.Duration;
+
 /**
- * An answer came, but not one of the API: HTML of a proxy or a login page, a redirect, broken or damaged JSON, a body without end. If the call
- * was to change something, it may have been carried out.
+ * An answer came, but not one of the API: HTML of a proxy or a login page, a redirect, broken or damaged JSON, a body without end. If the
+ * operation changes something, {@link #mayHaveBeenCarriedOut()} is true.
  */
 public final class AnswerNotUnderstoodException extends PerfectGymException {
 
@@ -17,6 +19,17 @@ public final class AnswerNotUnderstoodException extends PerfectGymException {
      * @param cause what caused it, or null
      */
     public AnswerNotUnderstoodException(String message, String operation, int status, Throwable cause) {
-        super(message, operation, status, cause);
+        this(message, operation, status, changesSomething(operation), cause);
+    }
+
+    private AnswerNotUnderstoodException(
+            String message, String operation, int status, boolean mayHaveBeenCarriedOut, Throwable cause) {
+        super(message, operation, status, null, mayHaveBeenCarriedOut, cause);
+    }
+
+    @Override
+    protected AnswerNotUnderstoodException copy(
+            String message, String operation, Duration retryAfter, boolean mayHaveBeenCarriedOut) {
+        return new AnswerNotUnderstoodException(message, operation, status().orElse(0), mayHaveBeenCarriedOut, this);
     }
 }

@@ -1,5 +1,7 @@
 package io.github.perfectgym4j.client.error;
 
+import java.time.Duration;
+
 /** The client has been shut down, with the application or by {@code close()}; callers that waited for a token are released with this. */
 public final class ClientClosedException extends PerfectGymException {
 
@@ -18,5 +20,11 @@ public final class ClientClosedException extends PerfectGymException {
      */
     public ClientClosedException(String operation, Throwable cause) {
         super("the PerfectGym client has been closed", operation, 0, cause);
+    }
+
+    @Override
+    protected ClientClosedException copy(
+            String message, String operation, Duration retryAfter, boolean mayHaveBeenCarriedOut) {
+        return new ClientClosedException(operation, this);
     }
 }

@@ -1,5 +1,7 @@
 package io.github.perfectgym4j.client.error;
 
+import java.time.Duration;
+
 /** A configuration value is missing, malformed or contradicts another one. The message names the key. No request was sent. */
 public final class ConfigurationException extends PerfectGymException {
 
@@ -23,5 +25,11 @@ public final class ConfigurationException extends PerfectGymException {
      */
     public ConfigurationException(String message, String operation, Throwable cause) {
         super(message, operation, 0, cause);
+    }
+
+    @Override
+    protected ConfigurationException copy(
+            String message, String operation, Duration retryAfter, boolean mayHaveBeenCarriedOut) {
+        return new ConfigurationException(message, operation, this);
     }
 }

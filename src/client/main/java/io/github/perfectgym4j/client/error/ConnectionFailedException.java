@@ -1,13 +1,13 @@
 package io.github.perfectgym4j.client.error;
 
+import java.time.Duration;
+
 /**
  * No complete answer came: the server could not be reached, or the connection broke. {@link #mayHaveBeenCarriedOut()} tells the two apart.
  */
 public class ConnectionFailedException extends PerfectGymException {
 
     private static final long serialVersionUID = 1L;
-
-    private final boolean mayHaveBeenCarriedOut;
 
     /**
      * Creates the exception.
@@ -18,17 +18,13 @@ public class ConnectionFailedException extends PerfectGymException {
      * @param cause what caused it, or null
      */
     public ConnectionFailedException(String message, String operation, boolean mayHaveBeenCarriedOut, Throwable cause) {
-        super(message, operation, 0, cause);
-        this.mayHaveBeenCarriedOut = mayHaveBeenCarriedOut;
+        super(message, operation, 0, null, mayHaveBeenCarriedOut, cause);
     }
 
-    /**
-     * Whether the server may have done what was asked for.
-     *
-     * @return false if the request certainly never reached the server; true if that is unknown
-     */
-    public boolean mayHaveBeenCarriedOut() {
-        return mayHaveBeenCarriedOut;
+    @Override
+    protected ConnectionFailedException copy(
+            String message, String operation, Duration retryAfter, boolean mayHaveBeenCarriedOut) {
+        return new ConnectionFailedException(message, operation, mayHaveBeenCarriedOut, this);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package io.github.perfectgym4j.client.error;
 
 import java.time.Duration;
-import java.util.Optional;
 
 /**
  * PerfectGym does not accept the application's credentials: the sign-in was refused, or a token that was just issued is refused (HTTP 401).
@@ -11,8 +10,6 @@ import java.util.Optional;
 public final class CredentialsRefusedException extends PerfectGymException {
 
     private static final long serialVersionUID = 1L;
-
-    private final Duration retryAfter;
 
     /**
      * Creates the exception.
@@ -25,12 +22,12 @@ public final class CredentialsRefusedException extends PerfectGymException {
      */
     public CredentialsRefusedException(
             String message, String operation, int status, Duration retryAfter, Throwable cause) {
-        super(message, operation, status, cause);
-        this.retryAfter = retryAfter;
+        super(message, operation, status, retryAfter, false, cause);
     }
 
     @Override
-    public Optional<Duration> retryAfter() {
-        return Optional.ofNullable(retryAfter);
+    protected CredentialsRefusedException copy(
+            String message, String operation, Duration retryAfter, boolean mayHaveBeenCarriedOut) {
+        return new CredentialsRefusedException(message, operation, status().orElse(0), retryAfter, this);
     }
 }

@@ -1,5 +1,7 @@
 package io.github.perfectgym4j.client.error;
 
+import java.time.Duration;
+
 /**
  * PerfectGym knows the caller and does not let it do this (HTTP 403). A new or changed API client may be refused for some time after it was
  * set up, because the server remembers rights.
@@ -18,5 +20,11 @@ public final class NotPermittedException extends PerfectGymException {
      */
     public NotPermittedException(String message, String operation, int status, Throwable cause) {
         super(message, operation, status, cause);
+    }
+
+    @Override
+    protected NotPermittedException copy(
+            String message, String operation, Duration retryAfter, boolean mayHaveBeenCarriedOut) {
+        return new NotPermittedException(message, operation, status().orElse(0), this);
     }
 }

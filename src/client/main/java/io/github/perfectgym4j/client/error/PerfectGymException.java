@@ -29,6 +29,8 @@ public abstract class PerfectGymException extends RuntimeException {
 
     private final String operation;
     private final int status;
+    private final Duration retryAfter;
+    private final boolean mayHaveBeenCarriedOut;
 
     /**
      * For the subclasses.
@@ -39,9 +41,78 @@ public abstract class PerfectGymException extends RuntimeException {
      * @param cause what caused it, or null
      */
     protected PerfectGymException(String message, String operation, int status, Throwable cause) {
+        this(message, operation, status, null, false, cause);
+    }
+
+    /**
+     * For the subclasses that know when to try again, or whether a change was made.
+     *
+     * @param message what went wrong and what to do
+     * @param operation HTTP method and path below the base address, or null outside of a call
+     * @param status HTTP status, or 0 when there was no answer
+     * @param retryAfter how long to wait before the next try, or null if unknown
+     * @param mayHaveBeenCarriedOut whether the server may have changed something
+     * @param cause what caused it, or null
+     */
+    protected PerfectGymException(
+            String message,
+            String operation,
+            int status,
+            Duration retryAfter,
+            boolean mayHaveBeenCarriedOut,
+            Throwable cause) {
         super(operation == null ? message : operation + ": " + message, cause);
         this.operation = operation;
         this.status = status;
+        this.retryAfter = retryAfter;
+        this.mayHaveBeenCarriedOut = mayHaveBeenCarriedOut;
+    }
+
+    /**
+     * Makes an exception of the same class, caused by this one, with the same status and with what else the class holds.
+     *
+     * @param message what went wrong and what to do, without the operation
+     * @param operation HTTP method and path below the base address, or null outside of a call
+     * @param retryAfter how long to wait before the next try, or null if unknown
+     * @param mayHaveBeenCarriedOut whether the server may have changed something
+     * @return the copy
+     */
+    protected abstract PerfectGymException copy(
+            String message, String operation, Duration retryAfter, boolean mayHaveBeenCarriedOut);
+
+    /**
+     * The same failure with the operation during which it happened: a filter, for example, does not know it.
+     *
+     * @param operation HTTP method and path below the base address
+     * @return a copy that names the operation, or this exception if it already names one
+     */
+    public final PerfectGymException during(String operation) {
+        return this.operation == null ? copy(description(), operation, retryAfter, mayHaveBeenCarriedOut) : this;
+    }
+
+    /**
+     * The same failure for a call that needed this one, and was not sent because this one failed.
+     *
+     * @param message what went wrong and what to do, without the operation
+     * @param retryAfter how long that call should wait, or null if unknown
+     * @return a copy with a stack trace of its own; it keeps the operation of this exception
+     */
+    public final PerfectGymException forCallNotSent(String message, Duration retryAfter) {
+        return copy(message, operation, retryAfter, false);
+    }
+
+    /**
+     * What went wrong, without the operation.
+     *
+     * @return the message as it was given to the constructor
+     */
+    public final String description() {
+        return operation == null ? getMessage() : getMessage().substring(operation.length() + 2);
+    }
+
+    /** Whether an operation is more than a read. */
+    static boolean changesSomething(String operation) {
+        return operation != null && !operation.startsWith("GET ") && !operation.startsWith("HEAD ");
     }
 
     /**
@@ -68,7 +139,17 @@ public abstract class PerfectGymException extends RuntimeException {
      * @return the time from when the exception was made; empty if nobody said, or if waiting does not help
      */
     public Optional<Duration> retryAfter() {
-        return Optional.empty();
+        return Optional.ofNullable(retryAfter);
+    }
+
+    /**
+     * Whether the server may have carried out what was asked for, although the call failed. Then look before the call is made again. Reads are
+     * told by their HTTP method; the few GETs that change something say so in their documentation.
+     *
+     * @return false if nothing was changed: the request was refused, was never sent, or was a read; true if that is unknown
+     */
+    public boolean mayHaveBeenCarriedOut() {
+        return mayHaveBeenCarriedOut;
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.perfectgym4j.client.error;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -24,8 +25,18 @@ public final class RequestRefusedException extends PerfectGymException {
      * @param errors the server's reasons
      */
     public RequestRefusedException(String operation, int status, List<ApiError> errors) {
-        super(describe(status, errors), operation, status, null);
-        this.errors = errors.toArray(ApiError[]::new);
+        this(describe(status, errors), operation, status, errors.toArray(ApiError[]::new), null);
+    }
+
+    private RequestRefusedException(String message, String operation, int status, ApiError[] errors, Throwable cause) {
+        super(message, operation, status, cause);
+        this.errors = errors;
+    }
+
+    @Override
+    protected RequestRefusedException copy(
+            String message, String operation, Duration retryAfter, boolean mayHaveBeenCarriedOut) {
+        return new RequestRefusedException(message, operation, status().orElse(0), errors, this);
     }
 
     private static String describe(int status, List<ApiError> errors) {

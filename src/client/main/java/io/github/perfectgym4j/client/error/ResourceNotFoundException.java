@@ -1,5 +1,7 @@
 package io.github.perfectgym4j.client.error;
 
+import java.time.Duration;
+
 /**
  * There is nothing at this address (HTTP 404, 410). PerfectGym answers most unknown ids with {@link RequestRefusedException}; this one points
  * to a wrong base address or an operation that the tenant does not have.
@@ -18,5 +20,11 @@ public final class ResourceNotFoundException extends PerfectGymException {
      */
     public ResourceNotFoundException(String message, String operation, int status, Throwable cause) {
         super(message, operation, status, cause);
+    }
+
+    @Override
+    protected ResourceNotFoundException copy(
+            String message, String operation, Duration retryAfter, boolean mayHaveBeenCarriedOut) {
+        return new ResourceNotFoundException(message, operation, status().orElse(0), this);
     }
 }

@@ -1,16 +1,14 @@
 package io.github.perfectgym4j.client.error;
 
 import java.time.Duration;
-import java.util.Optional;
 
 /**
- * PerfectGym, or something in front of it, failed (HTTP 5xx). If the call was to change something, it may have been carried out.
+ * PerfectGym, or something in front of it, failed (HTTP 5xx). If the operation
+ * changes something, {@link #mayHaveBeenCarriedOut()} is true.
  */
 public final class ServerFailedException extends PerfectGymException {
 
     private static final long serialVersionUID = 1L;
-
-    private final Duration retryAfter;
 
     /**
      * Creates the exception.
@@ -22,13 +20,24 @@ public final class ServerFailedException extends PerfectGymException {
      * @param cause what caused it, or null
      */
     public ServerFailedException(String message, String operation, int status, Duration retryAfter, Throwable cause) {
-        super(message, operation, status, cause);
-        this.retryAfter = retryAfter;
+        this(message, operation, status, retryAfter, status != 0 && changesSomething(operation), cause);
+    }
+
+    private ServerFailedException(
+            String message,
+            String operation,
+            int status,
+            Duration retryAfter,
+            boolean mayHaveBeenCarriedOut,
+            Throwable cause) {
+        super(message, operation, status, retryAfter, mayHaveBeenCarriedOut, cause);
     }
 
     @Override
-    public Optional<Duration> retryAfter() {
-        return Optional.ofNullable(retryAfter);
+    protected ServerFailedException copy(
+            String message, String operation, Duration retryAfter, boolean mayHaveBeenCarriedOut) {
+        return new ServerFailedException(
+                message, operation, status().orElse(0), retryAfter, mayHaveBeenCarriedOut, this);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.github.perfectgym4j.client.error;
 
+import java.time.Duration;
+
 /**
  * The server could not be reached, or did not answer, within the configured time ({@code perfectgym/mp-rest/connectTimeout},
  * {@code perfectgym/mp-rest/readTimeout}, {@code perfectgym.token.wait-timeout}).
@@ -18,5 +20,11 @@ public final class TimedOutException extends ConnectionFailedException {
      */
     public TimedOutException(String message, String operation, boolean mayHaveBeenCarriedOut, Throwable cause) {
         super(message, operation, mayHaveBeenCarriedOut, cause);
+    }
+
+    @Override
+    protected TimedOutException copy(
+            String message, String operation, Duration retryAfter, boolean mayHaveBeenCarriedOut) {
+        return new TimedOutException(message, operation, mayHaveBeenCarriedOut, this);
     }
 }

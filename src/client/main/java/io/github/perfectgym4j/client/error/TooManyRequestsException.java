@@ -1,7 +1,6 @@
 package io.github.perfectgym4j.client.error;
 
 import java.time.Duration;
-import java.util.Optional;
 
 /**
  * PerfectGym asks to slow down (HTTP 429). Nothing was done.
@@ -9,8 +8,6 @@ import java.util.Optional;
 public final class TooManyRequestsException extends PerfectGymException {
 
     private static final long serialVersionUID = 1L;
-
-    private final Duration retryAfter;
 
     /**
      * Creates the exception.
@@ -23,13 +20,13 @@ public final class TooManyRequestsException extends PerfectGymException {
      */
     public TooManyRequestsException(
             String message, String operation, int status, Duration retryAfter, Throwable cause) {
-        super(message, operation, status, cause);
-        this.retryAfter = retryAfter;
+        super(message, operation, status, retryAfter, false, cause);
     }
 
     @Override
-    public Optional<Duration> retryAfter() {
-        return Optional.ofNullable(retryAfter);
+    protected TooManyRequestsException copy(
+            String message, String operation, Duration retryAfter, boolean mayHaveBeenCarriedOut) {
+        return new TooManyRequestsException(message, operation, status().orElse(0), retryAfter, this);
     }
 
     @Override

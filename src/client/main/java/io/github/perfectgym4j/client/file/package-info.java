@@ -10,6 +10,6 @@
  * }
  * }</pre>
  *
- * <p>Without CDI: {@code gym.files().open(…)}. The interfaces in here are not for applications.
+ * <p>Without CDI: {@code gym.files().open(…)}.
  */
 package io.github.perfectgym4j.client.file;

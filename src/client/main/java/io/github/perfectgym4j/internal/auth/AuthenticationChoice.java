@@ -1,8 +1,6 @@
 package io.github.perfectgym4j.internal.auth;
 
 import io.github.perfectgym4j.client.auth.Authentication;
-import io.github.perfectgym4j.client.config.ApiClient;
-import io.github.perfectgym4j.client.config.Settings;
 import io.github.perfectgym4j.client.error.ConfigurationException;
 import io.github.perfectgym4j.internal.config.SettingsSource;
 import io.github.perfectgym4j.internal.token.TokenHolder;
@@ -11,61 +9,52 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import java.util.Optional;
 
-/** Chooses how the application proves who it is: by a bean of its own, by an API client, or by user name and password. */
+/**
+ * The choice of {@link AuthenticationChooser} for CDI, made at the first proof, once for each who injects it. The producers have no scope, so
+ * that no proxy, whose every call allocates, stands between the filter and the token.
+ */
 @ApplicationScoped
 public class AuthenticationChoice {
 
-    /** For CDI. */
-    public AuthenticationChoice() {}
-
     /**
-     * The choice, made at the first proof, once for each who injects it. Of no scope, so that no proxy, whose every call allocates, stands
-     * between the filter and the token.
+     * The authentication of the application.
      *
      * @param own the application's own beans
      * @param settings what is configured
      * @param tokens the holder of the bearer token
-     * @return the authentication of the application; its first proof ends in a {@link ConfigurationException} if nothing is configured, or
-     *     several of the application's beans claim the role
+     * @return the authentication; its first proof ends in a {@link ConfigurationException} if nothing is configured, or several of the
+     *     application's beans claim the role
      */
     @Produces
     @ApplicationsOwn
-    Authentication choice(Instance<Authentication> own, SettingsSource settings, TokenHolder tokens) {
-        return new ChosenAuthentication(() -> choose(own, settings, tokens));
-    }
-
-    private static Authentication choose(Instance<Authentication> own, SettingsSource settings, TokenHolder tokens) {
-        if (own.isAmbiguous()) {
-            throw new ConfigurationException("more than one bean of type " + Authentication.class.getName());
-        }
-        if (own.isResolvable()) {
-            return own.get();
-        }
-        Settings current = settings.current();
-        if (current.login().isPresent()) {
-            return tokens.direct();
-        }
-        if (current.apiClient().isEmpty()) {
-            throw new ConfigurationException(Settings.USERNAME + " and " + Settings.PASSWORD + " are missing (or "
-                    + Settings.CLIENT_ID + " and " + Settings.CLIENT_SECRET + ")");
-        }
-        return new ApiClientAuthentication(current.apiClient().get());
+    Authentication ofApplication(Instance<Authentication> own, SettingsSource settings, TokenHolder tokens) {
+        return new ChosenAuthentication(chooser(own, settings, tokens)::ofApplication);
     }
 
     /**
-     * The choice for the interfaces that are called with an API client and nothing else. Of no scope, for the same reason.
+     * The authentication for the interfaces that take an API client only.
      *
-     * @param own the application's own beans, which prove who is calling if no API client is configured
+     * @param own the application's own beans
      * @param settings what is configured
-     * @return the authentication by API client; its first proof ends in a {@link ConfigurationException} if there is neither an API client
-     *     nor a bean of the application
+     * @param tokens the holder of the bearer token
+     * @return the authentication; its first proof ends in a {@link ConfigurationException} if there is neither an API client nor a bean of
+     *     the application
      */
     @Produces
     @ByApiClient
-    Authentication choiceByApiClient(Instance<Authentication> own, SettingsSource settings) {
-        return new ChosenAuthentication(() -> {
-            Optional<ApiClient> client = settings.current().apiClient();
-            return client.isEmpty() && own.isResolvable() ? own.get() : ApiClientAuthentication.of(client);
-        });
+    Authentication ofApiClient(Instance<Authentication> own, SettingsSource settings, TokenHolder tokens) {
+        return new ChosenAuthentication(chooser(own, settings, tokens)::ofApiClient);
+    }
+
+    private static AuthenticationChooser chooser(
+            Instance<Authentication> own, SettingsSource settings, TokenHolder tokens) {
+        return new AuthenticationChooser(() -> onlyOneOf(own), settings, tokens::direct);
+    }
+
+    private static Optional<Authentication> onlyOneOf(Instance<Authentication> own) {
+        if (own.isAmbiguous()) {
+            throw new ConfigurationException("more than one bean of type " + Authentication.class.getName());
+        }
+        return own.isResolvable() ? Optional.of(own.get()) : Optional.empty();
     }
 }

@@ -8,12 +8,17 @@ import java.util.function.Supplier;
  * Makes the choice when the first proof is asked for, and keeps it: a program that says itself who is calling need not configure anything.
  * A choice that fails is made again the next time.
  */
-final class ChosenAuthentication implements Authentication {
+public final class ChosenAuthentication implements Authentication {
 
     private final Supplier<Authentication> choice;
     private volatile Authentication chosen;
 
-    ChosenAuthentication(Supplier<Authentication> choice) {
+    /**
+     * Creates the authentication.
+     *
+     * @param choice makes the choice
+     */
+    public ChosenAuthentication(Supplier<Authentication> choice) {
         this.choice = choice;
     }
 
@@ -32,7 +37,7 @@ final class ChosenAuthentication implements Authentication {
     }
 
     @Override
-    public AfterRefusal refused(Proof refused) {
-        return chosen().refused(refused);
+    public NextStep rejected(Proof rejected) {
+        return chosen().rejected(rejected);
     }
 }

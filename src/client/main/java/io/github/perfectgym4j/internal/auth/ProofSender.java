@@ -5,6 +5,7 @@ import io.github.perfectgym4j.client.config.Settings;
 import io.github.perfectgym4j.client.error.ConfigurationException;
 import io.github.perfectgym4j.internal.call.Call;
 import io.github.perfectgym4j.internal.call.Caller;
+import io.github.perfectgym4j.internal.rest.Origin;
 import jakarta.ws.rs.client.ClientRequestContext;
 import jakarta.ws.rs.client.ClientRequestFilter;
 import jakarta.ws.rs.client.ClientResponseContext;
@@ -45,7 +46,7 @@ public final class ProofSender implements ClientRequestFilter, ClientResponseFil
     public void filter(ClientRequestContext request, ClientResponseContext response) {
         if (response.getStatus() == Status.UNAUTHORIZED.getStatusCode()
                 && request.getProperty(SENT) instanceof Proof proof) {
-            var next = caller(request).authentication().refused(proof);
+            var next = caller(request).authentication().rejected(proof);
             Call.of(request).ifPresent(call -> call.rejected(next));
         }
     }
@@ -60,7 +61,7 @@ public final class ProofSender implements ClientRequestFilter, ClientResponseFil
     }
 
     private static void requireOwnOrigin(Settings settings, URI target) {
-        if (!settings.isSameOrigin(target)) {
+        if (!Origin.of(settings.url()).includes(target)) {
             throw new ConfigurationException(Settings.CONFIG_KEY + "/mp-rest/url points to " + target.getHost() + ", "
                     + Settings.URL + " to " + settings.url().getHost()
                     + ": credentials are sent only to the latter, so both must be the same place");

@@ -1,6 +1,6 @@
 package io.github.perfectgym4j.internal.call;
 
-import io.github.perfectgym4j.client.auth.Authentication.AfterRefusal;
+import io.github.perfectgym4j.client.auth.Authentication.NextStep;
 import io.github.perfectgym4j.client.auth.Proof;
 import io.github.perfectgym4j.client.event.Operation;
 import jakarta.ws.rs.client.ClientRequestContext;
@@ -37,7 +37,7 @@ public final class Call {
 
     // Of the request that was sent last.
     private Proof proof;
-    private AfterRefusal afterRefusal;
+    private NextStep nextStep;
     private ClientResponseContext answer;
 
     Call(Operation operation, Method method, Caller caller, SecondTry secondTry) {
@@ -150,9 +150,7 @@ public final class Call {
 
     /** Whether the request is to be sent again: with another token, because 401 means that nothing was done, or in another way. */
     boolean isToBeSentAgain(int status) {
-        if (status == Status.UNAUTHORIZED.getStatusCode()
-                && afterRefusal == AfterRefusal.TRY_AGAIN
-                && !otherTokenTried) {
+        if (status == Status.UNAUTHORIZED.getStatusCode() && nextStep == NextStep.TRY_AGAIN && !otherTokenTried) {
             otherTokenTried = true;
             return true;
         }
@@ -194,7 +192,7 @@ public final class Call {
      */
     public void proved(Proof sent) {
         proof = sent;
-        afterRefusal = null;
+        nextStep = null;
     }
 
     /**
@@ -211,12 +209,12 @@ public final class Call {
      *
      * @param next what can be done
      */
-    public void rejected(AfterRefusal next) {
-        afterRefusal = next;
+    public void rejected(NextStep next) {
+        nextStep = next;
     }
 
-    Optional<AfterRefusal> afterRefusal() {
-        return Optional.ofNullable(afterRefusal);
+    Optional<NextStep> nextStep() {
+        return Optional.ofNullable(nextStep);
     }
 
     /**

@@ -1,9 +1,7 @@
 package io.github.perfectgym4j.internal.call;
 
-import io.github.perfectgym4j.client.auth.Authentication.AfterRefusal;
+import io.github.perfectgym4j.client.auth.Authentication.NextStep;
 import io.github.perfectgym4j.client.error.AnswerNotUnderstoodException;
-import io.github.perfectgym4j.client.error.ClientClosedException;
-import io.github.perfectgym4j.client.error.ConfigurationException;
 import io.github.perfectgym4j.client.error.ConnectionFailedException;
 import io.github.perfectgym4j.client.error.CredentialsRefusedException;
 import io.github.perfectgym4j.client.error.MemberSignInRequiredException;
@@ -46,7 +44,8 @@ public final class ExceptionTranslator {
         String name = call.operation().toString();
         for (Throwable t = thrown; t != null; t = t.getCause()) {
             if (t instanceof PerfectGymException known) {
-                return during(name, known);
+                // Whoever threw it could not know the operation: a filter, say.
+                return known.during(name);
             }
             if (t instanceof ErrorResponseException answer) {
                 return ofAnswer(answer, call, name);
@@ -72,31 +71,6 @@ public final class ExceptionTranslator {
         return thrown;
     }
 
-    /** The library's own exception, with the operation if whoever threw it could not know the operation: a filter, say. */
-    private static PerfectGymException during(String name, PerfectGymException known) {
-        if (known.operation().isPresent()) {
-            return known;
-        }
-        String message = known.getMessage();
-        int status = known.status().orElse(0);
-        if (known instanceof ConfigurationException) {
-            return new ConfigurationException(message, name, known);
-        }
-        if (known instanceof ClientClosedException) {
-            return new ClientClosedException(name, known);
-        }
-        if (known instanceof MemberSignInRequiredException) {
-            return new MemberSignInRequiredException(message, name, status, known);
-        }
-        if (known instanceof TimedOutException timedOut) {
-            return new TimedOutException(message, name, timedOut.mayHaveBeenCarriedOut(), known);
-        }
-        if (known instanceof ConnectionFailedException failed) {
-            return new ConnectionFailedException(message, name, failed.mayHaveBeenCarriedOut(), known);
-        }
-        return known;
-    }
-
     private static String notUnderstood(String detail) {
         return "the answer is not one of the API"
                 + (detail.isEmpty() || detail.startsWith(":") ? detail : ": " + detail);
@@ -106,7 +80,7 @@ public final class ExceptionTranslator {
         int status = answer.status();
         return switch (status) {
             case 401 ->
-                call.afterRefusal().orElse(null) == AfterRefusal.SIGN_IN
+                call.nextStep().orElse(null) == NextStep.SIGN_IN
                         ? new MemberSignInRequiredException(
                                 "PerfectGym no longer accepts the member's token: let the member sign in again",
                                 name,

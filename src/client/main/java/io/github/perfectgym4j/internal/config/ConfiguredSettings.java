@@ -10,9 +10,6 @@ public class ConfiguredSettings implements SettingsSource {
 
     private volatile Settings settings;
 
-    /** For CDI. */
-    public ConfiguredSettings() {}
-
     @Override
     public Settings current() {
         Settings known = settings;

@@ -22,9 +22,6 @@ public class QueryValues implements ParamConverterProvider {
     private static final ParamConverter<BigDecimal> NUMBERS = new Sent<>(BigDecimal::toPlainString);
     private static final ParamConverter<TextValue> TEXTS = new Sent<>(TextValue::value);
 
-    /** For the runtime, which creates one for each interface. */
-    public QueryValues() {}
-
     @Override
     @SuppressWarnings("unchecked")
     public <T> ParamConverter<T> getConverter(Class<T> type, Type genericType, Annotation[] annotations) {

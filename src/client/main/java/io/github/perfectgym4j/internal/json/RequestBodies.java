@@ -1,5 +1,6 @@
 package io.github.perfectgym4j.internal.json;
 
+import io.github.perfectgym4j.client.config.Secret;
 import io.github.perfectgym4j.client.json.TextValue;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
@@ -28,9 +29,6 @@ import java.time.LocalDateTime;
 @Produces(MediaType.APPLICATION_JSON)
 public class RequestBodies implements MessageBodyWriter<Record> {
 
-    /** For the runtime, which creates one for each interface. */
-    public RequestBodies() {}
-
     @Override
     public boolean isWriteable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
         return type.isRecord();
@@ -54,8 +52,8 @@ public class RequestBodies implements MessageBodyWriter<Record> {
     }
 
     private static final class Shared {
-        static final Jsonb JSONB = JsonbBuilder.create(
-                new JsonbConfig().withSerializers(new DateTimeSerializer(), new TextValueSerializer()));
+        static final Jsonb JSONB = JsonbBuilder.create(new JsonbConfig()
+                .withSerializers(new DateTimeSerializer(), new TextValueSerializer(), new SecretSerializer()));
     }
 
     /** JSON-B's own date format would drop neither nanoseconds nor, with a pattern, fit plain dates as well. */
@@ -73,6 +71,15 @@ public class RequestBodies implements MessageBodyWriter<Record> {
         @Override
         public void serialize(TextValue value, JsonGenerator generator, SerializationContext context) {
             generator.write(value.value());
+        }
+    }
+
+    /** The one place where a secret of a body is revealed. */
+    private static final class SecretSerializer implements JsonbSerializer<Secret> {
+
+        @Override
+        public void serialize(Secret value, JsonGenerator generator, SerializationContext context) {
+            generator.write(value.reveal());
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.perfectgym4j.internal.json;
 
+import io.github.perfectgym4j.client.config.Secret;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParser.Event;
 import java.math.BigDecimal;
@@ -21,6 +22,7 @@ public final class Scalars {
 
     static final Map<Class<?>, ValueReader> READERS = Map.of(
             String.class, Scalars::text,
+            Secret.class, Scalars::secret,
             Long.class, (parser, event, depth) -> number(parser, event, Scalars::exactLong),
             Integer.class, (parser, event, depth) -> number(parser, event, text -> Math.toIntExact(exactLong(text))),
             BigDecimal.class, (parser, event, depth) -> number(parser, event, BigDecimal::new),
@@ -50,6 +52,11 @@ public final class Scalars {
             case VALUE_NULL -> null;
             default -> throw ValueReader.unexpected("a text", event);
         };
+    }
+
+    private static Secret secret(JsonParser parser, Event event, int depth) {
+        String text = text(parser, event, depth);
+        return text == null ? null : Secret.of(text);
     }
 
     static boolean isNothing(String text) {

@@ -40,6 +40,6 @@ public final class UnreadableAnswerException extends RuntimeException {
     UnreadableAnswerException within(String place) {
         String message = getMessage();
         String separator = message.startsWith("[") || message.startsWith(":") ? "" : ".";
-        return new UnreadableAnswerException(place + separator + message, getCause());
+        return new UnreadableAnswerException(place + separator + message, getCause(), errors);
     }
 }

@@ -46,7 +46,7 @@ public class PerfectGymMetrics implements CallEvents, TokenEvents {
     private final DoubleHistogram calls;
     private final DoubleHistogram signIns;
     private final LongCounter signInFailures;
-    private final LongCounter refusals;
+    private final LongCounter rejections;
     private final ObservableDoubleGauge wait;
     private final ObservableDoubleGauge age;
 
@@ -76,7 +76,7 @@ public class PerfectGymMetrics implements CallEvents, TokenEvents {
                 .build();
         signInFailures =
                 meter.counterBuilder("perfectgym.client.sign_in.failures").build();
-        refusals = meter.counterBuilder("perfectgym.client.token.refusals").build();
+        rejections = meter.counterBuilder("perfectgym.client.token.refusals").build();
         wait = meter.gaugeBuilder("perfectgym.client.sign_in.wait")
                 .setUnit("s")
                 .buildWithCallback(
@@ -106,8 +106,8 @@ public class PerfectGymMetrics implements CallEvents, TokenEvents {
     }
 
     @Override
-    public void refused(boolean replaced) {
-        refusals.add(1, Attributes.of(REPLACED, replaced));
+    public void rejected(boolean replaced) {
+        rejections.add(1, Attributes.of(REPLACED, replaced));
     }
 
     /** Takes the gauges off the server's meter, which outlives the application. */

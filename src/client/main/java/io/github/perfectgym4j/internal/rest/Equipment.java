@@ -1,5 +1,6 @@
 package io.github.perfectgym4j.internal.rest;
 
+import io.github.perfectgym4j.internal.config.ConnectionSettings;
 import jakarta.ws.rs.core.FeatureContext;
 
 /** What every interface of the API is equipped with, whatever its answers look like. */
@@ -29,6 +30,6 @@ public final class Equipment {
 
     /** Nobody reads them any more, and RESTEasy copies all properties several times in each call. */
     private static void dropReadProperties(FeatureContext context) {
-        context.property(SharedConnections.PROPERTY, null).property(SharedConnections.POOL_SIZE, null);
+        context.property(SharedConnections.PROPERTY, null).property(ConnectionSettings.POOL_SIZE, null);
     }
 }

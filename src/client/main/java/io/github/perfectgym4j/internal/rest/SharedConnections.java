@@ -22,9 +22,6 @@ public final class SharedConnections {
      */
     public static final String PROPERTY = "io.github.perfectgym4j.shared-connections";
 
-    /** Name of RESTEasy's property for the number of connections at once. */
-    public static final String POOL_SIZE = "resteasy.connectionPoolSize";
-
     private static final System.Logger LOG = System.getLogger(SharedConnections.class.getName());
 
     private static final String CLIENT_PROXY = "org.jboss.resteasy.microprofile.client.RestClientProxy";

@@ -3,10 +3,7 @@ package io.github.perfectgym4j.internal.token;
 import io.github.perfectgym4j.client.config.TokenSettings;
 import io.github.perfectgym4j.client.error.CredentialsRefusedException;
 import io.github.perfectgym4j.client.error.PerfectGymException;
-import io.github.perfectgym4j.client.error.ServerFailedException;
-import io.github.perfectgym4j.client.error.TooManyRequestsException;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.function.DoubleSupplier;
 
 /**
@@ -34,10 +31,7 @@ record Backoff(TokenSettings settings, DoubleSupplier random) {
         if (failure instanceof CredentialsRefusedException) {
             return doubled(settings.coolDown(), failuresBefore, settings.maxCoolDown());
         }
-        Optional<Duration> asked = failure instanceof TooManyRequestsException tooMany
-                ? tooMany.retryAfter()
-                : failure instanceof ServerFailedException failed ? failed.retryAfter() : Optional.empty();
-        return asked.orElseGet(() -> {
+        return failure.retryAfter().orElseGet(() -> {
             long nanos =
                     doubled(FIRST_WAIT, failuresBefore, settings.maxBackoff()).toNanos();
             return Duration.ofNanos(nanos / 2 + (long) (nanos / 2 * random.getAsDouble()));

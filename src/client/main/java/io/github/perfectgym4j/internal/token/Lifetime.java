@@ -5,7 +5,7 @@ import java.time.Duration;
 
 /**
  * How long a token may be used, from what the server announced. Numbers and numbers as texts count. If the announcement is missing, zero,
- * negative, no number, or longer than the limit, the token is used until the server refuses it, but not longer than the limit.
+ * negative, no number, or longer than the limit, the token is used until the server rejects it, but not longer than the limit.
  */
 final class Lifetime {
 

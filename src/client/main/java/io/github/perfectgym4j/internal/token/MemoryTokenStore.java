@@ -11,9 +11,6 @@ public final class MemoryTokenStore implements TokenStore {
 
     private final Map<String, StoredToken> tokens = new ConcurrentHashMap<>();
 
-    /** Creates an empty store. */
-    public MemoryTokenStore() {}
-
     @Override
     public Optional<StoredToken> load(String key) {
         return Optional.ofNullable(tokens.get(key));

@@ -25,9 +25,6 @@ public class OAuthTokenReader implements MessageBodyReader<OAuthToken> {
 
     private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
 
-    /** For the runtime. */
-    public OAuthTokenReader() {}
-
     @Override
     public boolean isReadable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
         return type == OAuthToken.class;

@@ -25,16 +25,16 @@ final class SafeTokenStore {
     }
 
     /**
-     * A token that somebody else has left: not the one that this process has, and not one that the server has refused.
+     * A token that somebody else has left: not the one that this process has, and not one that the server has rejected.
      *
      * @return a token that is still fresh, if there is one
      */
     Optional<Token> load(
-            Settings settings, Login login, Token current, Token refused, TimeSource time, DoubleSupplier random) {
+            Settings settings, Login login, Token current, Token rejected, TimeSource time, DoubleSupplier random) {
         try {
             Instant now = time.instant();
             return store.load(key(settings, login))
-                    .filter(stored -> stored.expiresAt().isAfter(now) && !is(stored, current) && !is(stored, refused))
+                    .filter(stored -> stored.expiresAt().isAfter(now) && !is(stored, current) && !is(stored, rejected))
                     .map(stored -> Token.loaded(stored, time.nanos(), now, settings.token(), random))
                     .filter(token -> token.isFresh(time.nanos()));
         } catch (RuntimeException e) {

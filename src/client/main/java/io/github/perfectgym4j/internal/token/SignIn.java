@@ -1,6 +1,7 @@
 package io.github.perfectgym4j.internal.token;
 
 import io.github.perfectgym4j.client.error.CredentialsRefusedException;
+import io.github.perfectgym4j.client.error.PerfectGymException;
 import io.github.perfectgym4j.client.event.Operation;
 import io.github.perfectgym4j.internal.call.Call;
 import io.github.perfectgym4j.internal.call.ErrorResponseException;
@@ -53,6 +54,11 @@ public final class SignIn {
                         null);
             }
         }
-        return ExceptionTranslator.translate(e, call);
+        RuntimeException translated = ExceptionTranslator.translate(e, call);
+        // A sign-in changes nothing, and the call that needed it is not sent.
+        return translated instanceof PerfectGymException failure && failure.mayHaveBeenCarriedOut()
+                ? failure.forCallNotSent(
+                        failure.description(), failure.retryAfter().orElse(null))
+                : translated;
     }
 }

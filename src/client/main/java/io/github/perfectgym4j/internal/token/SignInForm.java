@@ -15,11 +15,11 @@ import java.util.stream.Collectors;
 public final class SignInForm {
 
     /** The only grant type, for a Facebook token as well. */
-    private static final String GRANT_TYPE = "password";
+    private static final Secret GRANT_TYPE = Secret.of("password");
 
-    private final Map<String, String> fields = new TreeMap<>(Map.of("grant_type", GRANT_TYPE));
+    private final Map<String, Secret> fields = new TreeMap<>(Map.of("grant_type", GRANT_TYPE));
 
-    private SignInForm(Map<String, String> credentials) {
+    private SignInForm(Map<String, Secret> credentials) {
         fields.putAll(credentials);
     }
 
@@ -30,8 +30,7 @@ public final class SignInForm {
      * @return the form
      */
     public static SignInForm of(Login login) {
-        return new SignInForm(Map.of(
-                "username", login.username(), "password", login.password().reveal()));
+        return new SignInForm(Map.of("username", Secret.of(login.username()), "password", login.password()));
     }
 
     /**
@@ -41,13 +40,14 @@ public final class SignInForm {
      * @return the form
      */
     public static SignInForm ofFacebook(Secret facebookToken) {
-        return new SignInForm(Map.of("facebookToken", facebookToken.reveal()));
+        return new SignInForm(Map.of("facebookToken", facebookToken));
     }
 
     /** The form as it goes on the wire. */
     byte[] encoded() {
         return fields.entrySet().stream()
-                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .map(field -> field.getKey() + "="
+                        + URLEncoder.encode(field.getValue().reveal(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"))
                 .getBytes(StandardCharsets.US_ASCII);
     }

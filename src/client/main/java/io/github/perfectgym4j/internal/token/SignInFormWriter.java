@@ -13,9 +13,6 @@ import java.lang.reflect.Type;
 @Produces(MediaType.APPLICATION_FORM_URLENCODED)
 public class SignInFormWriter implements MessageBodyWriter<SignInForm> {
 
-    /** For the runtime. */
-    public SignInFormWriter() {}
-
     @Override
     public boolean isWriteable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
         return type == SignInForm.class;

@@ -12,6 +12,7 @@ import io.github.perfectgym4j.client.error.CredentialsRefusedException;
 import io.github.perfectgym4j.client.error.PerfectGymException;
 import io.github.perfectgym4j.client.event.TokenEvents;
 import io.github.perfectgym4j.client.event.TokenStatus;
+import io.github.perfectgym4j.internal.config.MissingCredentials;
 import io.github.perfectgym4j.internal.config.SettingsSource;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,7 +29,7 @@ import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /**
- * The application's own token: fetched at the first need, replaced shortly before its end, dropped when the server refuses it; one request to
+ * The application's own token: fetched at the first need, replaced shortly before its end, dropped when the server rejects it; one request to
  * the token endpoint at a time, however many callers there are.
  *
  * <p>All state is one immutable value, exchanged by compare-and-set. With <em>T</em> the token, <em>A</em> a sign-in under way and <em>F</em>
@@ -45,9 +46,9 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
  * <tr><td>no T or T at its end, F in force</td><td>-</td><td>F again, without network; other credentials in the configuration end F</td></tr>
  * <tr><td>A succeeds</td><td>A</td><td>T new, no A, no F</td><td></td></tr>
  * <tr><td>A fails</td><td>A</td><td>no A, F for the time that {@link Backoff} says; T stays</td><td></td></tr>
- * <tr><td rowspan="3">the server refuses a proof</td><td>T is another one, or none</td><td>-</td><td>try again</td></tr>
- * <tr><td>T is the one, and the last early refusal is long enough ago</td><td>no T</td><td>try again</td></tr>
- * <tr><td>T is the one, and was fetched because of a refusal just now</td><td>-</td><td>give up</td></tr>
+ * <tr><td rowspan="3">the server rejects a proof</td><td>T is another one, or none</td><td>-</td><td>try again</td></tr>
+ * <tr><td>T is the one, and the last early rejection is long enough ago</td><td>no T</td><td>try again</td></tr>
+ * <tr><td>T is the one, and was fetched because of a rejection just now</td><td>-</td><td>give up</td></tr>
  * <tr><td>closed</td><td>any</td><td>closed for good; A's waiters are released</td><td>{@link ClientClosedException}</td></tr>
  * </table>
  *
@@ -74,8 +75,8 @@ public class TokenHolder implements Authentication, AutoCloseable {
         }
 
         @Override
-        public AfterRefusal refused(Proof refused) {
-            return TokenHolder.this.refused(refused);
+        public NextStep rejected(Proof rejected) {
+            return TokenHolder.this.rejected(rejected);
         }
     };
 
@@ -90,7 +91,7 @@ public class TokenHolder implements Authentication, AutoCloseable {
      * @param settings who the application is
      * @param oauth the token endpoint
      * @param stores the application's own store, if it has one
-     * @param events who wants to know what happens
+     * @param events told what happens
      */
     @Inject
     public TokenHolder(
@@ -104,7 +105,7 @@ public class TokenHolder implements Authentication, AutoCloseable {
                 stores.isResolvable() ? stores.get() : new MemoryTokenStore(),
                 TimeSource.SYSTEM,
                 () -> ThreadLocalRandom.current().nextDouble(),
-                TokenEvents.all(events));
+                new AllTokenEvents(events));
     }
 
     /**
@@ -115,7 +116,7 @@ public class TokenHolder implements Authentication, AutoCloseable {
      * @param store where tokens are kept
      * @param time the clocks
      * @param random numbers from 0 to 1
-     * @param events who wants to know what happens
+     * @param events told what happens
      */
     public TokenHolder(
             SettingsSource settings,
@@ -194,9 +195,7 @@ public class TokenHolder implements Authentication, AutoCloseable {
         Login login = null;
         try {
             Settings current = settings.current();
-            login = current.login()
-                    .orElseThrow(() -> new ConfigurationException(Settings.USERNAME + " and " + Settings.PASSWORD
-                            + " are missing (or " + Settings.CLIENT_ID + " and " + Settings.CLIENT_SECRET + ")"));
+            login = current.login().orElseThrow(MissingCredentials::ofApplication);
             Token token = fetch(current, login, before);
             settle(s -> s.with(token));
             attempt.succeed(token);
@@ -222,11 +221,12 @@ public class TokenHolder implements Authentication, AutoCloseable {
     }
 
     private Token fetch(Settings current, Login login, State before) {
-        Optional<Token> left = shared.load(current, login, before.token, before.lastRefused, time, random);
+        Optional<Token> left = shared.load(current, login, before.token, before.lastRejected, time, random);
         if (left.isPresent()) {
             return left.get();
         }
-        // The life is counted from before the request: the server's clock starts later, so we never believe too long.
+        // The life is counted from before the request: the server's clock starts later, so a token is never used for
+        // too long.
         long started = time.nanos();
         OAuthToken answer = signIn.with(SignInForm.of(login));
         Duration life = answer.lifetime(current.token().maxLifetime());
@@ -253,27 +253,27 @@ public class TokenHolder implements Authentication, AutoCloseable {
     }
 
     @Override
-    public AfterRefusal refused(Proof refused) {
+    public NextStep rejected(Proof rejected) {
         while (true) {
             State now = state.get();
             if (now.closed) {
-                return AfterRefusal.GIVE_UP;
+                return NextStep.GIVE_UP;
             }
             Token token = now.token;
-            if (token == null || token.proof() != refused) {
-                return AfterRefusal.TRY_AGAIN;
+            if (token == null || token.proof() != rejected) {
+                return NextStep.TRY_AGAIN;
             }
             long nanos = time.nanos();
-            // Near its end a token is refused by the server's clock, not because something is wrong with it.
+            // Near its end a token is rejected by the server's clock, not because something is wrong with it.
             boolean early = token.isFresh(nanos);
-            if (early && now.isEarlyRefusalWithin(settings.current().token().minInterval(), nanos)) {
-                events.refused(false);
-                return AfterRefusal.GIVE_UP;
+            if (early && now.isEarlyRejectionWithin(settings.current().token().minInterval(), nanos)) {
+                events.rejected(false);
+                return NextStep.GIVE_UP;
             }
-            if (state.compareAndSet(now, now.refused(token, early ? nanos : null))) {
+            if (state.compareAndSet(now, now.rejected(token, early ? nanos : null))) {
                 shared.remove(settings.current(), token);
-                events.refused(true);
-                return AfterRefusal.TRY_AGAIN;
+                events.rejected(true);
+                return NextStep.TRY_AGAIN;
             }
         }
     }
@@ -311,35 +311,35 @@ public class TokenHolder implements Authentication, AutoCloseable {
             Token token,
             Attempt attempt,
             FailedSignIn failure,
-            Token lastRefused,
-            Long lastEarlyRefusal,
+            Token lastRejected,
+            Long lastEarlyRejection,
             boolean closed) {
 
         static final State EMPTY = new State(null, null, null, null, null, false);
         static final State CLOSED = new State(null, null, null, null, null, true);
 
         State with(Attempt begun) {
-            return new State(token, begun, failure, lastRefused, lastEarlyRefusal, false);
+            return new State(token, begun, failure, lastRejected, lastEarlyRejection, false);
         }
 
         State withoutAttempt() {
-            return new State(token, null, failure, lastRefused, lastEarlyRefusal, false);
+            return new State(token, null, failure, lastRejected, lastEarlyRejection, false);
         }
 
         State with(Token fetched) {
-            return new State(fetched, null, null, lastRefused, lastEarlyRefusal, false);
+            return new State(fetched, null, null, lastRejected, lastEarlyRejection, false);
         }
 
         State with(FailedSignIn failed) {
-            return new State(token, null, failed, lastRefused, lastEarlyRefusal, false);
+            return new State(token, null, failed, lastRejected, lastEarlyRejection, false);
         }
 
-        State refused(Token dropped, Long early) {
-            return new State(null, attempt, failure, dropped, early == null ? lastEarlyRefusal : early, false);
+        State rejected(Token dropped, Long early) {
+            return new State(null, attempt, failure, dropped, early == null ? lastEarlyRejection : early, false);
         }
 
-        boolean isEarlyRefusalWithin(Duration interval, long nanos) {
-            return lastEarlyRefusal != null && nanos - lastEarlyRefusal < interval.toNanos();
+        boolean isEarlyRejectionWithin(Duration interval, long nanos) {
+            return lastEarlyRejection != null && nanos - lastEarlyRejection < interval.toNanos();
         }
     }
 }

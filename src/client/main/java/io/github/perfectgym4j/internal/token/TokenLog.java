@@ -15,9 +15,6 @@ public class TokenLog implements TokenEvents {
 
     private static final System.Logger LOG = System.getLogger(TokenHolder.class.getName());
 
-    /** For CDI, and for Java SE. */
-    public TokenLog() {}
-
     @Override
     public void signedIn(Duration took, Duration life) {
         LOG.log(
@@ -39,11 +36,11 @@ public class TokenLog implements TokenEvents {
     }
 
     @Override
-    public void refused(boolean replaced) {
+    public void rejected(boolean replaced) {
         LOG.log(
                 Level.WARNING,
                 replaced
-                        ? "PGYM0004 PerfectGym refused the token before its end; a new one is fetched"
-                        : "PGYM0006 PerfectGym refused a token that had just been fetched; it stays in use");
+                        ? "PGYM0004 PerfectGym rejected the token before its end; a new one is fetched"
+                        : "PGYM0006 PerfectGym rejected a token that had just been fetched; it stays in use");
     }
 }

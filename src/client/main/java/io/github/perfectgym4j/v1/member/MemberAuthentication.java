@@ -3,7 +3,6 @@ package io.github.perfectgym4j.v1.member;
 import io.github.perfectgym4j.client.auth.Authentication;
 import io.github.perfectgym4j.client.auth.Proof;
 import io.github.perfectgym4j.client.error.MemberSignInRequiredException;
-import io.github.perfectgym4j.internal.token.TimeSource;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -14,33 +13,26 @@ import java.util.function.Supplier;
 public final class MemberAuthentication implements Authentication {
 
     private final Supplier<Optional<MemberToken>> current;
-    private final TimeSource time;
 
     /**
      * Creates the authentication.
      *
      * @param current for whom the calling thread acts
-     * @param time the clocks
      */
-    public MemberAuthentication(Supplier<Optional<MemberToken>> current, TimeSource time) {
+    public MemberAuthentication(Supplier<Optional<MemberToken>> current) {
         this.current = current;
-        this.time = time;
     }
 
     @Override
     public Proof proof() {
-        MemberToken token = current.get()
+        return current.get()
                 .orElseThrow(() -> new MemberSignInRequiredException(
-                        "no club member has signed in: tell CurrentMember whose token to use", null, 0, null));
-        if (!time.instant().isBefore(token.expiresAt())) {
-            throw new MemberSignInRequiredException(
-                    "the member's token has ended: let the member sign in again", null, 0, null);
-        }
-        return Proof.bearer(token.secret());
+                        "no club member has signed in: tell CurrentMember whose token to use", null, 0, null))
+                .proof();
     }
 
     @Override
-    public AfterRefusal refused(Proof refused) {
-        return AfterRefusal.SIGN_IN;
+    public NextStep rejected(Proof rejected) {
+        return NextStep.SIGN_IN;
     }
 }

@@ -1,7 +1,10 @@
 package io.github.perfectgym4j.v1.member;
 
+import io.github.perfectgym4j.client.auth.Proof;
 import io.github.perfectgym4j.client.config.Secret;
+import io.github.perfectgym4j.client.error.MemberSignInRequiredException;
 import java.io.Serializable;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
 
@@ -27,7 +30,25 @@ public final class MemberToken implements Serializable {
         this.expiresAt = Objects.requireNonNull(expiresAt, "expiresAt");
     }
 
-    Secret secret() {
+    /**
+     * The proof that is sent with each call for the member.
+     *
+     * @return {@code Authorization: Bearer …}
+     * @throws MemberSignInRequiredException if the token has ended
+     */
+    public Proof proof() {
+        return proof(Clock.systemUTC());
+    }
+
+    Proof proof(Clock clock) {
+        if (!clock.instant().isBefore(expiresAt)) {
+            throw new MemberSignInRequiredException(
+                    "the member's token has ended: let the member sign in again", null, 0, null);
+        }
+        return Proof.bearer(secret());
+    }
+
+    private Secret secret() {
         return Secret.of(token);
     }
 

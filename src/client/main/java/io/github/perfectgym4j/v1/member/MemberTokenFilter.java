@@ -4,7 +4,6 @@ import io.github.perfectgym4j.internal.auth.ProofSender;
 import io.github.perfectgym4j.internal.call.Caller;
 import io.github.perfectgym4j.internal.config.SettingsSource;
 import io.github.perfectgym4j.internal.rest.FilterOrder;
-import io.github.perfectgym4j.internal.token.TimeSource;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.ContextNotActiveException;
@@ -29,8 +28,7 @@ public class MemberTokenFilter implements ClientRequestFilter, ClientResponseFil
 
     @Inject
     MemberTokenFilter(SettingsSource settings, CurrentMember member) {
-        sender = new ProofSender(
-                new Caller(settings, new MemberAuthentication(() -> tokenOf(member), TimeSource.SYSTEM)));
+        sender = new ProofSender(new Caller(settings, new MemberAuthentication(() -> tokenOf(member))));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.perfectgym4j.v1.users;
 
+import io.github.perfectgym4j.client.config.Secret;
 import java.util.Objects;
 
 /**
@@ -18,14 +19,14 @@ import java.util.Objects;
  */
 public record AssignCreditCard(
         String bankName,
-        String cardNumber,
+        Secret cardNumber,
         Integer expirationYear,
         Integer expirationMonth,
         String addressCity,
         String addressLine,
         String addressZipCode,
         String cardHolderName,
-        String cvcCvv) {
+        Secret cvcCvv) {
 
     /** Checks what the contract requires. */
     public AssignCreditCard {
@@ -51,17 +52,17 @@ public record AssignCreditCard(
     public static final class Builder {
 
         private String bankName;
-        private String cardNumber;
+        private Secret cardNumber;
         private Integer expirationYear;
         private Integer expirationMonth;
         private String addressCity;
         private String addressLine;
         private String addressZipCode;
         private String cardHolderName;
-        private String cvcCvv;
+        private Secret cvcCvv;
 
         private Builder(String cardNumber, int expirationYear, int expirationMonth) {
-            this.cardNumber = cardNumber;
+            this.cardNumber = Secret.of(Objects.requireNonNull(cardNumber, "cardNumber"));
             this.expirationYear = expirationYear;
             this.expirationMonth = expirationMonth;
         }
@@ -95,7 +96,7 @@ public record AssignCreditCard(
          * @return this builder
          */
         public Builder cvcCvv(String code) {
-            cvcCvv = code;
+            cvcCvv = code == null ? null : Secret.of(code);
             return this;
         }
 

@@ -1,5 +1,6 @@
 package io.github.perfectgym4j.v1.users;
 
+import io.github.perfectgym4j.client.config.Secret;
 import java.util.Objects;
 
 /**
@@ -7,11 +8,20 @@ import java.util.Objects;
  *
  * @param cardNumber number of the card
  */
-public record MembershipCardNumber(String cardNumber) {
+public record MembershipCardNumber(Secret cardNumber) {
 
     /** Checks what the server needs. */
     public MembershipCardNumber {
         Objects.requireNonNull(cardNumber, "cardNumber");
+    }
+
+    /**
+     * Wraps what is secret.
+     *
+     * @param cardNumber number of the card
+     */
+    public MembershipCardNumber(String cardNumber) {
+        this(Secret.of(Objects.requireNonNull(cardNumber, "cardNumber")));
     }
 
     /** Always the same text: traces of a server must not hold what is in here. */

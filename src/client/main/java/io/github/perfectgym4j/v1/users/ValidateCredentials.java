@@ -1,5 +1,6 @@
 package io.github.perfectgym4j.v1.users;
 
+import io.github.perfectgym4j.client.config.Secret;
 import java.util.Objects;
 
 /**
@@ -8,12 +9,22 @@ import java.util.Objects;
  * @param userName user name of a member, usually the e-mail address
  * @param password the password
  */
-public record ValidateCredentials(String userName, String password) {
+public record ValidateCredentials(String userName, Secret password) {
 
     /** Checks what the server needs. */
     public ValidateCredentials {
         Objects.requireNonNull(userName, "userName");
         Objects.requireNonNull(password, "password");
+    }
+
+    /**
+     * Wraps what is secret.
+     *
+     * @param userName user name of a member, usually the e-mail address
+     * @param password the password
+     */
+    public ValidateCredentials(String userName, String password) {
+        this(userName, Secret.of(Objects.requireNonNull(password, "password")));
     }
 
     /** Always the same text: traces of a server must not hold what is in here. */

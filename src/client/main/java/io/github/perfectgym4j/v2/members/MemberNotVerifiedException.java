@@ -1,6 +1,7 @@
 package io.github.perfectgym4j.v2.members;
 
 import io.github.perfectgym4j.client.error.PerfectGymException;
+import java.time.Duration;
 
 /** Somebody is not the member that he or she claims to be: let that person try again. */
 public final class MemberNotVerifiedException extends PerfectGymException {
@@ -15,8 +16,18 @@ public final class MemberNotVerifiedException extends PerfectGymException {
      * @param reason what was wrong
      */
     public MemberNotVerifiedException(VerificationFailure reason) {
-        super("the member has not been verified: " + reason.value(), null, 0, null);
-        this.reason = reason.value();
+        this("the member has not been verified: " + reason.value(), null, reason.value(), null);
+    }
+
+    private MemberNotVerifiedException(String message, String operation, String reason, Throwable cause) {
+        super(message, operation, 0, cause);
+        this.reason = reason;
+    }
+
+    @Override
+    protected MemberNotVerifiedException copy(
+            String message, String operation, Duration retryAfter, boolean mayHaveBeenCarriedOut) {
+        return new MemberNotVerifiedException(message, operation, reason, this);
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.perfectgym4j.v2.members;
 
+import io.github.perfectgym4j.client.config.Secret;
 import java.util.Objects;
 
 /**
@@ -8,12 +9,22 @@ import java.util.Objects;
  * @param login e-mail address or number of a member
  * @param password the password
  */
-public record VerifyCredentials(String login, String password) {
+public record VerifyCredentials(String login, Secret password) {
 
     /** Checks what the server needs. */
     public VerifyCredentials {
         Objects.requireNonNull(login, "login");
         Objects.requireNonNull(password, "password");
+    }
+
+    /**
+     * Wraps what is secret.
+     *
+     * @param login e-mail address or number of a member
+     * @param password the password
+     */
+    public VerifyCredentials(String login, String password) {
+        this(login, Secret.of(Objects.requireNonNull(password, "password")));
     }
 
     /** Always the same text: traces of a server must not hold what is in here. */

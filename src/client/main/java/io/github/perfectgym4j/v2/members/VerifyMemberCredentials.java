@@ -1,5 +1,6 @@
 package io.github.perfectgym4j.v2.members;
 
+import io.github.perfectgym4j.client.config.Secret;
 import java.util.Objects;
 
 /**
@@ -8,12 +9,22 @@ import java.util.Objects;
  * @param email e-mail address of a member
  * @param password the password
  */
-public record VerifyMemberCredentials(String email, String password) {
+public record VerifyMemberCredentials(String email, Secret password) {
 
     /** Checks what the server needs. */
     public VerifyMemberCredentials {
         Objects.requireNonNull(email, "email");
         Objects.requireNonNull(password, "password");
+    }
+
+    /**
+     * Wraps what is secret.
+     *
+     * @param email e-mail address of a member
+     * @param password the password
+     */
+    public VerifyMemberCredentials(String email, String password) {
+        this(email, Secret.of(Objects.requireNonNull(password, "password")));
     }
 
     /** Always the same text: traces of a server must not hold what is in here. */

@@ -1,5 +1,6 @@
 package io.github.perfectgym4j.v2.members;
 
+import io.github.perfectgym4j.client.config.Secret;
 import java.util.Objects;
 
 /**
@@ -8,11 +9,21 @@ import java.util.Objects;
  * @param code the code
  * @param memberId key of the member
  */
-public record VerifyOneTimeCode(String code, long memberId) {
+public record VerifyOneTimeCode(Secret code, long memberId) {
 
     /** Checks what the server needs. */
     public VerifyOneTimeCode {
         Objects.requireNonNull(code, "code");
+    }
+
+    /**
+     * Wraps what is secret.
+     *
+     * @param code the code
+     * @param memberId key of the member
+     */
+    public VerifyOneTimeCode(String code, long memberId) {
+        this(Secret.of(Objects.requireNonNull(code, "code")), memberId);
     }
 
     /** Always the same text: traces of a server must not hold what is in here. */

@@ -1,6 +1,7 @@
 package io.github.perfectgym4j.v2.odata;
 
 import io.github.perfectgym4j.internal.json.UnreadableAnswerException;
+import io.github.perfectgym4j.internal.rest.Origin;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.client.ClientRequestContext;
@@ -66,21 +67,14 @@ class ODataAddress implements ClientRequestFilter {
                             + "; not followed, because credentials go nowhere else",
                     null);
         }
-        boolean plain = "http".equalsIgnoreCase(target.getScheme()) && "https".equalsIgnoreCase(base.getScheme());
-        if (plain && (target.getPort() < 0 || target.getPort() == 80)) {
-            String query = target.getRawQuery() == null ? "" : "?" + target.getRawQuery();
-            return URI.create("https://" + base.getRawAuthority() + target.getRawPath() + query);
-        }
-        if (!base.getScheme().equalsIgnoreCase(target.getScheme()) || port(base) != port(target)) {
+        Origin own = Origin.of(base);
+        URI encrypted = own.encrypted(target);
+        if (!own.includes(encrypted)) {
             throw new UnreadableAnswerException(
                     "@odata.nextLink: leads to another port or protocol of " + base.getHost()
                             + "; not followed, because credentials go nowhere else",
                     null);
         }
-        return target;
-    }
-
-    private static int port(URI uri) {
-        return uri.getPort() >= 0 ? uri.getPort() : "https".equalsIgnoreCase(uri.getScheme()) ? 443 : 80;
+        return encrypted;
     }
 }

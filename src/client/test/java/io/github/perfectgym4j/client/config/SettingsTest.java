@@ -174,18 +174,6 @@ class SettingsTest {
                 .hasMessageContaining("perfectgym.token.cool-down");
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "https://mygym.perfectgym.com/Api/Classes, true",
-        "https://MYGYM.perfectgym.com:443/other, true",
-        "http://mygym.perfectgym.com/Api, false",
-        "https://mygym.perfectgym.com:8443/Api, false",
-        "https://evil.example.com/Api, false"
-    })
-    void credentialsGoToTheOwnOriginOnly(URI target, boolean expected) {
-        assertThat(Settings.read(config(COMPLETE)).isSameOrigin(target)).isEqualTo(expected);
-    }
-
     @Test
     void nothingIsPrintedThatShouldNotBe() {
         assertThat(Settings.read(config(COMPLETE)).toString())

@@ -18,6 +18,7 @@ import io.github.perfectgym4j.client.error.ServerFailedException;
 import io.github.perfectgym4j.client.error.TimedOutException;
 import io.github.perfectgym4j.internal.config.SettingsSource;
 import io.github.perfectgym4j.internal.file.FileAddress;
+import io.github.perfectgym4j.internal.file.FileOpener;
 import io.github.perfectgym4j.internal.file.OtherFiles;
 import io.github.perfectgym4j.internal.file.TenantFiles;
 import jakarta.ws.rs.core.Response;
@@ -133,7 +134,7 @@ class FilesTest {
     void q13OldAddressesOfTheTenantInPlainHttpAreAskedForEncrypted(String address, boolean own, String sent) {
         List<String> tenant = new ArrayList<>();
         List<String> other = new ArrayList<>();
-        PerfectGymFiles files = new PerfectGymFiles(
+        PerfectGymFiles files = new FileOpener(
                 SettingsSource.fixed(new Settings(
                         Settings.address("https://gym.example.com/Api", false),
                         Optional.empty(),

@@ -11,6 +11,7 @@ import io.github.perfectgym4j.client.error.ServerFailedException;
 import io.github.perfectgym4j.client.event.Operation;
 import io.github.perfectgym4j.client.event.TokenEvents;
 import io.github.perfectgym4j.internal.config.SettingsSource;
+import io.github.perfectgym4j.internal.token.AllTokenEvents;
 import io.github.perfectgym4j.internal.token.MemoryTokenStore;
 import io.github.perfectgym4j.internal.token.OAuthClient;
 import io.github.perfectgym4j.internal.token.OAuthToken;
@@ -61,7 +62,7 @@ class PerfectGymMetricsTest {
 
     @Test
     void tellOfCallsAndSignIns() {
-        TokenHolder tokens = tokens(TokenEvents.all(List.of()));
+        TokenHolder tokens = tokens(new AllTokenEvents(List.of()));
         PerfectGymMetrics metrics = new PerfectGymMetrics(telemetry, tokens);
         Operation operation = new Operation("GET", "Classes/Classes");
         metrics.called(operation, null, Duration.ofMillis(20));
@@ -71,7 +72,7 @@ class PerfectGymMetricsTest {
                 Duration.ofMillis(30));
         metrics.signedIn(Duration.ofMillis(50), Duration.ofHours(1));
         metrics.signInFailed(new CredentialsRefusedException("no", null, 400, null, null), Duration.ofMinutes(1));
-        metrics.refused(true);
+        metrics.rejected(true);
         tokens.proof();
 
         Map<String, MetricData> read =

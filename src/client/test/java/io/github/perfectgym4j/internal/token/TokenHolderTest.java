@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.perfectgym4j.client.auth.Authentication.AfterRefusal;
+import io.github.perfectgym4j.client.auth.Authentication.NextStep;
 import io.github.perfectgym4j.client.auth.Proof;
 import io.github.perfectgym4j.client.auth.StoredToken;
 import io.github.perfectgym4j.client.auth.TokenStore;
@@ -19,7 +19,6 @@ import io.github.perfectgym4j.client.error.CredentialsRefusedException;
 import io.github.perfectgym4j.client.error.PerfectGymException;
 import io.github.perfectgym4j.client.error.ServerFailedException;
 import io.github.perfectgym4j.client.error.TooManyRequestsException;
-import io.github.perfectgym4j.client.event.TokenEvents;
 import io.github.perfectgym4j.internal.call.TestAnswers;
 import io.github.perfectgym4j.internal.config.SettingsSource;
 import jakarta.ws.rs.ProcessingException;
@@ -57,7 +56,7 @@ class TokenHolderTest {
     private final TokenHolder holder = holder();
 
     private TokenHolder holder() {
-        return new TokenHolder(settings, new SignIn(endpoint), store, time, () -> 0.0, TokenEvents.all(List.of()));
+        return new TokenHolder(settings, new SignIn(endpoint), store, time, () -> 0.0, new AllTokenEvents(List.of()));
     }
 
     /** Settings whose credentials can be exchanged, as a configuration source can. */
@@ -425,7 +424,7 @@ class TokenHolderTest {
         @Test
         void isReplaced() {
             Proof first = holder.proof();
-            assertThat(holder.refused(first)).isEqualTo(AfterRefusal.TRY_AGAIN);
+            assertThat(holder.rejected(first)).isEqualTo(NextStep.TRY_AGAIN);
             assertThat(holder.proof()).isNotSameAs(first);
             assertThat(endpoint.requests()).isEqualTo(2);
         }
@@ -433,10 +432,10 @@ class TokenHolderTest {
         @Test
         void changesNothingIfItIsNoLongerTheCurrentOne() {
             Proof old = holder.proof();
-            holder.refused(old);
+            holder.rejected(old);
             Proof current = holder.proof();
             for (int i = 0; i < 100; i++) {
-                assertThat(holder.refused(old)).isEqualTo(AfterRefusal.TRY_AGAIN);
+                assertThat(holder.rejected(old)).isEqualTo(NextStep.TRY_AGAIN);
             }
             assertThat(holder.proof()).isSameAs(current);
             assertThat(endpoint.requests()).isEqualTo(2);
@@ -444,13 +443,13 @@ class TokenHolderTest {
 
         @Test
         void isGivenUpIfItHasJustBeenFetchedBecauseOfARefusal() {
-            holder.refused(holder.proof());
+            holder.rejected(holder.proof());
             Proof second = holder.proof();
-            assertThat(holder.refused(second)).isEqualTo(AfterRefusal.GIVE_UP);
+            assertThat(holder.rejected(second)).isEqualTo(NextStep.GIVE_UP);
             assertThat(holder.proof()).as("other calls may still do with it").isSameAs(second);
             assertThat(endpoint.requests()).isEqualTo(2);
             time.pass(NUMBERS.minInterval());
-            assertThat(holder.refused(second)).isEqualTo(AfterRefusal.TRY_AGAIN);
+            assertThat(holder.rejected(second)).isEqualTo(NextStep.TRY_AGAIN);
             assertThat(holder.proof()).isNotSameAs(second);
         }
 
@@ -461,14 +460,14 @@ class TokenHolderTest {
                 Proof token = holder.proof();
                 assertThat(endpoint.requests()).isEqualTo(i);
                 time.pass(Duration.ofMillis(9_900));
-                assertThat(holder.refused(token)).isEqualTo(AfterRefusal.TRY_AGAIN);
+                assertThat(holder.rejected(token)).isEqualTo(NextStep.TRY_AGAIN);
             }
         }
 
         @Test
         void isTakenOutOfTheStore() {
             Proof first = holder.proof();
-            holder.refused(first);
+            holder.rejected(first);
             holder.proof();
             TokenHolder restarted = holder();
             restarted.proof();
@@ -554,7 +553,7 @@ class TokenHolderTest {
             };
             TokenHolder alone = holder();
             Proof first = alone.proof();
-            assertThat(alone.refused(first)).isEqualTo(AfterRefusal.TRY_AGAIN);
+            assertThat(alone.rejected(first)).isEqualTo(NextStep.TRY_AGAIN);
             assertThat(alone.proof()).isNotSameAs(first);
         }
 
@@ -580,7 +579,7 @@ class TokenHolderTest {
                 }
             };
             TokenHolder recorded = holder();
-            recorded.refused(recorded.proof());
+            recorded.rejected(recorded.proof());
             assertThat(keys).hasSize(3).noneMatch(key -> key.contains("api-user") || key.contains("token-1"));
         }
     }
@@ -601,7 +600,7 @@ class TokenHolderTest {
     void nothingPrintsTheTokenOrThePassword() {
         Proof proof = holder.proof();
         endpoint.fromNowOn(refusal(400));
-        holder.refused(proof);
+        holder.rejected(proof);
         PerfectGymException failure = catchThrowableOfType(PerfectGymException.class, holder::proof);
         assertThat(List.of(
                         proof.toString(),

@@ -9,7 +9,6 @@ import io.github.perfectgym4j.client.config.Login;
 import io.github.perfectgym4j.client.config.Secret;
 import io.github.perfectgym4j.client.config.Settings;
 import io.github.perfectgym4j.client.config.TokenSettings;
-import io.github.perfectgym4j.client.event.TokenEvents;
 import io.github.perfectgym4j.internal.config.SettingsSource;
 import java.lang.management.ManagementFactory;
 import java.net.URI;
@@ -43,7 +42,7 @@ class TokenPathTest {
                 new MemoryTokenStore(),
                 TimeSource.SYSTEM,
                 () -> 0.0,
-                TokenEvents.all(List.of()));
+                new AllTokenEvents(List.of()));
     }
 
     /** In a Java machine without compilers: they may leave out an allocation that the path makes, and on another day they may not. */

@@ -5,9 +5,11 @@ import static io.github.perfectgym4j.v1.Samples.written;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.perfectgym4j.client.config.Secret;
 import io.github.perfectgym4j.v1.common.Address;
 import io.github.perfectgym4j.v1.common.PaymentSource;
 import io.github.perfectgym4j.v1.common.Sex;
+import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -252,10 +254,10 @@ class RequestsTest {
         assertThatThrownBy(() -> UpdateUser.builder().email("").build()).hasMessage("email must not be blank");
         assertThatThrownBy(() -> AssignContract.of(44, null, DAY)).hasMessage("startDate");
         assertThatThrownBy(() -> new SignContract(1, null, null, null, null)).hasMessage("signatureData");
-        assertThatThrownBy(() -> new ValidateCredentials("a", null)).hasMessage("password");
+        assertThatThrownBy(() -> new ValidateCredentials("a", (String) null)).hasMessage("password");
         assertThatThrownBy(() -> new UserAgreements(null)).hasMessage("agreementIds");
         assertThatThrownBy(() -> new UserPhoto(null, "")).hasMessage("extension");
-        assertThatThrownBy(() -> new MembershipCardNumber(null)).hasMessage("cardNumber");
+        assertThatThrownBy(() -> new MembershipCardNumber((String) null)).hasMessage("cardNumber");
     }
 
     static Stream<Object> secrets() {
@@ -278,6 +280,16 @@ class RequestsTest {
     @MethodSource("secrets")
     void q81NothingSecretIsPrinted(Object request) {
         assertThat(request).hasToString(request.getClass().getSimpleName() + "[***]");
+    }
+
+    @ParameterizedTest
+    @MethodSource("secrets")
+    void q81PasswordsAndNumbersOfCardsAreSecretsInside(Object request) throws Exception {
+        for (RecordComponent component : request.getClass().getRecordComponents()) {
+            if (component.getName().matches("(?i)password|.*token|cardNumber|cvc.*")) {
+                assertThat(component.getAccessor().invoke(request)).isInstanceOf(Secret.class);
+            }
+        }
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.perfectgym4j.v1.users;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.perfectgym4j.client.config.Secret;
 import io.github.perfectgym4j.v1.Samples;
 import io.github.perfectgym4j.v1.common.Address;
 import io.github.perfectgym4j.v1.common.CategoriesClasses;
@@ -249,7 +250,7 @@ class UserAnswersTest {
                         10L, LocalDateTime.of(2016, 1, 26, 0, 0), LocalDateTime.of(2016, 2, 26, 0, 0)));
         assertThat(Samples.one(PasswordResetToken.class, sample("password-reset-token"))
                         .resetPasswordToken())
-                .isEqualTo("9c10cdf6-565d-47cf-a7af-d27e6f989df8");
+                .isEqualTo(Secret.of("9c10cdf6-565d-47cf-a7af-d27e6f989df8"));
         assertThat(Samples.list(AgreementType.class, sample("agreement-types")))
                 .containsExactly(new AgreementType(2L, "Newsletter", "Newsletter", null));
     }
@@ -311,6 +312,6 @@ class UserAnswersTest {
         assertThat(Samples.list(MembershipCard.class, sample("membership-cards"))
                         .toString())
                 .doesNotContain("3294239048", "3212339080");
-        assertThat(new PasswordResetToken("secret")).hasToString("PasswordResetToken[***]");
+        assertThat(new PasswordResetToken(Secret.of("secret"))).hasToString("PasswordResetToken[***]");
     }
 }

@@ -70,7 +70,7 @@ public class Recorder implements CallEvents, TokenEvents {
     }
 
     @Override
-    public void refused(boolean replaced) {
+    public void rejected(boolean replaced) {
         add(new Problem(clock.instant(), "token", "RefusedBeforeItsEnd", 401));
     }
 

@@ -1,12 +1,10 @@
 package io.github.perfectgym4j.timetable.web;
 
 import io.github.perfectgym4j.client.error.ConfigurationException;
-import io.github.perfectgym4j.client.error.ConnectionFailedException;
 import io.github.perfectgym4j.client.error.CredentialsRefusedException;
 import io.github.perfectgym4j.client.error.NotPermittedException;
 import io.github.perfectgym4j.client.error.PerfectGymException;
 import io.github.perfectgym4j.client.error.ResourceNotFoundException;
-import io.github.perfectgym4j.client.error.ServerFailedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -72,9 +70,7 @@ public class PerfectGymFailures implements ExceptionMapper<PerfectGymException> 
 
     /** A booking whose answer got lost may stand: whoever clicks again without looking may be surprised. */
     static boolean mayHaveBeenCarriedOut(PerfectGymException failure) {
-        boolean mayHaveArrived = failure instanceof ServerFailedException
-                || failure instanceof ConnectionFailedException broken && broken.mayHaveBeenCarriedOut();
-        return mayHaveArrived
+        return failure.mayHaveBeenCarriedOut()
                 && failure.operation()
                         .filter(it -> BOOKING.matcher(it).lookingAt())
                         .isPresent();

@@ -1,0 +1,45 @@
+package io.github.perfectgym4j.internal.token;
+
+import io.github.perfectgym4j.client.error.PerfectGymException;
+import io.github.perfectgym4j.client.event.TokenEvents;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.function.Consumer;
+
+/**
+ * Tells several listeners. One that throws does not keep the others, or the sign-in itself, from going on.
+ *
+ * @param listeners told of each event
+ */
+public record AllTokenEvents(Iterable<TokenEvents> listeners) implements TokenEvents {
+
+    private static final System.Logger LOG = System.getLogger(AllTokenEvents.class.getName());
+
+    @Override
+    public void signedIn(Duration took, Duration life) {
+        tell(listener -> listener.signedIn(took, life));
+    }
+
+    @Override
+    public void signInFailed(PerfectGymException failure, Duration wait) {
+        tell(listener -> listener.signInFailed(failure, wait));
+    }
+
+    @Override
+    public void rejected(boolean replaced) {
+        tell(listener -> listener.rejected(replaced));
+    }
+
+    private void tell(Consumer<TokenEvents> event) {
+        for (TokenEvents listener : listeners) {
+            try {
+                event.accept(listener);
+            } catch (RuntimeException e) {
+                LOG.log(
+                        Level.WARNING,
+                        "PGYM0007 A listener to the token''s life failed with {0}",
+                        e.getClass().getName());
+            }
+        }
+    }
+}
