@@ -11,7 +11,7 @@
  *   -&gt; wire.Gate             spells the path, counts, waits, plays faults
  *   -&gt; access.AccessCheck    token and mode: 401, 403
  *   -&gt; v1.….XxxResource      reads wire.Parameters, calls the company, shows the result
- *        -&gt; company.…        data and rules; a broken rule is a Refused with the contract's error code
+ *        -&gt; company.…        data and rules; a broken rule is a Refused, spelled by v1 or v2
  *   &lt;- wire.Answers          {"elements": […]} or {"errors": […]}, with the samples' oddities if the switch says so
  * answer
  * </pre>

@@ -5,7 +5,7 @@ import io.github.perfectgym4j.sandbox.company.store.Entity;
 /**
  * A member of the company. Log-ins are kept apart, in {@link Accounts}.
  *
- * @param id key, the {@code userId} of the API
+ * @param id key
  * @param timestamp change counter
  * @param isDeleted tombstone
  * @param firstName first name

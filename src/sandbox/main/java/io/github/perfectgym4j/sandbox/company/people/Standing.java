@@ -1,5 +1,6 @@
 package io.github.perfectgym4j.sandbox.company.people;
 
+import io.github.perfectgym4j.sandbox.company.refusal.Reason;
 import io.github.perfectgym4j.sandbox.company.refusal.Refused;
 import java.util.Set;
 
@@ -53,16 +54,16 @@ public record Standing(
      */
     public void checkClub(long clubId) {
         if (isBlocked) {
-            throw new Refused("BookingBlockedForUser");
+            throw new Refused(Reason.MEMBER_BLOCKED);
         }
         if (!hasContract) {
-            throw new Refused("BookingWithoutActiveContractNotAllowed");
+            throw new Refused(Reason.NO_ACTIVE_CONTRACT);
         }
         if (hasDebt) {
-            throw new Refused("BookingWithDebitNotAllowed");
+            throw new Refused(Reason.IN_DEBT);
         }
         if (!clubs.isEmpty() && !clubs.contains(clubId)) {
-            throw new Refused("UserNotAllowedToAccessClub");
+            throw new Refused(Reason.CLUB_NOT_ALLOWED);
         }
     }
 
@@ -74,7 +75,7 @@ public record Standing(
      */
     public void checkZone(String zone) {
         if (!zones.isEmpty() && !zones.contains(zone)) {
-            throw new Refused("BookingInZoneNotAllowed");
+            throw new Refused(Reason.ZONE_NOT_ALLOWED);
         }
     }
 }

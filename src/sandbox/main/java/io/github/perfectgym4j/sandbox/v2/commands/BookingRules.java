@@ -2,7 +2,9 @@ package io.github.perfectgym4j.sandbox.v2.commands;
 
 import io.github.perfectgym4j.sandbox.company.Company;
 import io.github.perfectgym4j.sandbox.company.people.Member;
+import io.github.perfectgym4j.sandbox.company.refusal.Reason;
 import io.github.perfectgym4j.sandbox.company.refusal.Refused;
+import io.github.perfectgym4j.sandbox.company.refusal.Subject;
 import io.github.perfectgym4j.sandbox.company.timetable.Booking;
 import io.github.perfectgym4j.sandbox.company.timetable.BookingEntry;
 import io.github.perfectgym4j.sandbox.company.timetable.FitnessClass;
@@ -24,23 +26,28 @@ final class BookingRules {
     /** The contract says that there is a limit, but not which. */
     private static final int MOST_SLOTS = 10;
 
-    /** Names of version 1 and version 2 for the same reason; those that are not here are the same in both. */
-    private static final Map<String, String> CODES = Map.ofEntries(
-            Map.entry("ClassAlreadyBooked", "ClassesAlreadyBooked"),
-            Map.entry("BookingWithDebitNotAllowed", "UserOnFinancialDebit"),
-            Map.entry("BookingWithoutActiveContractNotAllowed", "UserHasNoActiveContractInDate"),
-            Map.entry("UserNotAllowedToAccessClub", "UserNotAllowedToAccessClubByMembership"),
-            Map.entry("BookingInZoneNotAllowed", "UserNotAllowedInZone"),
-            Map.entry("BookingNotAllowed", "UserNotAllowedToBook"),
-            Map.entry("BookingToLate", "BookingTimeLimitExceeded"),
-            Map.entry("BookingToSoon", "TooSoonToBook"),
-            Map.entry("StandbyListLimitReached", "StandbyLimitReached"),
-            Map.entry("ClassNotBooked", "BookingDoesNotExist"),
-            Map.entry("ToLateToCancel", "TimeLimitReached"),
-            // These have no code of their own in this version.
-            Map.entry("BookingRejected", "UnknownError"),
-            Map.entry("InvalidUser", "UnknownError"),
-            Map.entry("InvalidPropertyId", "UnknownError"));
+    private static final Map<Reason, String> CODES = Map.ofEntries(
+            Map.entry(Reason.ALREADY_BOOKED, "ClassesAlreadyBooked"),
+            Map.entry(Reason.MEMBER_BLOCKED, "BookingBlockedForUser"),
+            Map.entry(Reason.IN_DEBT, "UserOnFinancialDebit"),
+            Map.entry(Reason.NO_ACTIVE_CONTRACT, "UserHasNoActiveContractInDate"),
+            Map.entry(Reason.CLUB_NOT_ALLOWED, "UserNotAllowedToAccessClubByMembership"),
+            Map.entry(Reason.ZONE_NOT_ALLOWED, "UserNotAllowedInZone"),
+            Map.entry(Reason.BOOKING_NOT_ALLOWED, "UserNotAllowedToBook"),
+            Map.entry(Reason.TOO_LATE_TO_BOOK, "BookingTimeLimitExceeded"),
+            Map.entry(Reason.TOO_SOON_TO_BOOK, "TooSoonToBook"),
+            Map.entry(Reason.DAILY_LIMIT_REACHED, "DailyBookingLimitReached"),
+            Map.entry(Reason.DAILY_ZONE_LIMIT_REACHED, "DailyZoneBookingLimitReached"),
+            Map.entry(Reason.STANDBY_LIST_FULL, "StandbyLimitReached"),
+            Map.entry(Reason.NOT_BOOKED, "BookingDoesNotExist"),
+            Map.entry(Reason.TOO_LATE_TO_CANCEL, "TimeLimitReached"),
+            Map.entry(Reason.CANCEL_LIMIT_EXCEEDED, "CancelLimitExceeded"));
+
+    private static final Map<Subject, String> PROPERTIES = Map.of(
+            Subject.MEMBER, "memberId",
+            Subject.FITNESS_CLASS, "classId",
+            Subject.BOOKING, "bookingId",
+            Subject.SEAT, "seatNumber");
 
     private final Company company;
 
@@ -209,14 +216,9 @@ final class BookingRules {
         try {
             return step.get();
         } catch (Refused refused) {
-            throw new BusinessError(refused.reasons().stream()
-                    .map(reason -> new BusinessError.Reason(
-                            CODES.getOrDefault(reason.code(), reason.code()),
-                            reason.property().isEmpty()
-                                    ? null
-                                    : reason.property().replace("userId", "memberId"),
-                            null))
-                    .toList());
+            // Some reasons have no code of their own in this version.
+            String code = CODES.getOrDefault(refused.reason(), "UnknownError");
+            throw new BusinessError(code, PROPERTIES.get(refused.subject()));
         }
     }
 }
