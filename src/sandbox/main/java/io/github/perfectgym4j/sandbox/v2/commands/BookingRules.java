@@ -26,6 +26,8 @@ final class BookingRules {
     /** The contract says that there is a limit, but not which. */
     private static final int MOST_SLOTS = 10;
 
+    private static final String ONLY_CODE_FOR_SEVERAL = "IncorrectNumberOfSlots";
+
     private static final Map<Reason, String> CODES = Map.ofEntries(
             Map.entry(Reason.ALREADY_BOOKED, "ClassesAlreadyBooked"),
             Map.entry(Reason.MEMBER_BLOCKED, "BookingBlockedForUser"),
@@ -56,24 +58,46 @@ final class BookingRules {
     }
 
     /**
-     * Books places.
+     * Books one place.
      *
      * @param classId class
      * @param memberId member
      * @param seat seat wanted; null for any
      * @param comments note; null for none
-     * @param places how many
      * @param isDespiteOthers whether other bookings at the same time do not matter
-     * @return the new bookings
+     * @return the new booking
      * @throws BusinessError with a code of the contract's set for booking
      */
-    List<Booking> book(
+    Booking book(long classId, long memberId, Integer seat, String comments, boolean isDespiteOthers) {
+        return book(classId, memberId, seat, comments, 1, isDespiteOthers).get(0);
+    }
+
+    /**
+     * Books several places, all or none.
+     *
+     * @param classId class
+     * @param memberId member
+     * @param comments note; null for none
+     * @param slots how many
+     * @return the new bookings
+     * @throws BusinessError {@code IncorrectNumberOfSlots}, the only code of the contract's set for this, whatever the reason
+     */
+    List<Booking> bookSeveral(long classId, long memberId, String comments, int slots) {
+        if (slots < 1 || slots > MOST_SLOTS) {
+            throw new BusinessError(ONLY_CODE_FOR_SEVERAL, "numberOfSlots");
+        }
+        try {
+            return book(classId, memberId, null, comments, slots, false);
+        } catch (BusinessError refused) {
+            throw new BusinessError(
+                    ONLY_CODE_FOR_SEVERAL, refused.reasons().get(0).property());
+        }
+    }
+
+    private List<Booking> book(
             long classId, long memberId, Integer seat, String comments, int places, boolean isDespiteOthers) {
         if (comments != null && comments.length() > LONGEST_COMMENT) {
             throw new BusinessError("TooLongCommentsSection", "comments");
-        }
-        if (places < 1 || places > MOST_SLOTS) {
-            throw new BusinessError("IncorrectNumberOfSlots", "numberOfSlots");
         }
         return company.guard().alone(() -> {
             FitnessClass wanted =

@@ -99,12 +99,12 @@ public class MemberAuthResource {
         return Answers.json(200, Command.nothing());
     }
 
-    /** Checks a code. */
+    /** Checks a code. None at all is as wrong as another one. */
     @POST
     @Path("VerifyOneTimeCode")
     public Response verifyOneTimeCode(String body) {
         Command command = new Command(body);
-        String code = command.requiredText("code");
+        String code = command.optionalText("code");
         long memberId = command.requiredLong("memberId");
         command.check();
         find(memberId).orElseThrow(() -> new BusinessError("InvalidCredentials", "memberId"));
