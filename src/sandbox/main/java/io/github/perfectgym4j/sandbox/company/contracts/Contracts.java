@@ -153,6 +153,15 @@ public final class Contracts {
         });
     }
 
+    /**
+     * Makes a contract under a given key and charges its fees, without a check and without telling anybody.
+     *
+     * @param id key
+     * @param memberId member
+     * @param plan payment plan
+     * @param wanted what is asked for
+     * @return the contract
+     */
     public Contract make(long id, long memberId, Plan plan, Wanted wanted) {
         List<Discount> discounts = offers.together(plan, wanted.discountIds(), wanted.start());
         Contract made = new Contract(
@@ -178,6 +187,13 @@ public final class Contracts {
         return table.put(made);
     }
 
+    /**
+     * Works out the minimum term.
+     *
+     * @param plan payment plan
+     * @param start first day
+     * @return last day of the minimum term
+     */
     public static LocalDateTime commitment(Plan plan, LocalDate start) {
         Term term = plan.terms().commitment();
         return term.after(start, 1).minusDays(1).atStartOfDay();
@@ -281,6 +297,6 @@ public final class Contracts {
                         .orElseThrow()
                         .terms()
                         .freezeAllowed()
-                && !contract.status(now(contract.memberId())).equals("Ended");
+                && contract.status(now(contract.memberId())) != Status.ENDED;
     }
 }

@@ -66,6 +66,12 @@ public final class Fees {
         }
     }
 
+    /**
+     * Stores a fee as it is.
+     *
+     * @param fee fee
+     * @return the fee
+     */
     public Fee put(Fee fee) {
         return table.put(fee);
     }

@@ -36,11 +36,17 @@ public final class Cards {
         this.cards = new Table<>(guard);
     }
 
+    /**
+     * Stores a card without regard to any rule.
+     *
+     * @param card card
+     */
     public void put(Card card) {
         cards.put(card);
         lastId = Math.max(lastId, card.id());
     }
 
+    /** @return key for the next card */
     public long nextId() {
         return lastId + 1;
     }

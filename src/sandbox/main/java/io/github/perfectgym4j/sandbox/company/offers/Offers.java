@@ -41,6 +41,11 @@ public final class Offers {
         return plans;
     }
 
+    /**
+     * Puts a discount on offer.
+     *
+     * @param discount discount
+     */
     public void add(Discount discount) {
         discounts.put(discount.id(), discount);
     }

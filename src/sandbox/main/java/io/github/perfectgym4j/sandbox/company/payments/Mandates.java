@@ -2,6 +2,7 @@ package io.github.perfectgym4j.sandbox.company.payments;
 
 import io.github.perfectgym4j.sandbox.company.contracts.Contract;
 import io.github.perfectgym4j.sandbox.company.contracts.Contracts;
+import io.github.perfectgym4j.sandbox.company.contracts.Status;
 import io.github.perfectgym4j.sandbox.company.purses.BankAccount;
 import io.github.perfectgym4j.sandbox.company.purses.Purses;
 import io.github.perfectgym4j.sandbox.company.refusal.Reason;
@@ -43,7 +44,7 @@ public final class Mandates {
         return guard.alone(() -> {
             Contract contract = contracts.require(contractId);
             long memberId = contract.memberId();
-            boolean hasEnded = contract.status(contracts.now(memberId)).equals("Ended");
+            boolean hasEnded = contract.status(contracts.now(memberId)) == Status.ENDED;
             BankAccount account = purses.bankAccount(memberId)
                     .filter(known -> !hasEnded)
                     .orElseThrow(() -> new Refused(Reason.INVALID_VALUE, Subject.CONTRACT));

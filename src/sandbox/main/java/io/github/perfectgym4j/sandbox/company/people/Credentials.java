@@ -134,6 +134,12 @@ public final class Credentials {
         return token;
     }
 
+    /**
+     * Lets a token set the password of a member.
+     *
+     * @param token token
+     * @param memberId member
+     */
     public void expectReset(String token, long memberId) {
         resets.put(token, memberId);
     }

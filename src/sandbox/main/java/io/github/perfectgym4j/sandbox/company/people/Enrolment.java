@@ -231,6 +231,12 @@ public final class Enrolment {
         outbox.send(member.email(), "ConfirmEmailAddress", token);
     }
 
+    /**
+     * Lets a token confirm the e-mail address of a member.
+     *
+     * @param token token
+     * @param memberId member
+     */
     public void expectConfirmation(String token, long memberId) {
         confirmations.put(token, memberId);
     }

@@ -38,6 +38,11 @@ public final class Friends {
         this.enrolment = enrolment;
     }
 
+    /**
+     * Stores a friendship without regard to any rule.
+     *
+     * @param friendship friendship
+     */
     public void put(Friendship friendship) {
         all.add(friendship);
     }

@@ -81,6 +81,13 @@ public record Member(
                 newFile);
     }
 
+    /**
+     * Lets the member into the home club, or out.
+     *
+     * @param newTimestamp change counter of the change
+     * @param isPresent whether the member is in
+     * @return the member there
+     */
     public Member present(long newTimestamp, boolean isPresent) {
         return new Member(
                 id,

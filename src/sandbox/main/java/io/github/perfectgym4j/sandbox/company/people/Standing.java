@@ -29,19 +29,44 @@ public record Standing(
     /** Nothing stands in the way. */
     public static final Standing GOOD = new Standing(false, false, true, Set.of(), Set.of(), null, null, null);
 
+    /** Blocked by the staff. */
     public static final Standing BLOCKED = new Standing(true, false, true, Set.of(), Set.of(), null, null, null);
+
+    /** Owes money. */
     public static final Standing IN_DEBT = new Standing(false, true, true, Set.of(), Set.of(), null, null, null);
+
+    /** Has no contract. */
     public static final Standing WITHOUT_CONTRACT =
             new Standing(false, false, false, Set.of(), Set.of(), null, null, null);
 
+    /**
+     * Restricts the membership to a club.
+     *
+     * @param clubId club
+     * @return standing
+     */
     public static Standing inClub(long clubId) {
         return new Standing(false, false, true, Set.of(clubId), Set.of(), null, null, null);
     }
 
+    /**
+     * Restricts the membership to a room.
+     *
+     * @param zone room
+     * @return standing
+     */
     public static Standing inZone(String zone) {
         return new Standing(false, false, true, Set.of(), Set.of(zone), null, null, null);
     }
 
+    /**
+     * Limits what the member may book and give up.
+     *
+     * @param bookingsPerDay bookings a day; null for any number
+     * @param zoneBookingsPerDay bookings a day in one room; null for any number
+     * @param cancellations places that may be given up; null for any number
+     * @return standing
+     */
     public static Standing limited(Integer bookingsPerDay, Integer zoneBookingsPerDay, Integer cancellations) {
         return new Standing(false, false, true, Set.of(), Set.of(), bookingsPerDay, zoneBookingsPerDay, cancellations);
     }
