@@ -21,6 +21,7 @@ import io.github.perfectgym4j.sandbox.v1.coupons.CouponsResource;
 import io.github.perfectgym4j.sandbox.v1.crm.CrmResource;
 import io.github.perfectgym4j.sandbox.v1.discounts.DiscountsResource;
 import io.github.perfectgym4j.sandbox.v1.documents.DocumentsResource;
+import io.github.perfectgym4j.sandbox.v1.errors.RefusedMapper;
 import io.github.perfectgym4j.sandbox.v1.files.FilesResource;
 import io.github.perfectgym4j.sandbox.v1.geo.GeoResource;
 import io.github.perfectgym4j.sandbox.v1.instructors.InstructorOddities;
@@ -66,8 +67,8 @@ import io.github.perfectgym4j.sandbox.webhooks.Webhooks;
 import io.github.perfectgym4j.sandbox.webhooks.WebhooksResource;
 import io.github.perfectgym4j.sandbox.wire.Answers;
 import io.github.perfectgym4j.sandbox.wire.Gate;
+import io.github.perfectgym4j.sandbox.wire.InvalidCallMapper;
 import io.github.perfectgym4j.sandbox.wire.NoSuchOperationMapper;
-import io.github.perfectgym4j.sandbox.wire.RefusedMapper;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.time.InstantSource;
@@ -179,6 +180,7 @@ public class SandboxApplication extends Application {
         singletons.add(new ODataExceptionMapper());
         singletons.add(new AccessCheck(tokens));
         singletons.add(new RefusedMapper(answers));
+        singletons.add(new InvalidCallMapper(answers));
         singletons.add(new NoSuchOperationMapper());
     }
 

@@ -114,6 +114,9 @@ class CommandsTest extends SandboxTest {
     })
     void refusesToBook(long memberId, long classId, String code) {
         assertThat(api.codes(BOOK, booking(memberId, classId))).containsExactly(code);
+        // The contract has one code for whatever stands against several places.
+        String two = booking(memberId, classId).replace("}", ",\"numberOfSlots\":2}");
+        assertThat(api.codes(BOOK_MORE, two)).containsExactly("IncorrectNumberOfSlots");
     }
 
     @Test
@@ -139,7 +142,7 @@ class CommandsTest extends SandboxTest {
         assertThat(results)
                 .extracting(result -> row(result.getInt("bookingId")).getInt("seatNumber"))
                 .containsExactly(2, 3, 4);
-        assertThat(api.codes(BOOK_MORE, three)).containsExactly("ClassesAlreadyBooked");
+        assertThat(api.codes(BOOK_MORE, three)).containsExactly("IncorrectNumberOfSlots");
         api.done(CANCEL, id(results.get(1).getInt("bookingId")));
         assertThat(row(results.get(0).getInt("bookingId")).getBoolean("isCanceled"))
                 .isFalse();
@@ -150,7 +153,7 @@ class CommandsTest extends SandboxTest {
         assertThat(api.codes(BOOK_MORE, "{\"memberId\":60,\"classId\":107}")).containsExactly("IncorrectNumberOfSlots");
         int before = api.answer("Classes/101").getInt("attendeesCount");
         assertThat(api.codes(BOOK_MORE, "{\"memberId\":60,\"classId\":101,\"numberOfSlots\":6}"))
-                .containsExactly("StandbyLimitReached");
+                .containsExactly("IncorrectNumberOfSlots");
         assertThat(api.answer("Classes/101").getInt("attendeesCount")).isEqualTo(before);
     }
 
@@ -252,6 +255,21 @@ class CommandsTest extends SandboxTest {
         assertThat(api.codes(send, "{\"memberId\":49}")).containsExactly("MemberNotFoundById");
         assertThat(api.codes(send, "{\"memberId\":804,\"codeDestination\":\"Sms\"}"))
                 .containsExactly("MemberHasNoPhoneNumber");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"MemberAuth/VerifyCredentials, login", "MemberAuth/VerifyMemberCredentials, email"})
+    void doesNotInsistOnAPassword(String command, String login) {
+        JsonObject result = api.done(command, "{\"" + login + "\":\"anna@example.com\"}");
+        assertThat(result.toString()).isEqualTo("{\"memberId\":null,\"status\":\"InvalidUsernameOrPassword\"}");
+    }
+
+    @Test
+    void doesNotInsistOnACode() {
+        api.done("MemberAuth/SendOneTimeCode", "{\"memberId\":60}");
+        assertThat(api.done("MemberAuth/VerifyOneTimeCode", "{\"memberId\":60}").toString())
+                .isEqualTo("{\"codeMatches\":false,\"memberId\":null}");
+        assertThat(verify(lastMailedToken()).getBoolean("codeMatches")).isTrue();
     }
 
     private static String code(String code) {

@@ -7,6 +7,7 @@ import io.github.perfectgym4j.sandbox.company.event.EventType;
 import io.github.perfectgym4j.sandbox.company.event.Events;
 import io.github.perfectgym4j.sandbox.company.people.Member;
 import io.github.perfectgym4j.sandbox.company.refusal.Refused;
+import io.github.perfectgym4j.sandbox.company.refusal.Subject;
 import io.github.perfectgym4j.sandbox.company.store.Guard;
 import io.github.perfectgym4j.sandbox.company.store.Table;
 import io.github.perfectgym4j.sandbox.company.training.PersonalTrainings;
@@ -46,12 +47,12 @@ public final class FrontDesk {
      * @param memberId member
      * @param clubId club
      * @return whether the door opened
-     * @throws Refused {@code InvalidPropertyId} for a member or club there is not
+     * @throws Refused {@code UNKNOWN_KEY} for a member or club there is not
      */
     public boolean scanCard(long memberId, long clubId) {
         return guard.alone(() -> {
-            Member member = members.require(memberId, "InvalidPropertyId", "memberId");
-            Club club = clubs.require(clubId, "InvalidPropertyId", "clubId");
+            Member member = members.require(memberId, Subject.VISITOR);
+            Club club = clubs.require(clubId, Subject.CLUB);
             events.note(EventType.USER_CARD_SCANNED, memberId);
             boolean isOpen =
                     cards.current(memberId).filter(card -> !card.isBlocked()).isPresent();
@@ -69,7 +70,7 @@ public final class FrontDesk {
      * Calls a personal training off.
      *
      * @param id reservation
-     * @throws Refused {@code InvalidPropertyId} if there is none
+     * @throws Refused {@code UNKNOWN_KEY} if there is none
      */
     public void cancelPersonalTraining(long id) {
         personalTrainings.cancel(id);

@@ -1,8 +1,24 @@
 /**
- * The company behind the API: its data and its rules. Knows nothing of HTTP or JSON.
+ * The company behind the API: its data and its rules. Knows nothing of HTTP, JSON or a version of the API.
+ *
+ * <p>{@link io.github.perfectgym4j.sandbox.company.Company} puts the departments together, and {@link
+ * io.github.perfectgym4j.sandbox.company.seed.Seed} fills them. A department takes what it reads in its constructor; those further down
+ * know those further up:
+ *
+ * <pre>
+ * store, refusal        tables with a lock and a change counter; how the company says no
+ * event, geo, papers    what happens; places; what is kept for members, and mails
+ * clubs, staff          clubs, rooms and the time in them; who teaches
+ * people, entry         members and log-ins; cards and visits
+ * timetable, training   classes and places in them; personal trainings and hours
+ * offers, purses        what is on offer; what members pay with
+ * contracts, payments   contracts and fees; how money comes in
+ * shop, crm             products; leads and one-day passes
+ * </pre>
  *
  * <p>Rows are immutable records in {@link io.github.perfectgym4j.sandbox.company.store.Table tables}; classes such as {@link
- * io.github.perfectgym4j.sandbox.company.timetable.Bookings} hold the rules, and are the only ones to change rows. A broken rule ends as a
- * {@link io.github.perfectgym4j.sandbox.company.refusal.Refused} with the contract's error code. Date-times are local to the club.
+ * io.github.perfectgym4j.sandbox.company.timetable.Bookings} hold the rules, and are the only ones to change rows. A broken rule ends as
+ * a {@link io.github.perfectgym4j.sandbox.company.refusal.Refused}: a reason and what it is about, which each version of the API spells in
+ * its own way. Date-times are local to the club.
  */
 package io.github.perfectgym4j.sandbox.company;

@@ -40,6 +40,7 @@
  *       UserHasOtherCalendarEventAtRequestedTime}
  *   <li>Classes of type 3 and 6 can be watched from home
  *   <li>Bookings have keys from 500001 on, votes from 700001 on
+ *   <li>Several places have one code, {@code IncorrectNumberOfSlots}, for whatever stands against them: the contract has no other
  *   <li>Comments are too long from 501 characters on; at most ten places can be booked at once. The contract does not say where its limits are
  *   <li>One-time codes are in the outbox
  *   <li>{@code sandbox.history()}, or {@code POST /sandbox/bookings/fill?count=250000}, adds very many bookings; {@code touch}, {@code

@@ -1,6 +1,5 @@
 package io.github.perfectgym4j.sandbox.wire;
 
-import io.github.perfectgym4j.sandbox.company.refusal.Refused;
 import io.github.perfectgym4j.sandbox.control.Switches;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -58,11 +57,11 @@ public final class Answers {
     /**
      * Answers with a logical failure.
      *
-     * @param refused the reasons
+     * @param entries what is wrong
      * @return {@code {"errors": […]}} of status 400; messages are mostly blank as in the vendor's samples
      */
-    public Response errors(Refused refused) {
-        List<JsonObject> errors = refused.reasons().stream()
+    public Response errors(List<ErrorEntry> entries) {
+        List<JsonObject> errors = entries.stream()
                 .map(reason -> new Row()
                         .put("code", reason.code())
                         .put("property", reason.property())

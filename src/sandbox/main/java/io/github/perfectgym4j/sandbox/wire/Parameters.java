@@ -2,7 +2,6 @@ package io.github.perfectgym4j.sandbox.wire;
 
 import io.github.perfectgym4j.sandbox.access.Caller;
 import io.github.perfectgym4j.sandbox.access.Mode;
-import io.github.perfectgym4j.sandbox.company.refusal.Refused;
 import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
@@ -36,7 +35,7 @@ public final class Parameters {
 
     private final Map<String, String> values = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private final Map<String, String> exact = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    private List<Refused.Reason> wrong = new ArrayList<>();
+    private List<ErrorEntry> wrong = new ArrayList<>();
     private String invalid = INVALID;
 
     /**
@@ -53,7 +52,7 @@ public final class Parameters {
      *
      * @param uri address of the request
      * @param body JSON object; may be empty
-     * @throws Refused if the body is no JSON object
+     * @throws InvalidCall if the body is no JSON object
      */
     public Parameters(UriInfo uri, String body) {
         this(uri);
@@ -67,7 +66,7 @@ public final class Parameters {
      *
      * @param body JSON object; may be empty
      * @return its fields
-     * @throws Refused if the body is no JSON object
+     * @throws InvalidCall if the body is no JSON object
      */
     public static Parameters inBody(String body) {
         Parameters parameters = new Parameters();
@@ -82,7 +81,7 @@ public final class Parameters {
         try (JsonReader reader = Json.createReader(new StringReader(body))) {
             reader.readObject().forEach((name, value) -> put(name, text(value)));
         } catch (JsonException notJson) {
-            throw new Refused(INVALID);
+            throw new InvalidCall(INVALID, "");
         }
     }
 
@@ -392,7 +391,7 @@ public final class Parameters {
     public int page() {
         Integer page = optionalInt("page");
         if (page != null && page < 1) {
-            wrong.add(new Refused.Reason(INVALID, "page"));
+            wrong.add(new ErrorEntry(INVALID, "page"));
         }
         return page == null ? 1 : page;
     }
@@ -438,17 +437,17 @@ public final class Parameters {
      * @param name parameter
      */
     public void refuse(String code, String name) {
-        wrong.add(new Refused.Reason(code, name));
+        wrong.add(new ErrorEntry(code, name));
     }
 
     /**
      * Ends the reading.
      *
-     * @throws Refused if anything was missing or wrong, with all reasons
+     * @throws InvalidCall if anything was missing or wrong, with all reasons
      */
     public void check() {
         if (!wrong.isEmpty()) {
-            throw new Refused(wrong);
+            throw new InvalidCall(wrong);
         }
     }
 
@@ -460,7 +459,7 @@ public final class Parameters {
         } catch (IllegalArgumentException | DateTimeParseException unreadable) {
             // Reported the same way as a missing one.
         }
-        wrong.add(new Refused.Reason(code.equals(INVALID) ? invalid : code, name));
+        wrong.add(new ErrorEntry(code.equals(INVALID) ? invalid : code, name));
         return inVain;
     }
 }

@@ -59,18 +59,17 @@ public record Contract(
      * Tells the state.
      *
      * @param now time in the club
-     * @return {@code Current}, {@code Ended}, {@code NotStarted} or {@code Freezed}, as the contract spells it (Q40)
+     * @return state
      */
-    public String status(LocalDateTime now) {
+    public Status status(LocalDateTime now) {
         if (isDeleted || days.end() != null && days.end().isBefore(now)) {
-            return "Ended";
+            return Status.ENDED;
         }
         if (days.start().isAfter(now)) {
-            return "NotStarted";
+            return Status.NOT_STARTED;
         }
-        boolean isFrozen =
-                freezes.stream().anyMatch(freeze -> freeze.status(now).equals("Current"));
-        return isFrozen ? "Freezed" : "Current";
+        boolean isFrozen = freezes.stream().anyMatch(freeze -> freeze.status(now) == Status.CURRENT);
+        return isFrozen ? Status.FROZEN : Status.CURRENT;
     }
 
     Contract deleted(long newTimestamp) {

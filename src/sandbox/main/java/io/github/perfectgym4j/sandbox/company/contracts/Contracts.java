@@ -10,7 +10,9 @@ import io.github.perfectgym4j.sandbox.company.people.HomeTime;
 import io.github.perfectgym4j.sandbox.company.people.Member;
 import io.github.perfectgym4j.sandbox.company.people.SampleMember;
 import io.github.perfectgym4j.sandbox.company.purses.Purses;
+import io.github.perfectgym4j.sandbox.company.refusal.Reason;
 import io.github.perfectgym4j.sandbox.company.refusal.Refused;
+import io.github.perfectgym4j.sandbox.company.refusal.Subject;
 import io.github.perfectgym4j.sandbox.company.store.Guard;
 import io.github.perfectgym4j.sandbox.company.store.Table;
 import java.time.LocalDate;
@@ -89,7 +91,7 @@ public final class Contracts {
      * @throws Refused if there is none
      */
     public Contract require(long id) {
-        return table.require(id, "InvalidPropertyId", "contractId");
+        return table.require(id, Subject.CONTRACT);
     }
 
     /**
@@ -123,9 +125,9 @@ public final class Contracts {
      * @throws Refused if it is not on offer
      */
     public void check(Wanted wanted) {
-        Plan plan = offers.plans().require(wanted.planId(), "InvalidPropertyId", "paymentPlanId");
+        Plan plan = offers.plans().require(wanted.planId(), Subject.PAYMENT_PLAN);
         if (!plan.isActive()) {
-            throw new Refused("InvalidPropertyValue", "paymentPlanId");
+            throw new Refused(Reason.INVALID_VALUE, Subject.PAYMENT_PLAN);
         }
         offers.together(plan, wanted.discountIds(), wanted.start());
     }
@@ -140,7 +142,7 @@ public final class Contracts {
      */
     public Contract assign(long memberId, Wanted wanted) {
         return guard.alone(() -> {
-            Member member = members.require(memberId, "InvalidPropertyId", "userId");
+            Member member = members.require(memberId, Subject.MEMBER);
             check(wanted);
             Plan plan = offers.plans().find(wanted.planId()).orElseThrow();
             boolean isSample = member.id() == SampleMember.ID
@@ -151,6 +153,15 @@ public final class Contracts {
         });
     }
 
+    /**
+     * Makes a contract under a given key and charges its fees, without a check and without telling anybody.
+     *
+     * @param id key
+     * @param memberId member
+     * @param plan payment plan
+     * @param wanted what is asked for
+     * @return the contract
+     */
     public Contract make(long id, long memberId, Plan plan, Wanted wanted) {
         List<Discount> discounts = offers.together(plan, wanted.discountIds(), wanted.start());
         Contract made = new Contract(
@@ -176,6 +187,13 @@ public final class Contracts {
         return table.put(made);
     }
 
+    /**
+     * Works out the minimum term.
+     *
+     * @param plan payment plan
+     * @param start first day
+     * @return last day of the minimum term
+     */
     public static LocalDateTime commitment(Plan plan, LocalDate start) {
         Term term = plan.terms().commitment();
         return term.after(start, 1).minusDays(1).atStartOfDay();
@@ -190,10 +208,10 @@ public final class Contracts {
      */
     public void delete(long memberId, long contractId) {
         guard.alone(() -> {
-            members.require(memberId, "InvalidPropertyId", "userId");
+            members.require(memberId, Subject.MEMBER);
             Contract contract = require(contractId);
             if (contract.memberId() != memberId) {
-                throw new Refused("InvalidPropertyId", "contractId");
+                throw new Refused(Reason.UNKNOWN_KEY, Subject.CONTRACT);
             }
             fees.callOff(contractId);
             return table.put(contract.deleted(guard.nextTimestamp()));
@@ -237,17 +255,17 @@ public final class Contracts {
      * @param first first day
      * @param last last day
      * @return the contract with its pause
-     * @throws Refused if something is unknown, or with {@code InvalidFreezeParameters} and a message if a rule forbids it
+     * @throws Refused if something is unknown, or with {@code FREEZE_NOT_ALLOWED} and a message if a rule forbids it
      */
     public Contract freeze(long contractId, long typeId, long reasonId, LocalDate first, LocalDate last) {
         return guard.alone(() -> {
             Contract contract = require(contractId);
             FreezeType type =
-                    FreezeType.find(typeId).orElseThrow(() -> new Refused("InvalidPropertyId", "freezeTypeId"));
+                    FreezeType.find(typeId).orElseThrow(() -> new Refused(Reason.UNKNOWN_KEY, Subject.FREEZE_TYPE));
             Freeze.Reason reason = Freezing.REASONS.stream()
                     .filter(one -> one.id() == reasonId)
                     .findFirst()
-                    .orElseThrow(() -> new Refused("InvalidPropertyId", "reasonId"));
+                    .orElseThrow(() -> new Refused(Reason.UNKNOWN_KEY, Subject.FREEZE_REASON));
             LocalDateTime now = now(contract.memberId());
             if (!isFreezable(contract)) {
                 throw Freezing.refused("This contract cannot be frozen.");
@@ -279,6 +297,6 @@ public final class Contracts {
                         .orElseThrow()
                         .terms()
                         .freezeAllowed()
-                && !contract.status(now(contract.memberId())).equals("Ended");
+                && contract.status(now(contract.memberId())) != Status.ENDED;
     }
 }

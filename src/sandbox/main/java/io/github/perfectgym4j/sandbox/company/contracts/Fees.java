@@ -2,7 +2,9 @@ package io.github.perfectgym4j.sandbox.company.contracts;
 
 import io.github.perfectgym4j.sandbox.company.event.EventType;
 import io.github.perfectgym4j.sandbox.company.event.Events;
+import io.github.perfectgym4j.sandbox.company.refusal.Reason;
 import io.github.perfectgym4j.sandbox.company.refusal.Refused;
+import io.github.perfectgym4j.sandbox.company.refusal.Subject;
 import io.github.perfectgym4j.sandbox.company.store.Guard;
 import io.github.perfectgym4j.sandbox.company.store.Table;
 import java.math.BigDecimal;
@@ -64,6 +66,12 @@ public final class Fees {
         }
     }
 
+    /**
+     * Stores a fee as it is.
+     *
+     * @param fee fee
+     * @return the fee
+     */
     public Fee put(Fee fee) {
         return table.put(fee);
     }
@@ -103,7 +111,7 @@ public final class Fees {
     public List<Fee> pending(long memberId, List<Long> ids) {
         List<Fee> found = list(fee -> fee.memberId() == memberId && fee.isPending() && ids.contains(fee.id()));
         if (found.size() != ids.size()) {
-            throw new Refused("InvalidPropertyId", "feeIds");
+            throw new Refused(Reason.UNKNOWN_KEY, Subject.FEES);
         }
         return found;
     }

@@ -37,9 +37,9 @@ public record Freeze(
      * Tells the state.
      *
      * @param now time in the club
-     * @return {@code NotStarted}, {@code Current} or {@code Ended}
+     * @return state, never frozen
      */
-    public String status(LocalDateTime now) {
-        return now.isBefore(start) ? "NotStarted" : now.isAfter(end) ? "Ended" : "Current";
+    public Status status(LocalDateTime now) {
+        return now.isBefore(start) ? Status.NOT_STARTED : now.isAfter(end) ? Status.ENDED : Status.CURRENT;
     }
 }

@@ -1,6 +1,8 @@
 package io.github.perfectgym4j.sandbox.company.contracts;
 
+import io.github.perfectgym4j.sandbox.company.refusal.Reason;
 import io.github.perfectgym4j.sandbox.company.refusal.Refused;
+import io.github.perfectgym4j.sandbox.company.refusal.Subject;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
@@ -91,6 +93,6 @@ public final class Freezing {
     }
 
     static Refused refused(String message) {
-        return new Refused(List.of(new Refused.Reason("InvalidFreezeParameters", "", message)));
+        return new Refused(Reason.FREEZE_NOT_ALLOWED, Subject.NOTHING, message);
     }
 }

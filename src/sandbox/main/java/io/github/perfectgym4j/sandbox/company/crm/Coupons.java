@@ -2,7 +2,9 @@ package io.github.perfectgym4j.sandbox.company.crm;
 
 import io.github.perfectgym4j.sandbox.company.clubs.Club;
 import io.github.perfectgym4j.sandbox.company.papers.Outbox;
+import io.github.perfectgym4j.sandbox.company.refusal.Reason;
 import io.github.perfectgym4j.sandbox.company.refusal.Refused;
+import io.github.perfectgym4j.sandbox.company.refusal.Subject;
 import io.github.perfectgym4j.sandbox.company.store.Table;
 import java.time.LocalDateTime;
 import java.util.concurrent.atomic.AtomicLong;
@@ -36,12 +38,12 @@ public final class Coupons {
      * @param validFrom first moment
      * @param validTo last moment
      * @return key of the pass
-     * @throws Refused {@code InvalidPropertyId} for a club there is not, {@code InvalidPropertyValue} for an end before the start
+     * @throws Refused {@code UNKNOWN_KEY} for a club there is not, {@code INVALID_VALUE} for an end before the start
      */
     public long acquire(long clubId, String email, LocalDateTime validFrom, LocalDateTime validTo) {
-        clubs.require(clubId, "InvalidPropertyId", "homeClubId");
+        clubs.require(clubId, Subject.HOME_CLUB);
         if (!validFrom.isBefore(validTo)) {
-            throw new Refused("InvalidPropertyValue", "couponValidTo");
+            throw new Refused(Reason.INVALID_VALUE, Subject.PASS_END);
         }
         long id = nextId.getAndIncrement();
         outbox.send(email, "AcquireCoupon", Long.toString(id));

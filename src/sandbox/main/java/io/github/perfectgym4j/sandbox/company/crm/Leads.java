@@ -3,7 +3,9 @@ package io.github.perfectgym4j.sandbox.company.crm;
 import io.github.perfectgym4j.sandbox.company.clubs.Club;
 import io.github.perfectgym4j.sandbox.company.people.AgreementType;
 import io.github.perfectgym4j.sandbox.company.people.Member;
+import io.github.perfectgym4j.sandbox.company.refusal.Reason;
 import io.github.perfectgym4j.sandbox.company.refusal.Refused;
+import io.github.perfectgym4j.sandbox.company.refusal.Subject;
 import io.github.perfectgym4j.sandbox.company.staff.Instructor;
 import io.github.perfectgym4j.sandbox.company.store.Table;
 import java.util.List;
@@ -11,8 +13,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 /** The leads. Which fields they need is up to each tenant (Q51): here a last name, and an e-mail address or a phone number. */
 public final class Leads {
-
-    private static final String WRONG_KEY = "InvalidPropertyId";
 
     private final Table<Club> clubs;
     private final Table<Member> members;
@@ -36,31 +36,31 @@ public final class Leads {
      * Stores a lead.
      *
      * @param lead what is known
-     * @throws Refused {@code InvalidPropertyValue} for a field that is missing, {@code InvalidPropertyId} for a key there is not
+     * @throws Refused {@code INVALID_VALUE} for a field that is missing, {@code UNKNOWN_KEY} for a key there is not
      */
     public void add(Lead lead) {
         if (lead.lastName() == null) {
-            throw new Refused("InvalidPropertyValue", "lastName");
+            throw new Refused(Reason.INVALID_VALUE, Subject.LAST_NAME);
         }
         if (lead.email() == null && lead.phone() == null) {
-            throw new Refused("InvalidPropertyValue", "email");
+            throw new Refused(Reason.INVALID_VALUE, Subject.EMAIL);
         }
         if (lead.clubId() != null) {
-            clubs.require(lead.clubId(), WRONG_KEY, "clubId");
+            clubs.require(lead.clubId(), Subject.CLUB);
         }
         if (lead.referralId() != null) {
-            members.require(lead.referralId(), WRONG_KEY, "referralId");
+            members.require(lead.referralId(), Subject.REFERRER);
         }
         if (lead.consultantId() != null) {
-            instructors.require(lead.consultantId(), WRONG_KEY, "consultantId");
+            instructors.require(lead.consultantId(), Subject.CONSULTANT);
         }
         boolean hasSource =
                 lead.sourceId() == null || LeadSource.ALL.stream().anyMatch(source -> source.id() == lead.sourceId());
         if (!hasSource) {
-            throw new Refused(WRONG_KEY, "sourceId");
+            throw new Refused(Reason.UNKNOWN_KEY, Subject.LEAD_SOURCE);
         }
         if (!lead.agreements().keySet().stream().allMatch(AgreementType::exists)) {
-            throw new Refused(WRONG_KEY, "agreement");
+            throw new Refused(Reason.UNKNOWN_KEY, Subject.LEAD_AGREEMENT);
         }
         stored.add(lead);
     }

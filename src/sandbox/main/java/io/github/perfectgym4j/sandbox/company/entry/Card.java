@@ -30,10 +30,26 @@ public record Card(
     /** A card that cannot be blocked. */
     public static final String TEMPORARY = "TemporaryCard";
 
+    /**
+     * Makes a usual card.
+     *
+     * @param id key
+     * @param timestamp change counter
+     * @param memberId who gets it
+     * @param number number on it
+     * @return card
+     */
     public static Card normal(long id, long timestamp, long memberId, String number) {
         return new Card(id, timestamp, false, memberId, number, false, "NormalCard", null, "NotSpecified");
     }
 
+    /**
+     * Blocks or unblocks the card.
+     *
+     * @param newTimestamp change counter of the change
+     * @param isNowBlocked whether it is blocked from now on
+     * @return the card with that
+     */
     public Card blocked(long newTimestamp, boolean isNowBlocked) {
         return new Card(id, newTimestamp, isDeleted, memberId, number, isNowBlocked, type, contractId, reason);
     }

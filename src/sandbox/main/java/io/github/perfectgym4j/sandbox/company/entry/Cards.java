@@ -2,7 +2,9 @@ package io.github.perfectgym4j.sandbox.company.entry;
 
 import io.github.perfectgym4j.sandbox.company.people.Enrolment;
 import io.github.perfectgym4j.sandbox.company.people.Member;
+import io.github.perfectgym4j.sandbox.company.refusal.Reason;
 import io.github.perfectgym4j.sandbox.company.refusal.Refused;
+import io.github.perfectgym4j.sandbox.company.refusal.Subject;
 import io.github.perfectgym4j.sandbox.company.store.Guard;
 import io.github.perfectgym4j.sandbox.company.store.Table;
 import java.util.Comparator;
@@ -12,8 +14,6 @@ import java.util.Optional;
 /** The rules of membership cards: who has which, and which are blocked. */
 public final class Cards {
 
-    private static final String NO_CARD = "UserHasNoCardAssigned";
-    private static final String CANNOT_BLOCK = "CanNotBlockCard";
     private static final Comparator<Card> OLDEST_FIRST = Comparator.comparingLong(Card::id);
 
     private final Guard guard;
@@ -36,11 +36,17 @@ public final class Cards {
         this.cards = new Table<>(guard);
     }
 
+    /**
+     * Stores a card without regard to any rule.
+     *
+     * @param card card
+     */
     public void put(Card card) {
         cards.put(card);
         lastId = Math.max(lastId, card.id());
     }
 
+    /** @return key for the next card */
     public long nextId() {
         return lastId + 1;
     }
@@ -96,13 +102,13 @@ public final class Cards {
      * @param memberId member
      * @param number number of the card
      * @return the member afterwards
-     * @throws Refused {@code InvalidPropertyValue} if somebody has that card, {@code InvalidPropertyId} for a member there is not
+     * @throws Refused {@code INVALID_VALUE} if somebody has that card, {@code UNKNOWN_KEY} for a member there is not
      */
     public Member assign(long memberId, String number) {
         return guard.alone(() -> {
-            members.require(memberId, "InvalidPropertyId", "userId");
+            members.require(memberId, Subject.MEMBER);
             if (ownerOf(number).isPresent()) {
-                throw new Refused("InvalidPropertyValue", "cardNumber");
+                throw new Refused(Reason.INVALID_VALUE, Subject.CARD_NUMBER);
             }
             put(Card.normal(nextId(), guard.nextTimestamp(), memberId, number));
             return enrolment.touch(memberId);
@@ -115,12 +121,12 @@ public final class Cards {
      * @param memberId member
      * @param number number of the card
      * @return the member afterwards
-     * @throws Refused {@code UserHasNoCardAssigned}, {@code InvalidPropertyValue} if the member has another, {@code
+     * @throws Refused {@code NO_CARD}, {@code INVALID_VALUE} if the member has another, {@code
      *     InvalidPropertyId} for a member there is not
      */
     public Member detach(long memberId, String number) {
         return guard.alone(() -> {
-            members.require(memberId, "InvalidPropertyId", "userId");
+            members.require(memberId, Subject.MEMBER);
             Card card = require(memberId, number);
             cards.put(card.detached(guard.nextTimestamp()));
             return enrolment.touch(memberId);
@@ -133,16 +139,16 @@ public final class Cards {
      * @param memberId member
      * @param number number of the card; null for the current one
      * @return the member afterwards
-     * @throws Refused {@code UserHasNoCardAssigned}, {@code InvalidPropertyValue} if the member has another, {@code
+     * @throws Refused {@code NO_CARD}, {@code INVALID_VALUE} if the member has another, {@code
      *     CanNotBlockCard} for a temporary card or one that is blocked already
      */
     public Member block(long memberId, String number) {
         return guard.alone(() -> {
             Card card = number == null
-                    ? current(memberId).orElseThrow(() -> new Refused(NO_CARD))
+                    ? current(memberId).orElseThrow(() -> new Refused(Reason.NO_CARD))
                     : require(memberId, number);
             if (card.isBlocked() || card.type().equals(Card.TEMPORARY)) {
-                throw new Refused(CANNOT_BLOCK);
+                throw new Refused(Reason.CARD_CANNOT_BE_BLOCKED);
             }
             cards.put(card.blocked(guard.nextTimestamp(), true));
             return enrolment.touch(memberId);
@@ -155,19 +161,19 @@ public final class Cards {
      * @param memberId member
      * @param number number of the card; null for the one blocked last
      * @return the member afterwards
-     * @throws Refused {@code UserHasNoCardAssigned}, {@code InvalidPropertyValue} if the member has another, {@code
+     * @throws Refused {@code NO_CARD}, {@code INVALID_VALUE} if the member has another, {@code
      *     CanNotBlockCard} if none is blocked
      */
     public Member unblock(long memberId, String number) {
         return guard.alone(() -> {
             List<Card> wanted = number == null ? of(memberId) : List.of(require(memberId, number));
             if (wanted.isEmpty()) {
-                throw new Refused(NO_CARD);
+                throw new Refused(Reason.NO_CARD);
             }
             Card card = wanted.stream()
                     .filter(Card::isBlocked)
                     .max(Comparator.comparingLong(Card::timestamp))
-                    .orElseThrow(() -> new Refused(CANNOT_BLOCK));
+                    .orElseThrow(() -> new Refused(Reason.CARD_CANNOT_BE_BLOCKED));
             cards.put(card.blocked(guard.nextTimestamp(), false));
             return enrolment.touch(memberId);
         });
@@ -176,11 +182,11 @@ public final class Cards {
     private Card require(long memberId, String number) {
         List<Card> all = of(memberId);
         if (all.isEmpty()) {
-            throw new Refused(NO_CARD);
+            throw new Refused(Reason.NO_CARD);
         }
         return all.stream()
                 .filter(card -> card.number().equalsIgnoreCase(number))
                 .findFirst()
-                .orElseThrow(() -> new Refused("InvalidPropertyValue", "cardNumber"));
+                .orElseThrow(() -> new Refused(Reason.INVALID_VALUE, Subject.CARD_NUMBER));
     }
 }

@@ -44,11 +44,17 @@ public final class Visits {
         });
     }
 
+    /**
+     * Stores a visit.
+     *
+     * @param visit visit
+     */
     public void put(Visit visit) {
         visits.put(visit);
         lastId = Math.max(lastId, visit.id());
     }
 
+    /** @return key for the next visit */
     public long nextId() {
         return lastId + 1;
     }

@@ -1,6 +1,8 @@
 package io.github.perfectgym4j.sandbox.company.offers;
 
+import io.github.perfectgym4j.sandbox.company.refusal.Reason;
 import io.github.perfectgym4j.sandbox.company.refusal.Refused;
+import io.github.perfectgym4j.sandbox.company.refusal.Subject;
 import io.github.perfectgym4j.sandbox.company.store.Guard;
 import io.github.perfectgym4j.sandbox.company.store.Table;
 import java.time.LocalDate;
@@ -39,6 +41,11 @@ public final class Offers {
         return plans;
     }
 
+    /**
+     * Puts a discount on offer.
+     *
+     * @param discount discount
+     */
     public void add(Discount discount) {
         discounts.put(discount.id(), discount);
     }
@@ -82,7 +89,7 @@ public final class Offers {
      */
     public List<Discount> together(Plan plan, List<Long> ids, LocalDateTime date) {
         List<Discount> found = ids.stream()
-                .map(id -> discount(id).orElseThrow(() -> new Refused("InvalidPropertyId", "discountIds")))
+                .map(id -> discount(id).orElseThrow(() -> new Refused(Reason.UNKNOWN_KEY, Subject.DISCOUNTS)))
                 .toList();
         boolean isAllowed = found.isEmpty()
                 || found.stream().anyMatch(one -> one.isFor(plan, date, null))
@@ -90,7 +97,7 @@ public final class Offers {
                                 .allMatch(one ->
                                         one.isValid(date) && found.stream().allMatch(one::goesWith));
         if (!isAllowed) {
-            throw new Refused("InvalidPropertyValue", "discountIds");
+            throw new Refused(Reason.INVALID_VALUE, Subject.DISCOUNTS);
         }
         return found;
     }

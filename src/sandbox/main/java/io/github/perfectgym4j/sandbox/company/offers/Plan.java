@@ -51,6 +51,14 @@ public record Plan(
             boolean freezeAllowed,
             boolean paymentOnStartDate) {
 
+        /**
+         * Sets usual terms.
+         *
+         * @param title title
+         * @param membershipId membership type that it grants
+         * @param commitment minimum term
+         * @return terms
+         */
         public static Terms of(String title, long membershipId, Term commitment) {
             return new Terms(title, membershipId, membershipId, commitment, Term.months(1), null, true, true);
         }

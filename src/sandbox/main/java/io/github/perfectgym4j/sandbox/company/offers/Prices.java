@@ -18,6 +18,15 @@ public record Prices(BigDecimal joining, BigDecimal administration, BigDecimal m
 
     private static final BigDecimal WITH_TAX = new BigDecimal("1.23");
 
+    /**
+     * Reads prices.
+     *
+     * @param joining fee for joining
+     * @param administration fee for the paperwork
+     * @param membership regular fee
+     * @param freeze fee while frozen
+     * @return prices with tax
+     */
     public static Prices of(String joining, String administration, String membership, String freeze) {
         return new Prices(
                 new BigDecimal(joining),

@@ -39,6 +39,13 @@ public record Reduction(Kind kind, BigDecimal value) {
         }
     }
 
+    /**
+     * Reads a reduction.
+     *
+     * @param kind how it counts
+     * @param value amount or per cent
+     * @return reduction
+     */
     public static Reduction of(Kind kind, String value) {
         return new Reduction(kind, new BigDecimal(value));
     }

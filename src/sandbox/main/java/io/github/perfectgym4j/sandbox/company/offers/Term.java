@@ -11,10 +11,22 @@ import java.time.temporal.ChronoUnit;
  */
 public record Term(int count, ChronoUnit unit) {
 
+    /**
+     * Counts in months.
+     *
+     * @param count how many
+     * @return term
+     */
     public static Term months(int count) {
         return new Term(count, ChronoUnit.MONTHS);
     }
 
+    /**
+     * Counts in days.
+     *
+     * @param count how many
+     * @return term
+     */
     public static Term days(int count) {
         return new Term(count, ChronoUnit.DAYS);
     }

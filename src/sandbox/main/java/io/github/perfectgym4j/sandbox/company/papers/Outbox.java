@@ -24,6 +24,13 @@ public final class Outbox {
         }
     }
 
+    /**
+     * Puts a mail into the outbox.
+     *
+     * @param to address
+     * @param subject what it is about
+     * @param token token in it; may be empty
+     */
     public void send(String to, String subject, String token) {
         mails.add(new Mail(to, subject, token));
     }

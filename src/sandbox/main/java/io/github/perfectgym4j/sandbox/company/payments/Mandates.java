@@ -2,9 +2,12 @@ package io.github.perfectgym4j.sandbox.company.payments;
 
 import io.github.perfectgym4j.sandbox.company.contracts.Contract;
 import io.github.perfectgym4j.sandbox.company.contracts.Contracts;
+import io.github.perfectgym4j.sandbox.company.contracts.Status;
 import io.github.perfectgym4j.sandbox.company.purses.BankAccount;
 import io.github.perfectgym4j.sandbox.company.purses.Purses;
+import io.github.perfectgym4j.sandbox.company.refusal.Reason;
 import io.github.perfectgym4j.sandbox.company.refusal.Refused;
+import io.github.perfectgym4j.sandbox.company.refusal.Subject;
 import io.github.perfectgym4j.sandbox.company.store.Guard;
 
 /** Mandates to collect the fees of a contract from a bank account. */
@@ -41,10 +44,10 @@ public final class Mandates {
         return guard.alone(() -> {
             Contract contract = contracts.require(contractId);
             long memberId = contract.memberId();
-            boolean hasEnded = contract.status(contracts.now(memberId)).equals("Ended");
+            boolean hasEnded = contract.status(contracts.now(memberId)) == Status.ENDED;
             BankAccount account = purses.bankAccount(memberId)
                     .filter(known -> !hasEnded)
-                    .orElseThrow(() -> new Refused("InvalidPropertyValue", "contractId"));
+                    .orElseThrow(() -> new Refused(Reason.INVALID_VALUE, Subject.CONTRACT));
             long fileId = contracts.file(contractId, account.fileId(), SAMPLE_FILE);
             purses.assign(memberId, account.signed(fileId));
             return memberId;

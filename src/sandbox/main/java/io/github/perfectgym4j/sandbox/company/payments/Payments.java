@@ -8,7 +8,9 @@ import io.github.perfectgym4j.sandbox.company.people.HomeTime;
 import io.github.perfectgym4j.sandbox.company.people.Member;
 import io.github.perfectgym4j.sandbox.company.purses.Card;
 import io.github.perfectgym4j.sandbox.company.purses.Purses;
+import io.github.perfectgym4j.sandbox.company.refusal.Reason;
 import io.github.perfectgym4j.sandbox.company.refusal.Refused;
+import io.github.perfectgym4j.sandbox.company.refusal.Subject;
 import io.github.perfectgym4j.sandbox.company.store.Guard;
 import io.github.perfectgym4j.sandbox.company.store.Table;
 import java.math.BigDecimal;
@@ -94,11 +96,11 @@ public final class Payments {
      */
     public Receipt prepaid(long memberId, BigDecimal amount, Long clubId) {
         return guard.alone(() -> {
-            members.require(memberId, "InvalidPropertyId", "userId");
+            members.require(memberId, Subject.MEMBER);
             if (clubId != null) {
-                clubs.require(clubId, "InvalidPropertyId", "clubId");
+                clubs.require(clubId, Subject.CLUB);
             }
-            purses.add(memberId, amount.add(Purses.bonus(amount)), "totalAmount");
+            purses.add(memberId, amount.add(Purses.bonus(amount)), Subject.TOTAL_AMOUNT);
             return receipt(memberId);
         });
     }
@@ -109,16 +111,16 @@ public final class Payments {
      * @param memberId member
      * @param feeIds fees
      * @param total what they come to
-     * @throws Refused with a code of the contract's set for card payments
+     * @throws Refused if the fees or the total are wrong, or the card does not pay
      */
     public void byCard(long memberId, List<Long> feeIds, BigDecimal total) {
         guard.alone(() -> {
-            Member member = members.require(memberId, "InvalidUser", "userId");
-            clubs.require(member.homeClubId(), "InvalidClub", "");
+            Member member = members.require(memberId, Reason.INVALID_MEMBER, Subject.MEMBER);
+            clubs.require(member.homeClubId(), Reason.INVALID_CLUB, Subject.NOTHING);
             List<Fee> fees = contracts.fees().pending(memberId, feeIds);
             BigDecimal sum = fees.stream().map(Fee::open).reduce(BigDecimal.ZERO, BigDecimal::add);
             if (sum.compareTo(total) != 0) {
-                throw new Refused("InvalidTotalAmount");
+                throw new Refused(Reason.INVALID_TOTAL);
             }
             charge(memberId);
             return contracts.fees().settle(fees, total, now(memberId));
@@ -126,9 +128,9 @@ public final class Payments {
     }
 
     private void charge(long memberId) {
-        Card card = purses.card(memberId).orElseThrow(() -> new Refused("NoCreditCard"));
+        Card card = purses.card(memberId).orElseThrow(() -> new Refused(Reason.NO_PAYMENT_CARD));
         if (card.isDeclined()) {
-            throw new Refused("PaymentError");
+            throw new Refused(Reason.PAYMENT_DECLINED);
         }
     }
 
@@ -144,14 +146,14 @@ public final class Payments {
      */
     public long manual(long memberId, BigDecimal amount, Fee.Type type, boolean isPrepaid) {
         return guard.alone(() -> {
-            members.require(memberId, "InvalidPropertyId", "userId");
+            members.require(memberId, Subject.MEMBER);
             List<Fee> fees = isPrepaid
                     ? List.of()
                     : contracts.fees().pending(memberId).stream()
                             .filter(fee -> type == null || fee.type() == type)
                             .toList();
             BigDecimal left = contracts.fees().settle(fees, amount, now(memberId));
-            purses.add(memberId, left, "paidAmount");
+            purses.add(memberId, left, Subject.PAID_AMOUNT);
             return FIRST_TRANSACTION + transactions++;
         });
     }
@@ -181,7 +183,7 @@ public final class Payments {
      */
     public OnlinePayment open(long memberId, BigDecimal amount, String redirectUrl, Consumer<BigDecimal> onPaid) {
         return guard.alone(() -> {
-            members.require(memberId, "InvalidPropertyId", "userId");
+            members.require(memberId, Subject.MEMBER);
             String id = online.isEmpty()
                     ? FIRST_PAYMENT
                     : "PGAPI_" + UUID.nameUUIDFromBytes(("payment " + online.size()).getBytes(StandardCharsets.UTF_8));

@@ -35,6 +35,12 @@ public final class Accounts {
         byName.put(key(username), new Login(password, account));
     }
 
+    /**
+     * Lets a Facebook token stand for an account.
+     *
+     * @param token token
+     * @param account account
+     */
     public void addFacebook(String token, Account account) {
         byFacebookToken.put(token, account);
     }

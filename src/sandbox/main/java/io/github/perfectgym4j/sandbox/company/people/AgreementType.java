@@ -24,6 +24,12 @@ public record AgreementType(long id, String name, String description, boolean si
             new AgreementType(TERMS, "Terms and conditions", "The rules of the house.", true),
             new AgreementType(4, "Phone marketing", "Calls about offers.", false));
 
+    /**
+     * Tells whether there is a type.
+     *
+     * @param id key
+     * @return whether there is
+     */
     public static boolean exists(long id) {
         return ALL.stream().anyMatch(type -> type.id() == id);
     }

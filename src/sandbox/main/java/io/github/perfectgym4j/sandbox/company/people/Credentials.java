@@ -1,7 +1,9 @@
 package io.github.perfectgym4j.sandbox.company.people;
 
 import io.github.perfectgym4j.sandbox.company.papers.Outbox;
+import io.github.perfectgym4j.sandbox.company.refusal.Reason;
 import io.github.perfectgym4j.sandbox.company.refusal.Refused;
+import io.github.perfectgym4j.sandbox.company.refusal.Subject;
 import io.github.perfectgym4j.sandbox.company.store.Guard;
 import io.github.perfectgym4j.sandbox.company.store.Table;
 import java.util.HashMap;
@@ -51,7 +53,7 @@ public final class Credentials {
      *
      * @param email address of the member
      * @return token for the first password
-     * @throws Refused {@code InvalidPropertyValue} if no member has that address
+     * @throws Refused {@code INVALID_VALUE} if no member has that address
      */
     public String signUp(String email) {
         return guard.alone(() -> {
@@ -73,15 +75,15 @@ public final class Credentials {
      *
      * @param facebookToken token
      * @return the member
-     * @throws Refused {@code InvalidFacebookUser} for an unknown token, {@code UserNotFound} if no member has the address
+     * @throws Refused {@code INVALID_FACEBOOK_USER} for an unknown token, {@code ACCOUNT_NOT_FOUND} if no member has the address
      */
     public Member signUpWithFacebook(String facebookToken) {
         return guard.alone(() -> {
             String email = FACEBOOK.get(facebookToken);
             if (email == null) {
-                throw new Refused("InvalidFacebookUser");
+                throw new Refused(Reason.INVALID_FACEBOOK_USER);
             }
-            Member member = enrolment.findByEmail(email).orElseThrow(() -> new Refused("UserNotFound"));
+            Member member = enrolment.findByEmail(email).orElseThrow(() -> new Refused(Reason.ACCOUNT_NOT_FOUND));
             open(member);
             accounts.addFacebook(facebookToken, new Accounts.Account(member.id(), null));
             return members.find(member.id()).orElseThrow();
@@ -93,7 +95,7 @@ public final class Credentials {
      *
      * @param email address of the member
      * @return token; works once
-     * @throws Refused {@code InvalidPropertyValue} if no member has that address
+     * @throws Refused {@code INVALID_VALUE} if no member has that address
      */
     public String requestReset(String email) {
         return guard.alone(() -> newToken(requireByEmail(email)));
@@ -103,17 +105,17 @@ public final class Credentials {
      * Sends a token for a new password.
      *
      * @param email address of the member
-     * @throws Refused a code of the contract's set for this mail, or {@code InvalidPropertyValue} if no member has that address
+     * @throws Refused if the mail cannot be sent, or {@code INVALID_VALUE} if no member has that address
      */
     public void sendReset(String email) {
         guard.alone(() -> {
             Member member = requireByEmail(email);
             if (member.id() == NO_TEMPLATE) {
-                throw new Refused("EmailTemplateNotDefined");
+                throw new Refused(Reason.EMAIL_TEMPLATE_NOT_DEFINED);
             } else if (member.id() == UNREACHABLE) {
-                throw new Refused("UnableSendEmail");
+                throw new Refused(Reason.EMAIL_NOT_SENT);
             } else if (member.id() == TOKEN_LOST) {
-                throw new Refused("InvalidToken");
+                throw new Refused(Reason.INVALID_TOKEN);
             }
             outbox.send(member.email(), "ResetPassword", newToken(member));
             return member;
@@ -121,7 +123,7 @@ public final class Credentials {
     }
 
     private Member requireByEmail(String email) {
-        return enrolment.findByEmail(email).orElseThrow(() -> new Refused("InvalidPropertyValue", "email"));
+        return enrolment.findByEmail(email).orElseThrow(() -> new Refused(Reason.INVALID_VALUE, Subject.EMAIL));
     }
 
     /** The member of the vendor's samples has the documented token, until it is used. */
@@ -132,6 +134,12 @@ public final class Credentials {
         return token;
     }
 
+    /**
+     * Lets a token set the password of a member.
+     *
+     * @param token token
+     * @param memberId member
+     */
     public void expectReset(String token, long memberId) {
         resets.put(token, memberId);
     }
@@ -142,13 +150,13 @@ public final class Credentials {
      * @param token token for it
      * @param password new password
      * @return the member
-     * @throws Refused {@code InvalidToken}
+     * @throws Refused {@code INVALID_TOKEN}
      */
     public Member reset(String token, String password) {
         return guard.alone(() -> {
             Long id = resets.remove(token);
             if (id == null) {
-                throw new Refused("InvalidToken");
+                throw new Refused(Reason.INVALID_TOKEN);
             }
             Member member = enrolment.touch(id);
             accounts.add(member.email(), password, new Accounts.Account(id, null));
@@ -162,23 +170,23 @@ public final class Credentials {
      * @param username user name, of any case
      * @param password password
      * @return the member
-     * @throws Refused {@code UserNotFound} for a member who never signed up, {@code InvalidPassword} for one who has not set a
-     *     password yet, {@code InvalidUserNameOrPassword} for everything else
+     * @throws Refused {@code ACCOUNT_NOT_FOUND} for a member who never signed up, {@code PASSWORD_NOT_SET} for one who has not set a
+     *     password yet, {@code INVALID_CREDENTIALS} for everything else
      */
     public Member validate(String username, String password) {
         return guard.alone(() -> {
             if (accounts.find(username).isEmpty()
                     && enrolment.findByEmail(username).isPresent()) {
-                throw new Refused("UserNotFound");
+                throw new Refused(Reason.ACCOUNT_NOT_FOUND);
             }
             if (accounts.find(username).isPresent() && !accounts.hasPassword(username)) {
-                throw new Refused("InvalidPassword");
+                throw new Refused(Reason.PASSWORD_NOT_SET);
             }
             return accounts.signIn(username, password)
                     .map(Accounts.Account::memberId)
                     .flatMap(members::find)
                     .filter(member -> !member.isDeleted())
-                    .orElseThrow(() -> new Refused("InvalidUserNameOrPassword"));
+                    .orElseThrow(() -> new Refused(Reason.INVALID_CREDENTIALS));
         });
     }
 }

@@ -6,7 +6,9 @@ import io.github.perfectgym4j.sandbox.company.event.EventType;
 import io.github.perfectgym4j.sandbox.company.event.Events;
 import io.github.perfectgym4j.sandbox.company.papers.Outbox;
 import io.github.perfectgym4j.sandbox.company.papers.Photos;
+import io.github.perfectgym4j.sandbox.company.refusal.Reason;
 import io.github.perfectgym4j.sandbox.company.refusal.Refused;
+import io.github.perfectgym4j.sandbox.company.refusal.Subject;
 import io.github.perfectgym4j.sandbox.company.store.Guard;
 import io.github.perfectgym4j.sandbox.company.store.Table;
 import java.nio.charset.StandardCharsets;
@@ -81,24 +83,23 @@ public final class Enrolment {
      *
      * @param data everything known; e-mail address and home club have to be there
      * @return the new member
-     * @throws Refused {@code UserAlreadyExist}, or {@code InvalidParameters} for a club there is not
+     * @throws Refused {@code MEMBER_ALREADY_EXISTS}, or {@code INVALID_ENROLMENT} for a club there is not
      */
     public Member add(MemberData data) {
         return guard.alone(() -> {
-            requireClub(data.homeClubId(), "homeClubId");
-            requireClub(data.registeredAtClubId(), "registeredAtClubId");
+            requireClub(data.homeClubId(), Subject.HOME_CLUB);
+            requireClub(data.registeredAtClubId(), Subject.REGISTRATION_CLUB);
             if (isSampleAgain(data)) {
                 isSampleAdded = true;
                 accounts.remove(SampleMember.EMAIL);
                 return addSample(data);
             }
-            // As in the vendor's sample of this refusal, with a capital.
-            requireUnused(0, data.email(), Member::email, new Refused("UserAlreadyExist", "Email"));
+            requireUnused(0, data.email(), Member::email, new Refused(Reason.MEMBER_ALREADY_EXISTS, Subject.EMAIL));
             requireUnused(
                     0,
                     data.person().personalId(),
                     member -> member.person().personalId(),
-                    new Refused("UserAlreadyExist", "PersonalId"));
+                    new Refused(Reason.MEMBER_ALREADY_EXISTS, Subject.PERSONAL_ID));
             long id = FIRST_ID + added++;
             String number = UUID.nameUUIDFromBytes(("member " + id).getBytes(StandardCharsets.UTF_8))
                     .toString();
@@ -167,23 +168,23 @@ public final class Enrolment {
      * @param id member
      * @param data what is to be different
      * @return the member afterwards
-     * @throws Refused {@code UserDoesNotExists}, or {@code InvalidAttributeValue} if an e-mail address, phone number or personal
+     * @throws Refused {@code MEMBER_DOES_NOT_EXIST}, or {@code VALUE_IN_USE} if an e-mail address, phone number or personal
      *     number belongs to somebody else
      */
     public Member change(long id, MemberData data) {
         return guard.alone(() -> {
-            Member before = members.require(id, "UserDoesNotExists", "");
-            requireOwn(before, data.email(), Member::email, "email");
+            Member before = members.require(id, Reason.MEMBER_DOES_NOT_EXIST, Subject.NOTHING);
+            requireOwn(before, data.email(), Member::email, Subject.EMAIL);
             requireOwn(
                     before,
                     data.person().personalId(),
                     member -> member.person().personalId(),
-                    "personalId");
+                    Subject.PERSONAL_ID);
             requireOwn(
                     before,
                     data.person().phoneNumber(),
                     member -> member.person().phoneNumber(),
-                    "phoneNumber");
+                    Subject.PHONE_NUMBER);
             boolean isNewEmail = data.email() != null && !data.email().equalsIgnoreCase(before.email());
             MemberFile file = before.file();
             if (isNewEmail) {
@@ -200,15 +201,15 @@ public final class Enrolment {
         });
     }
 
-    private void requireClub(Long clubId, String property) {
+    private void requireClub(Long clubId, Subject subject) {
         if (clubId != null) {
-            clubs.require(clubId, "InvalidParameters", property);
+            clubs.require(clubId, Reason.INVALID_ENROLMENT, subject);
         }
     }
 
-    private void requireOwn(Member member, String value, Function<Member, String> field, String property) {
+    private void requireOwn(Member member, String value, Function<Member, String> field, Subject subject) {
         if (!Objects.equals(value, field.apply(member))) {
-            requireUnused(member.id(), value, field, new Refused("InvalidAttributeValue", property));
+            requireUnused(member.id(), value, field, new Refused(Reason.VALUE_IN_USE, subject));
         }
     }
 
@@ -230,6 +231,12 @@ public final class Enrolment {
         outbox.send(member.email(), "ConfirmEmailAddress", token);
     }
 
+    /**
+     * Lets a token confirm the e-mail address of a member.
+     *
+     * @param token token
+     * @param memberId member
+     */
     public void expectConfirmation(String token, long memberId) {
         confirmations.put(token, memberId);
     }
@@ -239,13 +246,13 @@ public final class Enrolment {
      *
      * @param token token of the confirmation mail; works once
      * @return the member afterwards
-     * @throws Refused {@code InvalidToken}
+     * @throws Refused {@code INVALID_TOKEN}
      */
     public Member confirmEmail(String token) {
         return guard.alone(() -> {
             Long id = confirmations.remove(token);
             if (id == null) {
-                throw new Refused("InvalidToken");
+                throw new Refused(Reason.INVALID_TOKEN);
             }
             return change(id, file -> file.confirmed(true));
         });
@@ -257,11 +264,11 @@ public final class Enrolment {
      * @param id member
      * @param agreementIds what the member agrees to
      * @return the member afterwards
-     * @throws Refused {@code InvalidPropertyId} for a member or an agreement there is not
+     * @throws Refused {@code UNKNOWN_KEY} for a member or an agreement there is not
      */
     public Member agree(long id, List<Long> agreementIds) {
         if (!agreementIds.stream().allMatch(AgreementType::exists)) {
-            throw new Refused("InvalidPropertyId", "agreementIds");
+            throw new Refused(Reason.UNKNOWN_KEY, Subject.AGREEMENTS);
         }
         Set<Long> agreed = new LinkedHashSet<>(agreementIds);
         return guard.alone(() -> {
@@ -277,11 +284,11 @@ public final class Enrolment {
      * @param id member
      * @param photo picture
      * @return the member afterwards
-     * @throws Refused {@code InvalidPropertyId} for a member there is not
+     * @throws Refused {@code UNKNOWN_KEY} for a member there is not
      */
     public Member setPhoto(long id, Photos.Photo photo) {
         return guard.alone(() -> {
-            members.require(id, "InvalidPropertyId", "userId");
+            members.require(id, Subject.MEMBER);
             long photoId = photos.add(photo);
             return change(id, file -> file.photo(photoId));
         });
@@ -293,7 +300,7 @@ public final class Enrolment {
     }
 
     private Member change(long id, Function<MemberFile, MemberFile> change) {
-        Member before = members.require(id, "InvalidPropertyId", "userId");
+        Member before = members.require(id, Subject.MEMBER);
         MemberFile file = touched(before, change.apply(before.file()));
         events.note(EventType.USER_MODIFIED, id);
         return members.put(before.with(guard.nextTimestamp(), file));

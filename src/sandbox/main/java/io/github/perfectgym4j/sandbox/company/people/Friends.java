@@ -1,7 +1,9 @@
 package io.github.perfectgym4j.sandbox.company.people;
 
 import io.github.perfectgym4j.sandbox.company.clubs.ClubTime;
+import io.github.perfectgym4j.sandbox.company.refusal.Reason;
 import io.github.perfectgym4j.sandbox.company.refusal.Refused;
+import io.github.perfectgym4j.sandbox.company.refusal.Subject;
 import io.github.perfectgym4j.sandbox.company.store.Guard;
 import io.github.perfectgym4j.sandbox.company.store.Table;
 import java.time.LocalDateTime;
@@ -9,7 +11,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
- * The rules of friends. What may not be is refused with {@code InvalidPropertyId} for a member there is not and {@code
+ * The rules of friends. What may not be is refused with {@code UNKNOWN_KEY} for a member there is not and {@code
  * InvalidPropertyValue} for everything else: with {@code fullMemberUserId} if that member has no contract, with {@code
  * friendUserId} for oneself or somebody who is a friend already, with {@code dateUntil} for an end before the start.
  */
@@ -36,6 +38,11 @@ public final class Friends {
         this.enrolment = enrolment;
     }
 
+    /**
+     * Stores a friendship without regard to any rule.
+     *
+     * @param friendship friendship
+     */
     public void put(Friendship friendship) {
         all.add(friendship);
     }
@@ -71,7 +78,7 @@ public final class Friends {
         return guard.alone(() -> {
             requirePair(fullMemberId, friendId);
             if (until != null && !from.isBefore(until)) {
-                throw new Refused("InvalidPropertyValue", "dateUntil");
+                throw new Refused(Reason.INVALID_VALUE, Subject.FRIENDSHIP_END);
             }
             requireFree(fullMemberId, friendId, from, until);
             put(new Friendship(fullMemberId, friendId, from, until));
@@ -81,13 +88,13 @@ public final class Friends {
     }
 
     private Member requirePair(long fullMemberId, long friendId) {
-        Member fullMember = members.require(fullMemberId, "InvalidPropertyId", "fullMemberUserId");
-        members.require(friendId, "InvalidPropertyId", "friendUserId");
+        Member fullMember = members.require(fullMemberId, Subject.FULL_MEMBER);
+        members.require(friendId, Subject.FRIEND);
         if (fullMemberId == friendId) {
-            throw new Refused("InvalidPropertyValue", "friendUserId");
+            throw new Refused(Reason.INVALID_VALUE, Subject.FRIEND);
         }
         if (!fullMember.standing().hasContract()) {
-            throw new Refused("InvalidPropertyValue", "fullMemberUserId");
+            throw new Refused(Reason.INVALID_VALUE, Subject.FULL_MEMBER);
         }
         return fullMember;
     }
@@ -96,7 +103,7 @@ public final class Friends {
         boolean isFriend = friendsOf(fullMemberId).stream()
                 .anyMatch(other -> other.friendId() == friendId && other.overlaps(from, until));
         if (isFriend) {
-            throw new Refused("InvalidPropertyValue", "friendUserId");
+            throw new Refused(Reason.INVALID_VALUE, Subject.FRIEND);
         }
     }
 

@@ -5,7 +5,7 @@ import io.github.perfectgym4j.sandbox.company.store.Entity;
 /**
  * A member of the company. Log-ins are kept apart, in {@link Accounts}.
  *
- * @param id key, the {@code userId} of the API
+ * @param id key
  * @param timestamp change counter
  * @param isDeleted tombstone
  * @param firstName first name
@@ -81,6 +81,13 @@ public record Member(
                 newFile);
     }
 
+    /**
+     * Lets the member into the home club, or out.
+     *
+     * @param newTimestamp change counter of the change
+     * @param isPresent whether the member is in
+     * @return the member there
+     */
     public Member present(long newTimestamp, boolean isPresent) {
         return new Member(
                 id,

@@ -33,15 +33,34 @@ public record MemberFile(
                 LocalDateTime.of(2016, 1, 1, 9, 0).plusDays(memberId));
     }
 
+    /**
+     * Opens the file of a new member.
+     *
+     * @param number member number
+     * @param created when the member was added
+     * @return file
+     */
     public static MemberFile of(String number, LocalDateTime created) {
         return new MemberFile(number, null, null, false, Set.of(), null, created, created);
     }
 
+    /**
+     * Notes whether the e-mail address is confirmed.
+     *
+     * @param isConfirmed whether it is
+     * @return the file with that
+     */
     public MemberFile confirmed(boolean isConfirmed) {
         return new MemberFile(
                 number, registeredAtClubId, paymentPrimarySource, isConfirmed, agreements, photoId, created, updated);
     }
 
+    /**
+     * Adds consents.
+     *
+     * @param more keys of agreement types
+     * @return the file with them
+     */
     public MemberFile agreed(Set<Long> more) {
         Set<Long> all = new TreeSet<>(agreements);
         all.addAll(more);
@@ -56,6 +75,12 @@ public record MemberFile(
                 updated);
     }
 
+    /**
+     * Changes the photo.
+     *
+     * @param newPhotoId key of the photo
+     * @return the file with it
+     */
     public MemberFile photo(long newPhotoId) {
         return new MemberFile(
                 number,
@@ -68,6 +93,12 @@ public record MemberFile(
                 updated);
     }
 
+    /**
+     * Notes a change.
+     *
+     * @param now time in the home club
+     * @return the file with that
+     */
     public MemberFile updated(LocalDateTime now) {
         return new MemberFile(
                 number, registeredAtClubId, paymentPrimarySource, isEmailConfirmed, agreements, photoId, created, now);

@@ -27,6 +27,13 @@ public record Person(
 
     static final Person UNKNOWN = new Person(null, null, null, null, null, false, null, null);
 
+    /**
+     * Somebody of whom little is known.
+     *
+     * @param birthDate day of birth
+     * @param phoneNumber phone number
+     * @return person
+     */
     public static Person born(LocalDate birthDate, String phoneNumber) {
         return new Person(birthDate, null, phoneNumber, null, null, false, null, null);
     }

@@ -1,5 +1,6 @@
 package io.github.perfectgym4j.sandbox.company.people;
 
+import io.github.perfectgym4j.sandbox.company.refusal.Reason;
 import io.github.perfectgym4j.sandbox.company.refusal.Refused;
 import java.util.Set;
 
@@ -28,19 +29,44 @@ public record Standing(
     /** Nothing stands in the way. */
     public static final Standing GOOD = new Standing(false, false, true, Set.of(), Set.of(), null, null, null);
 
+    /** Blocked by the staff. */
     public static final Standing BLOCKED = new Standing(true, false, true, Set.of(), Set.of(), null, null, null);
+
+    /** Owes money. */
     public static final Standing IN_DEBT = new Standing(false, true, true, Set.of(), Set.of(), null, null, null);
+
+    /** Has no contract. */
     public static final Standing WITHOUT_CONTRACT =
             new Standing(false, false, false, Set.of(), Set.of(), null, null, null);
 
+    /**
+     * Restricts the membership to a club.
+     *
+     * @param clubId club
+     * @return standing
+     */
     public static Standing inClub(long clubId) {
         return new Standing(false, false, true, Set.of(clubId), Set.of(), null, null, null);
     }
 
+    /**
+     * Restricts the membership to a room.
+     *
+     * @param zone room
+     * @return standing
+     */
     public static Standing inZone(String zone) {
         return new Standing(false, false, true, Set.of(), Set.of(zone), null, null, null);
     }
 
+    /**
+     * Limits what the member may book and give up.
+     *
+     * @param bookingsPerDay bookings a day; null for any number
+     * @param zoneBookingsPerDay bookings a day in one room; null for any number
+     * @param cancellations places that may be given up; null for any number
+     * @return standing
+     */
     public static Standing limited(Integer bookingsPerDay, Integer zoneBookingsPerDay, Integer cancellations) {
         return new Standing(false, false, true, Set.of(), Set.of(), bookingsPerDay, zoneBookingsPerDay, cancellations);
     }
@@ -53,16 +79,16 @@ public record Standing(
      */
     public void checkClub(long clubId) {
         if (isBlocked) {
-            throw new Refused("BookingBlockedForUser");
+            throw new Refused(Reason.MEMBER_BLOCKED);
         }
         if (!hasContract) {
-            throw new Refused("BookingWithoutActiveContractNotAllowed");
+            throw new Refused(Reason.NO_ACTIVE_CONTRACT);
         }
         if (hasDebt) {
-            throw new Refused("BookingWithDebitNotAllowed");
+            throw new Refused(Reason.IN_DEBT);
         }
         if (!clubs.isEmpty() && !clubs.contains(clubId)) {
-            throw new Refused("UserNotAllowedToAccessClub");
+            throw new Refused(Reason.CLUB_NOT_ALLOWED);
         }
     }
 
@@ -74,7 +100,7 @@ public record Standing(
      */
     public void checkZone(String zone) {
         if (!zones.isEmpty() && !zones.contains(zone)) {
-            throw new Refused("BookingInZoneNotAllowed");
+            throw new Refused(Reason.ZONE_NOT_ALLOWED);
         }
     }
 }

@@ -12,6 +12,12 @@ package io.github.perfectgym4j.sandbox.company.purses;
 public record BankAccount(
         String accountNumber, String ownerName, String street, String cityAndPostalCode, Long fileId) {
 
+    /**
+     * Notes that the mandate was signed.
+     *
+     * @param newFileId key of the signed mandate
+     * @return the account with it
+     */
     public BankAccount signed(long newFileId) {
         return new BankAccount(accountNumber, ownerName, street, cityAndPostalCode, newFileId);
     }

@@ -1,7 +1,9 @@
 package io.github.perfectgym4j.sandbox.company.purses;
 
 import io.github.perfectgym4j.sandbox.company.people.Member;
+import io.github.perfectgym4j.sandbox.company.refusal.Reason;
 import io.github.perfectgym4j.sandbox.company.refusal.Refused;
+import io.github.perfectgym4j.sandbox.company.refusal.Subject;
 import io.github.perfectgym4j.sandbox.company.store.Guard;
 import io.github.perfectgym4j.sandbox.company.store.Table;
 import java.math.BigDecimal;
@@ -48,15 +50,15 @@ public final class Purses {
      *
      * @param memberId member
      * @param amount amount; negative to take out
-     * @param property parameter to blame if there is not enough
+     * @param subject what to blame if there is not enough
      * @return the balance afterwards
      * @throws Refused if it would be below zero
      */
-    public BigDecimal add(long memberId, BigDecimal amount, String property) {
+    public BigDecimal add(long memberId, BigDecimal amount, Subject subject) {
         return guard.alone(() -> {
             BigDecimal after = balance(memberId).add(amount);
             if (after.signum() < 0) {
-                throw new Refused("InvalidPropertyValue", property);
+                throw new Refused(Reason.INVALID_VALUE, subject);
             }
             balances.put(memberId, after);
             return after;
@@ -94,7 +96,7 @@ public final class Purses {
      */
     public void assign(long memberId, Card card) {
         guard.alone(() -> {
-            members.require(memberId, "InvalidPropertyId", "userId");
+            members.require(memberId, Subject.MEMBER);
             bankAccounts.remove(memberId);
             return cards.put(memberId, card);
         });
@@ -119,7 +121,7 @@ public final class Purses {
      */
     public void assign(long memberId, BankAccount account) {
         guard.alone(() -> {
-            members.require(memberId, "InvalidPropertyId", "userId");
+            members.require(memberId, Subject.MEMBER);
             return bankAccounts.put(memberId, account);
         });
     }

@@ -1,66 +1,59 @@
 package io.github.perfectgym4j.sandbox.company.refusal;
 
-import java.util.List;
-
-/** A logical failure: the call was understood and will not be done. Answered with status 400 and the list of reasons. */
+/** A logical failure: the call was understood and will not be done. */
 public final class Refused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** The reasons; at least one. */
-    private final transient List<Reason> reasons;
+    private final Reason reason;
+    private final Subject subject;
+    private final String details;
 
     /**
-     * One reason.
+     * A refusal that is about nothing in particular.
      *
-     * @param code error code of the contract
-     * @param property parameter it is about; empty if none
-     * @param message text for people, never with anything personal; empty if none
+     * @param reason why
      */
-    public record Reason(String code, String property, String message) {
-
-        /**
-         * A reason that speaks for itself.
-         *
-         * @param code error code of the contract
-         * @param property parameter it is about; empty if none
-         */
-        public Reason(String code, String property) {
-            this(code, property, "");
-        }
+    public Refused(Reason reason) {
+        this(reason, Subject.NOTHING);
     }
 
     /**
-     * A refusal that is about no single parameter.
+     * A refusal because of one thing.
      *
-     * @param code error code of the contract
+     * @param reason why
+     * @param subject what it is about
      */
-    public Refused(String code) {
-        this(code, "");
+    public Refused(Reason reason, Subject subject) {
+        this(reason, subject, "");
     }
 
     /**
-     * A refusal because of one parameter.
+     * A refusal that needs explaining.
      *
-     * @param code error code of the contract
-     * @param property name of the parameter
+     * @param reason why
+     * @param subject what it is about
+     * @param details text for people, never with anything personal; empty if none
      */
-    public Refused(String code, String property) {
-        this(List.of(new Reason(code, property)));
+    public Refused(Reason reason, Subject subject, String details) {
+        super(reason + " " + subject + " " + details, null, false, false);
+        this.reason = reason;
+        this.subject = subject;
+        this.details = details;
     }
 
-    /**
-     * A refusal for several reasons.
-     *
-     * @param reasons all of them
-     */
-    public Refused(List<Reason> reasons) {
-        super(reasons.toString(), null, false, false);
-        this.reasons = List.copyOf(reasons);
+    /** @return why */
+    public Reason reason() {
+        return reason;
     }
 
-    /** @return the reasons; at least one */
-    public List<Reason> reasons() {
-        return reasons;
+    /** @return what it is about */
+    public Subject subject() {
+        return subject;
+    }
+
+    /** @return text for people; empty if none */
+    public String details() {
+        return details;
     }
 }

@@ -3,6 +3,7 @@ package io.github.perfectgym4j.sandbox.company.seed;
 import io.github.perfectgym4j.sandbox.company.Company;
 import io.github.perfectgym4j.sandbox.company.people.SampleMember;
 import io.github.perfectgym4j.sandbox.company.purses.Card;
+import io.github.perfectgym4j.sandbox.company.refusal.Subject;
 import java.math.BigDecimal;
 
 /** What members have to pay with: 236 of the vendor's samples a card and 167.20, member 802 a card that is declined. */
@@ -13,7 +14,7 @@ final class PurseData {
     private PurseData() {}
 
     static void fill(Company company) {
-        company.purses().add(SampleMember.ID, new BigDecimal("167.2"), "");
+        company.purses().add(SampleMember.ID, new BigDecimal("167.2"), Subject.TOTAL_AMOUNT);
         company.purses().assign(SampleMember.ID, Card.of("5555555555554444"));
         company.purses().assign(DECLINED, Card.of(Card.DECLINED));
     }

@@ -18,18 +18,18 @@ import java.util.stream.Stream;
  * <tr><th>key</th><th>what is special</th></tr>
  * <tr><td>6</td><td>yesterday; member 25 holds a place, presence not yet noted (the vendor's sample of the presence call)</td></tr>
  * <tr><td>101</td><td>full, room in the waiting list</td></tr>
- * <tr><td>102</td><td>full, waiting list full as well: {@code StandbyListLimitReached}</td></tr>
+ * <tr><td>102</td><td>full, waiting list full as well: {@code STANDBY_LIST_FULL}</td></tr>
  * <tr><td>103</td><td>any number of places ({@code attendeesLimit} null)</td></tr>
- * <tr><td>104</td><td>yesterday, no instructor, attended by members 25, 40, Anna and Ben: {@code ClassWithoutAssignedInstructor}</td></tr>
+ * <tr><td>104</td><td>yesterday, no instructor, attended by members 25, 40, Anna and Ben: {@code CLASS_WITHOUT_INSTRUCTOR}</td></tr>
  * <tr><td>105</td><td>called off: a tombstone in lists of changes</td></tr>
  * <tr><td>106</td><td>the name of its type is a script</td></tr>
- * <tr><td>107</td><td>ten places with numbered seats; 1, 5, 6, 9 and 10 are taken: {@code BookingRejected}</td></tr>
- * <tr><td>108</td><td>starts ten minutes after the company was set up: {@code BookingToLate}</td></tr>
- * <tr><td>109</td><td>starts in thirty days: {@code BookingToSoon}</td></tr>
- * <tr><td>110</td><td>starts in an hour; can be booked, but not given up: {@code ToLateToCancel}</td></tr>
- * <tr><td>111</td><td>cannot be booked at all: {@code BookingNotAllowed}</td></tr>
+ * <tr><td>107</td><td>ten places with numbered seats; 1, 5, 6, 9 and 10 are taken: {@code BOOKING_REJECTED}</td></tr>
+ * <tr><td>108</td><td>starts ten minutes after the company was set up: {@code TOO_LATE_TO_BOOK}</td></tr>
+ * <tr><td>109</td><td>starts in thirty days: {@code TOO_SOON_TO_BOOK}</td></tr>
+ * <tr><td>110</td><td>starts in an hour; can be booked, but not given up: {@code TOO_LATE_TO_CANCEL}</td></tr>
+ * <tr><td>111</td><td>cannot be booked at all: {@code BOOKING_NOT_ALLOWED}</td></tr>
  * <tr><td>112</td><td>yesterday, attended by members 25, 40, Anna and Ben, not rated by anybody</td></tr>
- * <tr><td>113</td><td>yesterday, the same members held places and did not come: {@code UserDidNotAttendClass}</td></tr>
+ * <tr><td>113</td><td>yesterday, the same members held places and did not come: {@code CLASS_NOT_ATTENDED}</td></tr>
  * </table>
  */
 final class SpecialClasses {

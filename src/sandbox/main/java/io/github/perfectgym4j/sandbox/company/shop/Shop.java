@@ -9,7 +9,9 @@ import io.github.perfectgym4j.sandbox.company.payments.Receipt;
 import io.github.perfectgym4j.sandbox.company.people.HomeTime;
 import io.github.perfectgym4j.sandbox.company.people.Member;
 import io.github.perfectgym4j.sandbox.company.purses.Purses;
+import io.github.perfectgym4j.sandbox.company.refusal.Reason;
 import io.github.perfectgym4j.sandbox.company.refusal.Refused;
+import io.github.perfectgym4j.sandbox.company.refusal.Subject;
 import io.github.perfectgym4j.sandbox.company.store.Guard;
 import io.github.perfectgym4j.sandbox.company.store.Table;
 import java.math.BigDecimal;
@@ -97,12 +99,12 @@ public final class Shop {
         return products.stream()
                 .filter(product -> product.id() == productId)
                 .findFirst()
-                .orElseThrow(() -> new Refused("InvalidPropertyId", "productId"));
+                .orElseThrow(() -> new Refused(Reason.UNKNOWN_KEY, Subject.PRODUCT));
     }
 
     private static BigDecimal total(Product product, long quantity) {
         if (quantity < 1 || quantity > MOST) {
-            throw new Refused("InvalidPropertyValue", "quantity");
+            throw new Refused(Reason.INVALID_VALUE, Subject.QUANTITY);
         }
         return product.price().multiply(BigDecimal.valueOf(quantity));
     }
@@ -119,15 +121,15 @@ public final class Shop {
      */
     public Receipt buy(long memberId, long productId, long quantity, String method) {
         return guard.alone(() -> {
-            members.require(memberId, "InvalidPropertyId", "userId");
+            members.require(memberId, Subject.MEMBER);
             Product product = require(productId);
             BigDecimal total = total(product, quantity);
             switch (method) {
                 case "Debit" ->
                     contracts.fees().charge(memberId, null, Fee.Type.OTHER, product.name(), now(memberId), total);
                 case "Credit" ->
-                    purses.card(memberId).orElseThrow(() -> new Refused("InvalidPropertyValue", "paymentMethod"));
-                default -> purses.add(memberId, total.negate(), "paymentMethod");
+                    purses.card(memberId).orElseThrow(() -> new Refused(Reason.INVALID_VALUE, Subject.PAYMENT_METHOD));
+                default -> purses.add(memberId, total.negate(), Subject.PAYMENT_METHOD);
             }
             deliver(memberId, product, quantity);
             return payments.receipt(memberId);
@@ -181,8 +183,8 @@ public final class Shop {
      */
     public List<Purchase> purchases(long memberId, long clubId) {
         return guard.alone(() -> {
-            members.require(memberId, "InvalidPropertyId", "userId");
-            clubs.require(clubId, "InvalidPropertyId", "clubId");
+            members.require(memberId, Subject.MEMBER);
+            clubs.require(clubId, Subject.CLUB);
             return left(memberId, clubId);
         });
     }
@@ -207,9 +209,9 @@ public final class Shop {
      */
     public boolean use(long memberId, long productId, long quantity, long clubId) {
         return guard.alone(() -> {
-            members.require(memberId, "InvalidPropertyId", "userId");
+            members.require(memberId, Subject.MEMBER);
             total(require(productId), quantity);
-            clubs.find(clubId).orElseThrow(() -> new Refused("InvalidPropertyId", "clubId"));
+            clubs.find(clubId).orElseThrow(() -> new Refused(Reason.UNKNOWN_KEY, Subject.CLUB));
             LocalDateTime now = now(memberId);
             List<Purchase> usable = left(memberId, clubId).stream()
                     .filter(purchase -> purchase.product().id() == productId

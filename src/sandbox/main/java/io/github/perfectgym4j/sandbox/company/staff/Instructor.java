@@ -35,6 +35,13 @@ public record Instructor(
         return firstName + " " + lastName;
     }
 
+    /**
+     * Counts a vote.
+     *
+     * @param timestamp change counter of the change
+     * @param vote 1 to 5
+     * @return the instructor with the vote
+     */
     public Instructor rated(long timestamp, int vote) {
         return new Instructor(
                 id, timestamp, isDeleted, firstName, lastName, email, sex, rating.plus(vote), position, clubIds);

@@ -1,6 +1,8 @@
 package io.github.perfectgym4j.sandbox.company.store;
 
+import io.github.perfectgym4j.sandbox.company.refusal.Reason;
 import io.github.perfectgym4j.sandbox.company.refusal.Refused;
+import io.github.perfectgym4j.sandbox.company.refusal.Subject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
@@ -67,13 +69,25 @@ public final class Table<T extends Entity> {
      * Looks up a row that has to be there.
      *
      * @param id key
+     * @param subject what the key stands for
      * @return the row, never a tombstone
-     * @param code error code of the refusal otherwise
-     * @param property parameter that held the key
+     * @throws Refused {@code UNKNOWN_KEY} if there is no such row
+     */
+    public T require(long id, Subject subject) {
+        return require(id, Reason.UNKNOWN_KEY, subject);
+    }
+
+    /**
+     * Looks up a row that has to be there.
+     *
+     * @param id key
+     * @param reason why to refuse otherwise
+     * @param subject what the key stands for
+     * @return the row, never a tombstone
      * @throws Refused if there is no such row
      */
-    public T require(long id, String code, String property) {
-        return find(id).filter(row -> !row.isDeleted()).orElseThrow(() -> new Refused(code, property));
+    public T require(long id, Reason reason, Subject subject) {
+        return find(id).filter(row -> !row.isDeleted()).orElseThrow(() -> new Refused(reason, subject));
     }
 
     /**

@@ -22,10 +22,23 @@ public record Booking(
         Integer instructorRating,
         String comments) {
 
+    /**
+     * Takes a place.
+     *
+     * @param memberId who
+     * @param seat numbered seat; null where seats have none
+     * @return place without key
+     */
     public static Booking of(long memberId, Integer seat) {
         return new Booking(0, memberId, seat, false, false, null, null, null);
     }
 
+    /**
+     * Waits for a place.
+     *
+     * @param memberId who
+     * @return entry of a waiting list, without key
+     */
     public static Booking standby(long memberId) {
         return new Booking(0, memberId, null, true, false, null, null, null);
     }
@@ -42,6 +55,12 @@ public record Booking(
         return new Booking(id, memberId, newSeat, false, hasAttended, classRating, instructorRating, comments);
     }
 
+    /**
+     * Notes whether the member was there.
+     *
+     * @param isPresent whether the member was there
+     * @return the booking with that
+     */
     public Booking attended(boolean isPresent) {
         return new Booking(id, memberId, seat, isStandby, isPresent, classRating, instructorRating, comments);
     }

@@ -31,6 +31,12 @@ public final class BookingBook {
     private final Map<Long, Long> voteByBooking = new HashMap<>();
     private long booked;
 
+    /**
+     * Sets the department up.
+     *
+     * @param guard the lock and the change counter
+     * @param events is told what happens
+     */
     public BookingBook(Guard guard, Events events) {
         this.guard = guard;
         this.events = events;

@@ -21,10 +21,22 @@ public record BookingEntry(
         return new BookingEntry(id, newTimestamp, isDeleted, classId, place, true, null);
     }
 
+    /**
+     * Deletes the booking.
+     *
+     * @param newTimestamp change counter of the change
+     * @return the tombstone
+     */
     public BookingEntry deleted(long newTimestamp) {
         return new BookingEntry(id, newTimestamp, true, classId, place, isCanceled, ordinal);
     }
 
+    /**
+     * Changes the counter only.
+     *
+     * @param newTimestamp change counter of the change
+     * @return the booking with it
+     */
     public BookingEntry touched(long newTimestamp) {
         return new BookingEntry(id, newTimestamp, isDeleted, classId, place, isCanceled, ordinal);
     }

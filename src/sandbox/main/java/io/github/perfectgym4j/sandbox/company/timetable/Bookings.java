@@ -5,7 +5,9 @@ import io.github.perfectgym4j.sandbox.company.entry.Visit;
 import io.github.perfectgym4j.sandbox.company.entry.Visits;
 import io.github.perfectgym4j.sandbox.company.people.Member;
 import io.github.perfectgym4j.sandbox.company.people.Standing;
+import io.github.perfectgym4j.sandbox.company.refusal.Reason;
 import io.github.perfectgym4j.sandbox.company.refusal.Refused;
+import io.github.perfectgym4j.sandbox.company.refusal.Subject;
 import io.github.perfectgym4j.sandbox.company.store.Guard;
 import io.github.perfectgym4j.sandbox.company.store.Table;
 import java.time.Duration;
@@ -67,7 +69,7 @@ public final class Bookings {
      * @param memberId member
      * @param seat seat wanted; null takes the first free one, where seats have numbers
      * @return the class afterwards
-     * @throws Refused with a code of the contract's set for booking
+     * @throws Refused if the member may not book, or the class cannot be booked
      */
     public FitnessClass book(long classId, long memberId, Integer seat) {
         return book(classId, memberId, seat, null, 1);
@@ -82,14 +84,15 @@ public final class Bookings {
      * @param comments note to keep; may be null
      * @param places how many
      * @return the class afterwards; all bookings of the member in it are new
-     * @throws Refused with a code of the contract's set for booking
+     * @throws Refused if the member may not book, or the class cannot be booked
      */
     public FitnessClass book(long classId, long memberId, Integer seat, String comments, int places) {
         return guard.alone(() -> {
-            FitnessClass wanted = classes.find(classId).orElseThrow(() -> new Refused("InvalidPropertyId", "classId"));
-            Member member = members.require(memberId, "InvalidUser", "userId");
+            FitnessClass wanted =
+                    classes.find(classId).orElseThrow(() -> new Refused(Reason.UNKNOWN_KEY, Subject.FITNESS_CLASS));
+            Member member = members.require(memberId, Reason.INVALID_MEMBER, Subject.MEMBER);
             if (wanted.bookingOf(memberId).isPresent()) {
-                throw new Refused("ClassAlreadyBooked");
+                throw new Refused(Reason.ALREADY_BOOKED);
             }
             member.standing().checkClub(wanted.clubId());
             member.standing().checkZone(wanted.zone());
@@ -106,17 +109,17 @@ public final class Bookings {
 
     private void checkClass(FitnessClass wanted) {
         if (wanted.isDeleted() || !wanted.rules().isBookable()) {
-            throw new Refused("BookingNotAllowed");
+            throw new Refused(Reason.BOOKING_NOT_ALLOWED);
         }
         if (wanted.rules().isAlwaysOpen()) {
             return;
         }
         LocalDateTime now = time.now(wanted.clubId());
         if (now.isAfter(wanted.start().minus(CLOSES))) {
-            throw new Refused("BookingToLate");
+            throw new Refused(Reason.TOO_LATE_TO_BOOK);
         }
         if (now.isBefore(wanted.start().minus(OPENS))) {
-            throw new Refused("BookingToSoon");
+            throw new Refused(Reason.TOO_SOON_TO_BOOK);
         }
     }
 
@@ -131,24 +134,24 @@ public final class Bookings {
                         && other.bookingOf(member.id()).isPresent(),
                 (one, two) -> 0);
         if (standing.bookingsPerDay() != null && sameDay.size() >= standing.bookingsPerDay()) {
-            throw new Refused("DailyBookingLimitReached");
+            throw new Refused(Reason.DAILY_LIMIT_REACHED);
         }
         long sameZone = sameDay.stream()
                 .filter(other -> other.zone().equals(wanted.zone()))
                 .count();
         if (standing.zoneBookingsPerDay() != null && sameZone >= standing.zoneBookingsPerDay()) {
-            throw new Refused("DailyZoneBookingLimitReached");
+            throw new Refused(Reason.DAILY_ZONE_LIMIT_REACHED);
         }
     }
 
     private static Booking place(FitnessClass wanted, long memberId, Integer seat) {
         List<Integer> free = wanted.freeSeats();
         if (seat != null && !free.contains(seat)) {
-            throw new Refused("BookingRejected", "seatNumber");
+            throw new Refused(Reason.BOOKING_REJECTED, Subject.SEAT);
         }
         if (wanted.isFull()) {
             if (wanted.standbyCount() >= wanted.rules().standbyLimit()) {
-                throw new Refused("StandbyListLimitReached");
+                throw new Refused(Reason.STANDBY_LIST_FULL);
             }
             return Booking.standby(memberId);
         }
@@ -165,13 +168,13 @@ public final class Bookings {
      * @param classId class
      * @param memberId member
      * @return the class afterwards
-     * @throws Refused with a code of the contract's set for cancelling
+     * @throws Refused if there is no such place, or it cannot be given up any more
      */
     public FitnessClass cancel(long classId, long memberId) {
         return guard.alone(() -> {
-            FitnessClass booked = classes.require(classId, "InvalidPropertyId", "classId");
-            Member member = members.require(memberId, "InvalidPropertyId", "userId");
-            Booking booking = booked.bookingOf(memberId).orElseThrow(() -> new Refused("ClassNotBooked"));
+            FitnessClass booked = classes.require(classId, Subject.FITNESS_CLASS);
+            Member member = members.require(memberId, Subject.MEMBER);
+            Booking booking = booked.bookingOf(memberId).orElseThrow(() -> new Refused(Reason.NOT_BOOKED));
             return cancel(booked, member, booking);
         });
     }
@@ -181,13 +184,13 @@ public final class Bookings {
      *
      * @param bookingId booking that has not been given up yet
      * @return the class afterwards
-     * @throws Refused with a code of the contract's set for cancelling
+     * @throws Refused if there is no such place, or it cannot be given up any more
      */
     public FitnessClass cancel(long bookingId) {
         return guard.alone(() -> {
-            BookingEntry entry = bookingBook.entries().require(bookingId, "ClassNotBooked", "bookingId");
-            FitnessClass booked = classes.require(entry.classId(), "ClassNotBooked", "bookingId");
-            Member member = members.require(entry.place().memberId(), "ClassNotBooked", "bookingId");
+            BookingEntry entry = bookingBook.entries().require(bookingId, Reason.NOT_BOOKED, Subject.BOOKING);
+            FitnessClass booked = classes.require(entry.classId(), Reason.NOT_BOOKED, Subject.BOOKING);
+            Member member = members.require(entry.place().memberId(), Reason.NOT_BOOKED, Subject.BOOKING);
             return cancel(booked, member, requirePlace(booked, bookingId));
         });
     }
@@ -196,7 +199,7 @@ public final class Bookings {
         return booked.bookings().stream()
                 .filter(booking -> booking.id() == bookingId)
                 .findFirst()
-                .orElseThrow(() -> new Refused("ClassNotBooked", "bookingId"));
+                .orElseThrow(() -> new Refused(Reason.NOT_BOOKED, Subject.BOOKING));
     }
 
     private FitnessClass cancel(FitnessClass booked, Member member, Booking booking) {
@@ -221,11 +224,11 @@ public final class Bookings {
     private void checkCancelling(FitnessClass booked, Member member) {
         LocalDateTime now = time.now(booked.clubId());
         if (!booked.rules().isAlwaysOpen() && now.isAfter(booked.start().minus(CANCELLING_CLOSES))) {
-            throw new Refused("ToLateToCancel");
+            throw new Refused(Reason.TOO_LATE_TO_CANCEL);
         }
         Integer limit = member.standing().cancellations();
         if (limit != null && cancellations.getOrDefault(member.id(), 0) >= limit) {
-            throw new Refused("CancelLimitExceeded");
+            throw new Refused(Reason.CANCEL_LIMIT_EXCEEDED);
         }
     }
 
@@ -247,11 +250,11 @@ public final class Bookings {
      */
     public void setPresence(long classId, long memberId, boolean isPresent) {
         guard.alone(() -> {
-            FitnessClass booked = classes.require(classId, "InvalidPropertyId", "classId");
-            members.require(memberId, "InvalidPropertyId", "userId");
+            FitnessClass booked = classes.require(classId, Subject.FITNESS_CLASS);
+            members.require(memberId, Subject.MEMBER);
             Booking booking = booked.bookingOf(memberId)
                     .filter(place -> !place.isStandby())
-                    .orElseThrow(() -> new Refused("InvalidPropertyValue", "userId"));
+                    .orElseThrow(() -> new Refused(Reason.INVALID_VALUE, Subject.MEMBER));
             return setPresence(booked, booking, isPresent);
         });
     }
@@ -265,11 +268,11 @@ public final class Bookings {
      */
     public void setPresence(long bookingId, boolean isPresent) {
         guard.alone(() -> {
-            BookingEntry entry = bookingBook.entries().require(bookingId, "ClassNotBooked", "bookingId");
-            FitnessClass booked = classes.require(entry.classId(), "ClassNotBooked", "bookingId");
+            BookingEntry entry = bookingBook.entries().require(bookingId, Reason.NOT_BOOKED, Subject.BOOKING);
+            FitnessClass booked = classes.require(entry.classId(), Reason.NOT_BOOKED, Subject.BOOKING);
             Booking booking = requirePlace(booked, bookingId);
             if (booking.isStandby()) {
-                throw new Refused("ClassNotBooked", "bookingId");
+                throw new Refused(Reason.NOT_BOOKED, Subject.BOOKING);
             }
             return setPresence(booked, booking, isPresent);
         });

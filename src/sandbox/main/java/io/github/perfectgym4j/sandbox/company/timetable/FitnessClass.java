@@ -52,6 +52,7 @@ public record FitnessClass(
      */
     public record Rules(int standbyLimit, int seats, boolean isBookable, boolean isAlwaysOpen) {
 
+        /** A waiting list of five, no seats with numbers, bookable in its time. */
         public static final Rules USUAL = new Rules(5, 0, true, false);
     }
 

@@ -1,7 +1,9 @@
 package io.github.perfectgym4j.sandbox.company.timetable;
 
 import io.github.perfectgym4j.sandbox.company.people.Member;
+import io.github.perfectgym4j.sandbox.company.refusal.Reason;
 import io.github.perfectgym4j.sandbox.company.refusal.Refused;
+import io.github.perfectgym4j.sandbox.company.refusal.Subject;
 import io.github.perfectgym4j.sandbox.company.staff.Instructor;
 import io.github.perfectgym4j.sandbox.company.store.Guard;
 import io.github.perfectgym4j.sandbox.company.store.Table;
@@ -44,14 +46,14 @@ public final class Votes {
      * @param memberId who votes
      * @param vote 1 to 5
      * @return the class afterwards
-     * @throws Refused {@code ClassAlreadyRated}, {@code UserDidNotAttendClass} or a general code
+     * @throws Refused {@code CLASS_ALREADY_RATED}, {@code CLASS_NOT_ATTENDED} or a general code
      */
     public FitnessClass rateClass(long classId, long memberId, int vote) {
         return guard.alone(() -> {
             FitnessClass attended = requireClass(classId, memberId, vote);
             Booking booking = requireAttendance(attended, memberId);
             if (booking.classRating() != null) {
-                throw new Refused("ClassAlreadyRated");
+                throw new Refused(Reason.CLASS_ALREADY_RATED);
             }
             ClassType type = classTypes.find(attended.classTypeId()).orElseThrow();
             classTypes.put(type.rated(guard.nextTimestamp(), vote));
@@ -83,18 +85,18 @@ public final class Votes {
      * @param memberId who votes
      * @param vote 1 to 5
      * @return the class afterwards
-     * @throws Refused {@code InstructorAlreadyRated}, {@code UserDidNotAttendClass}, {@code ClassWithoutAssignedInstructor} or a
+     * @throws Refused {@code INSTRUCTOR_ALREADY_RATED}, {@code CLASS_NOT_ATTENDED}, {@code CLASS_WITHOUT_INSTRUCTOR} or a
      *     general code
      */
     public FitnessClass rateInstructor(long classId, long memberId, int vote) {
         return guard.alone(() -> {
             FitnessClass attended = requireClass(classId, memberId, vote);
             if (attended.instructorId() == null) {
-                throw new Refused("ClassWithoutAssignedInstructor");
+                throw new Refused(Reason.CLASS_WITHOUT_INSTRUCTOR);
             }
             Booking booking = requireAttendance(attended, memberId);
             if (booking.instructorRating() != null) {
-                throw new Refused("InstructorAlreadyRated");
+                throw new Refused(Reason.INSTRUCTOR_ALREADY_RATED);
             }
             Instructor instructor = instructors.find(attended.instructorId()).orElseThrow();
             instructors.put(instructor.rated(guard.nextTimestamp(), vote));
@@ -104,15 +106,15 @@ public final class Votes {
 
     private FitnessClass requireClass(long classId, long memberId, int vote) {
         if (vote < 1 || vote > 5) {
-            throw new Refused("InvalidPropertyValue", "rating");
+            throw new Refused(Reason.INVALID_VALUE, Subject.VOTE);
         }
-        members.require(memberId, "InvalidPropertyId", "userId");
-        return classes.require(classId, "InvalidPropertyId", "classId");
+        members.require(memberId, Subject.MEMBER);
+        return classes.require(classId, Subject.FITNESS_CLASS);
     }
 
     private static Booking requireAttendance(FitnessClass attended, long memberId) {
         return attended.bookingOf(memberId)
                 .filter(Booking::hasAttended)
-                .orElseThrow(() -> new Refused("UserDidNotAttendClass"));
+                .orElseThrow(() -> new Refused(Reason.CLASS_NOT_ATTENDED));
     }
 }

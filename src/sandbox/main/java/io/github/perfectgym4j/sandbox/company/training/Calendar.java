@@ -2,6 +2,7 @@ package io.github.perfectgym4j.sandbox.company.training;
 
 import io.github.perfectgym4j.sandbox.company.clubs.Club;
 import io.github.perfectgym4j.sandbox.company.refusal.Refused;
+import io.github.perfectgym4j.sandbox.company.refusal.Subject;
 import io.github.perfectgym4j.sandbox.company.staff.Instructor;
 import io.github.perfectgym4j.sandbox.company.store.Table;
 import io.github.perfectgym4j.sandbox.company.timetable.FitnessClass;
@@ -79,7 +80,7 @@ public final class Calendar {
      * @throws Refused if there is no such club or employee
      */
     public List<Shift> shifts(long clubId, long employeeId, Span frame) {
-        clubs.require(clubId, "InvalidPropertyId", "clubId");
+        clubs.require(clubId, Subject.CLUB);
         Stream<Shift> samples = further.stream()
                 .filter(shift -> shift.clubId() == clubId && shift.employee().employeeId() == employeeId);
         return Stream.concat(samples, usual(clubId, employeeId))
@@ -92,7 +93,7 @@ public final class Calendar {
         if (isSample) {
             return Stream.empty();
         }
-        Instructor instructor = instructors.require(employeeId, "InvalidPropertyId", "employeeId");
+        Instructor instructor = instructors.require(employeeId, Subject.EMPLOYEE);
         Employee employee = new Employee(employeeId, employeeId, instructor.firstName(), instructor.lastName());
         return IntStream.range(0, instructor.clubIds().contains(clubId) ? DAYS : 0)
                 .mapToObj(day -> {

@@ -5,7 +5,9 @@ import io.github.perfectgym4j.sandbox.company.clubs.ClubTime;
 import io.github.perfectgym4j.sandbox.company.event.EventType;
 import io.github.perfectgym4j.sandbox.company.event.Events;
 import io.github.perfectgym4j.sandbox.company.people.Member;
+import io.github.perfectgym4j.sandbox.company.refusal.Reason;
 import io.github.perfectgym4j.sandbox.company.refusal.Refused;
+import io.github.perfectgym4j.sandbox.company.refusal.Subject;
 import io.github.perfectgym4j.sandbox.company.staff.Instructor;
 import io.github.perfectgym4j.sandbox.company.store.Guard;
 import io.github.perfectgym4j.sandbox.company.store.Table;
@@ -66,24 +68,24 @@ public final class PersonalTrainings {
      *
      * @param wanted what is wanted, key 0
      * @return the reservation with its key
-     * @throws Refused with a code of the contract's set for booking; {@code BookingRejected} if the trainer is busy
+     * @throws Refused if something is unknown or does not fit; {@code BOOKING_REJECTED} if the trainer is busy
      */
     public PersonalTraining book(PersonalTraining wanted) {
         return guard.alone(() -> {
-            Club club = clubs.require(wanted.clubId(), "InvalidClub", "clubId");
-            instructors.require(wanted.employeeId(), "InvalidEmployee", "employeeId");
-            Member member = members.require(wanted.memberId(), "InvalidUser", "userId");
+            Club club = clubs.require(wanted.clubId(), Reason.INVALID_CLUB, Subject.CLUB);
+            instructors.require(wanted.employeeId(), Reason.INVALID_EMPLOYEE, Subject.EMPLOYEE);
+            Member member = members.require(wanted.memberId(), Reason.INVALID_MEMBER, Subject.MEMBER);
             if (!wanted.start().isBefore(wanted.end())) {
-                throw new Refused("StartDateGtThenEndDate", "startDate");
+                throw new Refused(Reason.START_AFTER_END, Subject.START);
             }
             if (!wanted.start().equals(SAMPLE_START) && wanted.start().isBefore(time.now(club))) {
-                throw new Refused("StartDateIsToLow", "startDate");
+                throw new Refused(Reason.START_IN_THE_PAST, Subject.START);
             }
             member.standing().checkClub(wanted.clubId());
             boolean isBusy = booked.stream()
                     .anyMatch(other -> other.employeeId() == wanted.employeeId() && other.overlaps(wanted));
             if (isBusy) {
-                throw new Refused("BookingRejected");
+                throw new Refused(Reason.BOOKING_REJECTED);
             }
             PersonalTraining done = wanted.withId(FIRST_ID + everBooked++);
             booked.add(done);
@@ -97,14 +99,14 @@ public final class PersonalTrainings {
      *
      * @param id reservation
      * @return the reservation as it was
-     * @throws Refused {@code InvalidPropertyId} if there is none
+     * @throws Refused {@code UNKNOWN_KEY} if there is none
      */
     public PersonalTraining cancel(long id) {
         return guard.alone(() -> {
             PersonalTraining cancelled = booked.stream()
                     .filter(training -> training.id() == id)
                     .findFirst()
-                    .orElseThrow(() -> new Refused("InvalidPropertyId", "id"));
+                    .orElseThrow(() -> new Refused(Reason.UNKNOWN_KEY, Subject.TRAINING));
             booked.remove(cancelled);
             events.note(EventType.PERSONAL_TRAINING_BOOKING_CANCELLED, cancelled.memberId(), id);
             return cancelled;

@@ -4,6 +4,7 @@ import io.github.perfectgym4j.sandbox.access.Mode;
 import io.github.perfectgym4j.sandbox.access.Modes;
 import io.github.perfectgym4j.sandbox.company.Company;
 import io.github.perfectgym4j.sandbox.company.people.Member;
+import io.github.perfectgym4j.sandbox.company.refusal.Subject;
 import io.github.perfectgym4j.sandbox.company.timetable.Booking;
 import io.github.perfectgym4j.sandbox.company.timetable.FitnessClass;
 import io.github.perfectgym4j.sandbox.company.training.PersonalTraining;
@@ -88,7 +89,7 @@ public class ClassesResource {
         Parameters parameters = new Parameters(uri);
         long memberId = parameters.member(security);
         Schedule schedule = Schedule.of(now, parameters);
-        now.members().require(memberId, "InvalidPropertyId", "userId");
+        now.members().require(memberId, Subject.MEMBER);
         ClassView view = new ClassView(now);
         List<JsonObject> rows = schedule.pageFor(memberId).stream()
                 .map(shown -> view.userClass(shown, memberId))
@@ -106,8 +107,8 @@ public class ClassesResource {
         long classId = parameters.requiredLong("classId");
         long memberId = parameters.member(security);
         parameters.check();
-        now.members().require(memberId, "InvalidPropertyId", "userId");
-        return userClass(now, now.classes().require(classId, "InvalidPropertyId", "classId"), memberId);
+        now.members().require(memberId, Subject.MEMBER);
+        return userClass(now, now.classes().require(classId, Subject.FITNESS_CLASS), memberId);
     }
 
     /** Class types changed after a counter value. Both modes. */
@@ -174,7 +175,7 @@ public class ClassesResource {
         Parameters parameters = new Parameters(uri);
         long classId = parameters.requiredLong("classId");
         parameters.check();
-        return company.get().classes().require(classId, "InvalidPropertyId", "classId");
+        return company.get().classes().require(classId, Subject.FITNESS_CLASS);
     }
 
     /** Takes a place in a class, or an entry in its waiting list. Both modes. */

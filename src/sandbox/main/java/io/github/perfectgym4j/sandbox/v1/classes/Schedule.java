@@ -2,6 +2,7 @@ package io.github.perfectgym4j.sandbox.v1.classes;
 
 import io.github.perfectgym4j.sandbox.company.Company;
 import io.github.perfectgym4j.sandbox.company.clubs.Club;
+import io.github.perfectgym4j.sandbox.company.refusal.Subject;
 import io.github.perfectgym4j.sandbox.company.timetable.Booking;
 import io.github.perfectgym4j.sandbox.company.timetable.FitnessClass;
 import io.github.perfectgym4j.sandbox.wire.Paging;
@@ -40,7 +41,7 @@ final class Schedule {
         page = parameters.page();
         timestamp = parameters.optionalLong("timestamp", 0);
         parameters.check();
-        club = company.clubs().require(clubId, "InvalidPropertyId", "clubId");
+        club = company.clubs().require(clubId, Subject.CLUB);
     }
 
     static Schedule of(Company company, Parameters parameters) {

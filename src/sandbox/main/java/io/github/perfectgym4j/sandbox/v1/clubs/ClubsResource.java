@@ -4,6 +4,7 @@ import io.github.perfectgym4j.sandbox.access.Mode;
 import io.github.perfectgym4j.sandbox.access.Modes;
 import io.github.perfectgym4j.sandbox.company.Company;
 import io.github.perfectgym4j.sandbox.company.clubs.Club;
+import io.github.perfectgym4j.sandbox.company.refusal.Subject;
 import io.github.perfectgym4j.sandbox.v1.view.CompanyView;
 import io.github.perfectgym4j.sandbox.v1.view.FileLinks;
 import io.github.perfectgym4j.sandbox.wire.Answers;
@@ -46,7 +47,7 @@ public class ClubsResource {
         long clubId = parameters.requiredLong("clubId");
         String language = parameters.optionalText("languageCode");
         parameters.check();
-        Club club = now.clubs().require(clubId, "InvalidPropertyId", "clubId");
+        Club club = now.clubs().require(clubId, Subject.CLUB);
         return answers.element("ClubDetails", new ClubDetailsView(now, FileLinks.of(uri)).show(club, language));
     }
 
@@ -73,7 +74,7 @@ public class ClubsResource {
         Parameters parameters = new Parameters(uri);
         long clubId = parameters.requiredLong("clubId");
         parameters.check();
-        now.clubs().require(clubId, "InvalidPropertyId", "clubId");
+        now.clubs().require(clubId, Subject.CLUB);
         FileLinks links = FileLinks.of(uri);
         List<JsonObject> rows = now.visits().whoIsIn(clubId).stream()
                 .map(member -> CompanyView.user(member, links))

@@ -6,7 +6,9 @@ import io.github.perfectgym4j.sandbox.company.Company;
 import io.github.perfectgym4j.sandbox.company.contracts.Contract;
 import io.github.perfectgym4j.sandbox.company.contracts.FreezeType;
 import io.github.perfectgym4j.sandbox.company.contracts.Freezing;
+import io.github.perfectgym4j.sandbox.company.refusal.Reason;
 import io.github.perfectgym4j.sandbox.company.refusal.Refused;
+import io.github.perfectgym4j.sandbox.company.refusal.Subject;
 import io.github.perfectgym4j.sandbox.v1.view.ContractView;
 import io.github.perfectgym4j.sandbox.wire.Answers;
 import io.github.perfectgym4j.sandbox.wire.Paging;
@@ -65,7 +67,7 @@ public class ContractsResource {
             return answers.elements(
                     "ContractDetails", changed.stream().map(view::details).toList());
         }
-        now.members().require(memberId, "InvalidPropertyId", "userId");
+        now.members().require(memberId, Subject.MEMBER);
         return answers.elements(
                 "Contract",
                 now.contracts().of(memberId).stream().map(view::contract).toList());
@@ -147,7 +149,8 @@ public class ContractsResource {
         Parameters parameters = new Parameters(uri);
         long typeId = parameters.requiredLong("freezeTypeId");
         Contract contract = require(now, parameters);
-        FreezeType type = FreezeType.find(typeId).orElseThrow(() -> new Refused("InvalidPropertyId", "freezeTypeId"));
+        FreezeType type =
+                FreezeType.find(typeId).orElseThrow(() -> new Refused(Reason.UNKNOWN_KEY, Subject.FREEZE_TYPE));
         List<JsonObject> months = Freezing.months(contract, now.contracts().now(contract.memberId())).stream()
                 .map(ContractsResource::month)
                 .toList();

@@ -7,6 +7,7 @@ import io.github.perfectgym4j.sandbox.company.clubs.Club;
 import io.github.perfectgym4j.sandbox.company.offers.Discount;
 import io.github.perfectgym4j.sandbox.company.offers.Offers;
 import io.github.perfectgym4j.sandbox.company.offers.Plan;
+import io.github.perfectgym4j.sandbox.company.refusal.Subject;
 import io.github.perfectgym4j.sandbox.v1.view.OfferView;
 import io.github.perfectgym4j.sandbox.wire.Answers;
 import io.github.perfectgym4j.sandbox.wire.Ids;
@@ -54,8 +55,8 @@ public class DiscountsResource {
         String channel = parameters.optional("channel", OneOf.of(Offers.CHANNELS));
         int page = parameters.page();
         parameters.check();
-        Plan plan = now.offers().plans().require(planId, "InvalidPropertyId", "paymentPlanId");
-        Club club = now.clubs().require(clubId, "InvalidPropertyId", "clubId");
+        Plan plan = now.offers().plans().require(planId, Subject.PAYMENT_PLAN);
+        Club club = now.clubs().require(clubId, Subject.CLUB);
         LocalDateTime day = Objects.requireNonNullElseGet(date, () -> now.time().now(club));
         List<Discount> found = Paging.page(now.offers().discounts(plan, clubId, day, channel), page);
         return answers.elements(
@@ -77,7 +78,7 @@ public class DiscountsResource {
         List<Long> ids = parameters.required("discountIds", "InvalidPropertyValue", Ids::parse);
         LocalDateTime date = parameters.optionalTime("date");
         parameters.check();
-        Plan plan = now.offers().plans().require(planId, "InvalidPropertyId", "paymentPlanId");
+        Plan plan = now.offers().plans().require(planId, Subject.PAYMENT_PLAN);
         LocalDateTime day = Objects.requireNonNullElseGet(date, () -> now.time().now(2));
         List<Discount> discounts = now.offers().together(plan, ids, day);
         return answers.element(

@@ -4,6 +4,7 @@ import io.github.perfectgym4j.sandbox.access.Mode;
 import io.github.perfectgym4j.sandbox.access.Modes;
 import io.github.perfectgym4j.sandbox.company.Company;
 import io.github.perfectgym4j.sandbox.company.papers.Document;
+import io.github.perfectgym4j.sandbox.company.refusal.Subject;
 import io.github.perfectgym4j.sandbox.v1.view.FileLinks;
 import io.github.perfectgym4j.sandbox.wire.Answers;
 import io.github.perfectgym4j.sandbox.wire.Paging;
@@ -46,7 +47,7 @@ public class DocumentsResource {
         long memberId = parameters.requiredLong("userId");
         long timestamp = parameters.optionalLong("timestamp", 0);
         parameters.check();
-        now.members().require(memberId, "InvalidPropertyId", "userId");
+        now.members().require(memberId, Subject.MEMBER);
         FileLinks links = FileLinks.of(uri);
         List<JsonObject> rows =
                 Paging.first(now.documents().changedSince(timestamp, document -> document.memberId() == memberId))

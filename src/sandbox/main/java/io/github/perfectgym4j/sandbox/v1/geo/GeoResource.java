@@ -6,7 +6,9 @@ import io.github.perfectgym4j.sandbox.company.Company;
 import io.github.perfectgym4j.sandbox.company.geo.City;
 import io.github.perfectgym4j.sandbox.company.geo.Country;
 import io.github.perfectgym4j.sandbox.company.geo.Geo;
+import io.github.perfectgym4j.sandbox.company.refusal.Reason;
 import io.github.perfectgym4j.sandbox.company.refusal.Refused;
+import io.github.perfectgym4j.sandbox.company.refusal.Subject;
 import io.github.perfectgym4j.sandbox.wire.Answers;
 import io.github.perfectgym4j.sandbox.wire.Paging;
 import io.github.perfectgym4j.sandbox.wire.Parameters;
@@ -62,7 +64,7 @@ public class GeoResource {
         int page = parameters.page();
         parameters.check();
         Geo geo = company.get().geo();
-        geo.country(countryId).orElseThrow(() -> new Refused("InvalidPropertyId", "countryId"));
+        geo.country(countryId).orElseThrow(() -> new Refused(Reason.UNKNOWN_KEY, Subject.COUNTRY));
         List<City> found = Paging.page(geo.cities(countryId, part), page);
         return answers.elements("City", found.stream().map(GeoResource::row).toList());
     }

@@ -3,6 +3,7 @@ package io.github.perfectgym4j.sandbox.v1.instructors;
 import io.github.perfectgym4j.sandbox.access.Mode;
 import io.github.perfectgym4j.sandbox.access.Modes;
 import io.github.perfectgym4j.sandbox.company.Company;
+import io.github.perfectgym4j.sandbox.company.refusal.Subject;
 import io.github.perfectgym4j.sandbox.company.staff.Instructor;
 import io.github.perfectgym4j.sandbox.v1.view.CompanyView;
 import io.github.perfectgym4j.sandbox.wire.Answers;
@@ -50,7 +51,7 @@ public class InstructorsResource {
         if (clubId == null) {
             found = Paging.page(now.instructors().changedSince(timestamp, any -> true), page);
         } else {
-            now.clubs().require(clubId, "InvalidPropertyId", "clubId");
+            now.clubs().require(clubId, Subject.CLUB);
             found = now.instructors()
                     .list(
                             instructor -> instructor.clubIds().contains(clubId),

@@ -5,7 +5,9 @@ import io.github.perfectgym4j.sandbox.access.Mode;
 import io.github.perfectgym4j.sandbox.access.Modes;
 import io.github.perfectgym4j.sandbox.company.Company;
 import io.github.perfectgym4j.sandbox.company.papers.MeasurementSet;
+import io.github.perfectgym4j.sandbox.company.refusal.Reason;
 import io.github.perfectgym4j.sandbox.company.refusal.Refused;
+import io.github.perfectgym4j.sandbox.company.refusal.Subject;
 import io.github.perfectgym4j.sandbox.wire.Answers;
 import io.github.perfectgym4j.sandbox.wire.Paging;
 import io.github.perfectgym4j.sandbox.wire.Parameters;
@@ -55,9 +57,9 @@ public class MeasurementsResource {
         long timestamp = parameters.optionalLong("timestamp", 0);
         parameters.check();
         if (memberId != null) {
-            now.members().require(memberId, "InvalidPropertyId", "userId");
+            now.members().require(memberId, Subject.MEMBER);
             if (caller.mode() == Mode.USER && !memberId.equals(caller.memberId())) {
-                throw new Refused("InvalidPropertyId", "userId");
+                throw new Refused(Reason.UNKNOWN_KEY, Subject.MEMBER);
             }
         }
         List<JsonObject> rows = Paging.first(now.measurementSets()

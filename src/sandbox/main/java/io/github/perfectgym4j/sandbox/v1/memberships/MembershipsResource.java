@@ -5,6 +5,7 @@ import io.github.perfectgym4j.sandbox.access.Modes;
 import io.github.perfectgym4j.sandbox.company.Company;
 import io.github.perfectgym4j.sandbox.company.offers.Membership;
 import io.github.perfectgym4j.sandbox.company.offers.Plan;
+import io.github.perfectgym4j.sandbox.company.refusal.Subject;
 import io.github.perfectgym4j.sandbox.v1.view.CompanyView;
 import io.github.perfectgym4j.sandbox.v1.view.OfferView;
 import io.github.perfectgym4j.sandbox.wire.Answers;
@@ -56,7 +57,7 @@ public class MembershipsResource {
         if (clubId == null) {
             found = Paging.first(now.offers().memberships().changedSince(timestamp, any -> true));
         } else {
-            now.clubs().require(clubId, "InvalidPropertyId", "clubId");
+            now.clubs().require(clubId, Subject.CLUB);
             Set<Long> sold = now
                     .offers()
                     .plans()
@@ -87,7 +88,7 @@ public class MembershipsResource {
         Parameters parameters = new Parameters(uri);
         long membershipId = parameters.requiredLong("membershipId");
         parameters.check();
-        Membership membership = now.offers().memberships().require(membershipId, "InvalidPropertyId", "membershipId");
+        Membership membership = now.offers().memberships().require(membershipId, Subject.MEMBERSHIP);
         return answers.element("MembershipDetails", details(now, membership));
     }
 

@@ -4,6 +4,7 @@ import io.github.perfectgym4j.sandbox.access.Mode;
 import io.github.perfectgym4j.sandbox.access.Modes;
 import io.github.perfectgym4j.sandbox.company.Company;
 import io.github.perfectgym4j.sandbox.company.papers.Message;
+import io.github.perfectgym4j.sandbox.company.refusal.Subject;
 import io.github.perfectgym4j.sandbox.wire.Answers;
 import io.github.perfectgym4j.sandbox.wire.Oddities;
 import io.github.perfectgym4j.sandbox.wire.Paging;
@@ -44,7 +45,7 @@ public class MessagesResource {
         Parameters parameters = new Parameters(uri);
         long messageId = parameters.requiredLong("messageId");
         parameters.check();
-        Message message = company.get().messages().require(messageId, "InvalidPropertyId", "messageId");
+        Message message = company.get().messages().require(messageId, Subject.MESSAGE);
         List<JsonObject> attachments = message.attachments().stream()
                 .map(file ->
                         new Row().put("id", file.id()).put("name", file.name()).build())
@@ -70,7 +71,7 @@ public class MessagesResource {
         long memberId = parameters.requiredLong("userId");
         long timestamp = parameters.optionalLong("timestamp", 0);
         parameters.check();
-        now.members().require(memberId, "InvalidPropertyId", "userId");
+        now.members().require(memberId, Subject.MEMBER);
         List<JsonObject> rows =
                 Paging.first(now.messages().changedSince(timestamp, message -> message.memberId() == memberId)).stream()
                         .map(message -> addMessage(new Row(), message).build())

@@ -7,6 +7,7 @@ import io.github.perfectgym4j.sandbox.company.offers.Discount;
 import io.github.perfectgym4j.sandbox.company.offers.Offers;
 import io.github.perfectgym4j.sandbox.company.offers.Plan;
 import io.github.perfectgym4j.sandbox.company.offers.Prorata;
+import io.github.perfectgym4j.sandbox.company.refusal.Subject;
 import io.github.perfectgym4j.sandbox.v1.view.OfferView;
 import io.github.perfectgym4j.sandbox.wire.Answers;
 import io.github.perfectgym4j.sandbox.wire.Ids;
@@ -75,7 +76,7 @@ public class PaymentPlansResource {
             found = Paging.first(
                     now.offers().plans().changedSince(timestamp, inside.and(plan -> plan.isActive() || !activeOnly)));
         } else {
-            now.clubs().require(clubId, "InvalidPropertyId", "clubId");
+            now.clubs().require(clubId, Subject.CLUB);
             found = Paging.page(
                     now.offers()
                             .plans()
@@ -102,7 +103,7 @@ public class PaymentPlansResource {
         long planId = parameters.requiredLong("paymentPlanId");
         String language = parameters.optionalText("languageCode");
         parameters.check();
-        Plan plan = now.offers().plans().require(planId, "InvalidPropertyId", "paymentPlanId");
+        Plan plan = now.offers().plans().require(planId, Subject.PAYMENT_PLAN);
         return answers.element("PaymentPlanDetails", PlanView.details(now.offers(), plan, language));
     }
 
@@ -119,7 +120,7 @@ public class PaymentPlansResource {
         String source = parameters.required("paymentSource", "InvalidPropertyValue", OneOf.of(SOURCES));
         List<Long> ids = Objects.requireNonNullElse(parameters.optional("discountIds", Ids::parse), List.of());
         parameters.check();
-        Plan plan = offers.plans().require(planId, "InvalidPropertyId", "paymentPlanId");
+        Plan plan = offers.plans().require(planId, Subject.PAYMENT_PLAN);
         List<Discount> discounts = offers.together(plan, ids, start);
         Prorata part = Offers.prorata(plan, discounts, start.toLocalDate(), source.equals("DirectDebit"));
         return answers.element("ProrataCalculation", row(part));

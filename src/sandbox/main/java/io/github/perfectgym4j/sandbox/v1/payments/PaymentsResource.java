@@ -6,7 +6,9 @@ import io.github.perfectgym4j.sandbox.company.Company;
 import io.github.perfectgym4j.sandbox.company.contracts.Fee;
 import io.github.perfectgym4j.sandbox.company.payments.OnlinePayment;
 import io.github.perfectgym4j.sandbox.company.purses.Purses;
+import io.github.perfectgym4j.sandbox.company.refusal.Reason;
 import io.github.perfectgym4j.sandbox.company.refusal.Refused;
+import io.github.perfectgym4j.sandbox.company.refusal.Subject;
 import io.github.perfectgym4j.sandbox.v1.view.OfferView;
 import io.github.perfectgym4j.sandbox.v1.view.PaymentView;
 import io.github.perfectgym4j.sandbox.wire.Answers;
@@ -63,7 +65,7 @@ public class PaymentsResource {
         Parameters parameters = new Parameters(uri);
         long memberId = parameters.requiredLong("userId");
         parameters.check();
-        now.members().require(memberId, "InvalidPropertyId", "userId");
+        now.members().require(memberId, Subject.MEMBER);
         return answers.elements(
                 "PendingContractFee",
                 now.contracts().fees().pending(memberId).stream()
@@ -117,7 +119,7 @@ public class PaymentsResource {
         OnlinePayment payment = company.get()
                 .payments()
                 .find(paymentId)
-                .orElseThrow(() -> new Refused("InvalidPropertyId", "paymentId"));
+                .orElseThrow(() -> new Refused(Reason.UNKNOWN_KEY, Subject.PAYMENT));
         return answers.element("PaymentStatus", status(payment.status()).build());
     }
 

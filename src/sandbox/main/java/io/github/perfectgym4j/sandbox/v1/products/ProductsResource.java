@@ -6,6 +6,7 @@ import io.github.perfectgym4j.sandbox.access.Modes;
 import io.github.perfectgym4j.sandbox.company.Company;
 import io.github.perfectgym4j.sandbox.company.payments.OnlinePayment;
 import io.github.perfectgym4j.sandbox.company.payments.Receipt;
+import io.github.perfectgym4j.sandbox.company.refusal.Subject;
 import io.github.perfectgym4j.sandbox.company.shop.Shop;
 import io.github.perfectgym4j.sandbox.v1.view.PaymentView;
 import io.github.perfectgym4j.sandbox.v1.view.ProductView;
@@ -57,7 +58,7 @@ public class ProductsResource {
         String service = parameters.optionalText("clubServiceType");
         Long categoryId = parameters.optionalLong("categoryTypeId");
         parameters.check();
-        now.clubs().require(clubId, "InvalidPropertyId", "clubId");
+        now.clubs().require(clubId, Subject.CLUB);
         List<JsonObject> rows = now.shop().products().stream()
                 .filter(product -> product.shelf().clubIds().contains(clubId))
                 .filter(product -> target == null

@@ -3,8 +3,8 @@ package io.github.perfectgym4j.sandbox.v1.usercontracts;
 import io.github.perfectgym4j.sandbox.company.contracts.Contracts;
 import io.github.perfectgym4j.sandbox.company.purses.BankAccount;
 import io.github.perfectgym4j.sandbox.company.purses.Iban;
-import io.github.perfectgym4j.sandbox.company.refusal.Refused;
 import io.github.perfectgym4j.sandbox.wire.Ids;
+import io.github.perfectgym4j.sandbox.wire.InvalidCall;
 import io.github.perfectgym4j.sandbox.wire.Parameters;
 import io.github.perfectgym4j.sandbox.wire.Sensible;
 import jakarta.json.Json;
@@ -43,7 +43,7 @@ final class Requests {
                     all.add(wanted);
                 }
             } catch (JsonException | ClassCastException noObjects) {
-                throw new Refused("InvalidPropertyValue", "additionalContracts");
+                throw new InvalidCall("InvalidPropertyValue", "additionalContracts");
             }
         }
         return all;
@@ -52,7 +52,7 @@ final class Requests {
     static BankAccount bankAccount(Parameters parameters) {
         String number = parameters.optionalText("accountNumber");
         if (number == null || !Iban.isValid(number, parameters.optionalText("countrySymbol"))) {
-            throw new Refused("InvalidIBAN");
+            throw new InvalidCall("InvalidIBAN", "");
         }
         return new BankAccount(
                 number,
@@ -71,7 +71,7 @@ final class Requests {
         try (JsonReader reader = Json.createReader(new StringReader(text))) {
             return bankAccount(new Parameters(reader.readObject()));
         } catch (JsonException noObject) {
-            throw new Refused("InvalidPropertyValue", "directDebit");
+            throw new InvalidCall("InvalidPropertyValue", "directDebit");
         }
     }
 }

@@ -7,6 +7,7 @@ import io.github.perfectgym4j.sandbox.company.contracts.Contracts;
 import io.github.perfectgym4j.sandbox.company.people.MemberData;
 import io.github.perfectgym4j.sandbox.company.purses.BankAccount;
 import io.github.perfectgym4j.sandbox.company.purses.Card;
+import io.github.perfectgym4j.sandbox.company.refusal.Subject;
 import io.github.perfectgym4j.sandbox.company.shop.Purchase;
 import io.github.perfectgym4j.sandbox.v1.users.MemberAnswers;
 import io.github.perfectgym4j.sandbox.v1.users.MemberForm;
@@ -130,7 +131,7 @@ public class UserContractsResource {
     }
 
     private Response details(Company now, long memberId, UriInfo uri) {
-        return members.details(now.members().require(memberId, "InvalidPropertyId", "userId"), uri);
+        return members.details(now.members().require(memberId, Subject.MEMBER), uri);
     }
 
     private static long signature(Parameters parameters) {

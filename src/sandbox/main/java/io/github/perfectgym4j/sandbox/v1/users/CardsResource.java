@@ -6,6 +6,7 @@ import io.github.perfectgym4j.sandbox.access.Modes;
 import io.github.perfectgym4j.sandbox.company.Company;
 import io.github.perfectgym4j.sandbox.company.entry.Card;
 import io.github.perfectgym4j.sandbox.company.people.Member;
+import io.github.perfectgym4j.sandbox.company.refusal.Subject;
 import io.github.perfectgym4j.sandbox.wire.Parameters;
 import io.github.perfectgym4j.sandbox.wire.Row;
 import jakarta.json.JsonObject;
@@ -41,7 +42,7 @@ public class CardsResource {
         Parameters parameters = new Parameters(uri);
         long memberId = parameters.requiredLong("userId");
         parameters.check();
-        now.members().require(memberId, "InvalidPropertyId", "userId");
+        now.members().require(memberId, Subject.MEMBER);
         List<JsonObject> rows =
                 now.cards().all(memberId).stream().map(CardsResource::show).toList();
         return members.answers().elements("MembershipCard", rows);

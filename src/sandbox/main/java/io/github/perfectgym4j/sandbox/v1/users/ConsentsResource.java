@@ -3,8 +3,8 @@ package io.github.perfectgym4j.sandbox.v1.users;
 import io.github.perfectgym4j.sandbox.access.Mode;
 import io.github.perfectgym4j.sandbox.access.Modes;
 import io.github.perfectgym4j.sandbox.company.papers.Photos;
-import io.github.perfectgym4j.sandbox.company.refusal.Refused;
 import io.github.perfectgym4j.sandbox.v1.view.AgreementView;
+import io.github.perfectgym4j.sandbox.wire.InvalidCall;
 import io.github.perfectgym4j.sandbox.wire.Parameters;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -66,7 +66,7 @@ public class ConsentsResource {
         try {
             return Base64.getDecoder().decode(data);
         } catch (IllegalArgumentException notBase64) {
-            throw new Refused("InvalidPropertyValue", "data");
+            throw new InvalidCall("InvalidPropertyValue", "data");
         }
     }
 

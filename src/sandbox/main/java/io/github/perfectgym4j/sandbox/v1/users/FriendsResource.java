@@ -4,6 +4,7 @@ import io.github.perfectgym4j.sandbox.access.Mode;
 import io.github.perfectgym4j.sandbox.access.Modes;
 import io.github.perfectgym4j.sandbox.company.people.Friends;
 import io.github.perfectgym4j.sandbox.company.people.Friendship;
+import io.github.perfectgym4j.sandbox.company.refusal.Subject;
 import io.github.perfectgym4j.sandbox.wire.Parameters;
 import io.github.perfectgym4j.sandbox.wire.Row;
 import jakarta.ws.rs.Consumes;
@@ -97,10 +98,7 @@ public class FriendsResource {
         Parameters parameters = new Parameters(uri);
         long memberId = parameters.requiredLong("userId");
         parameters.check();
-        return members.company()
-                .members()
-                .require(memberId, "InvalidPropertyId", "userId")
-                .id();
+        return members.company().members().require(memberId, Subject.MEMBER).id();
     }
 
     private Response list(List<Friendship> friendships, ToLongFunction<Friendship> other) {

@@ -5,6 +5,7 @@ import io.github.perfectgym4j.sandbox.access.Modes;
 import io.github.perfectgym4j.sandbox.company.Company;
 import io.github.perfectgym4j.sandbox.company.people.Member;
 import io.github.perfectgym4j.sandbox.company.people.MemberData;
+import io.github.perfectgym4j.sandbox.company.refusal.Subject;
 import io.github.perfectgym4j.sandbox.wire.Paging;
 import io.github.perfectgym4j.sandbox.wire.Parameters;
 import jakarta.ws.rs.Consumes;
@@ -46,7 +47,7 @@ public class UsersResource {
         Parameters parameters = new Parameters(uri);
         long memberId = parameters.member(security);
         parameters.check();
-        return members.details(members.company().members().require(memberId, "InvalidPropertyId", "userId"), uri);
+        return members.details(members.company().members().require(memberId, Subject.MEMBER), uri);
     }
 
     /** Adds a member; what is missing or wrong is {@code InvalidParameters}. Employee mode. */
@@ -141,7 +142,7 @@ public class UsersResource {
         int page = parameters.page();
         parameters.check();
         if (clubId != null) {
-            now.clubs().require(clubId, "InvalidPropertyId", "clubId");
+            now.clubs().require(clubId, Subject.CLUB);
         }
         List<Member> found = now
                 .members()

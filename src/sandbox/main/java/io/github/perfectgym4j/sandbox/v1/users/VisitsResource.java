@@ -4,6 +4,7 @@ import io.github.perfectgym4j.sandbox.access.Mode;
 import io.github.perfectgym4j.sandbox.access.Modes;
 import io.github.perfectgym4j.sandbox.company.Company;
 import io.github.perfectgym4j.sandbox.company.entry.Visit;
+import io.github.perfectgym4j.sandbox.company.refusal.Subject;
 import io.github.perfectgym4j.sandbox.v1.view.CompanyView;
 import io.github.perfectgym4j.sandbox.wire.Paging;
 import io.github.perfectgym4j.sandbox.wire.Parameters;
@@ -38,7 +39,7 @@ public class VisitsResource {
         long memberId = parameters.member(security);
         long timestamp = parameters.optionalLong("timestamp", 0);
         parameters.check();
-        members.company().members().require(memberId, "InvalidPropertyId", "userId");
+        members.company().members().require(memberId, Subject.MEMBER);
         return visits(timestamp, visit -> visit.memberId() == memberId);
     }
 

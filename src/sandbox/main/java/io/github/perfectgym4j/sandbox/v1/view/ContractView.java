@@ -5,6 +5,7 @@ import io.github.perfectgym4j.sandbox.company.contracts.Contract;
 import io.github.perfectgym4j.sandbox.company.contracts.Freeze;
 import io.github.perfectgym4j.sandbox.company.contracts.FreezeType;
 import io.github.perfectgym4j.sandbox.company.contracts.Freezing;
+import io.github.perfectgym4j.sandbox.company.contracts.Status;
 import io.github.perfectgym4j.sandbox.company.offers.Plan;
 import io.github.perfectgym4j.sandbox.company.purses.BankAccount;
 import io.github.perfectgym4j.sandbox.wire.Oddities;
@@ -169,8 +170,18 @@ public final class ContractView {
      * @return the row
      */
     public Row addState(Row row, Contract contract) {
-        String status = contract.status(company.contracts().now(contract.memberId()));
-        return row.put("status", status).put("isCurrent", status.equals("Current") || status.equals("Freezed"));
+        Status status = contract.status(company.contracts().now(contract.memberId()));
+        return row.put("status", spelled(status)).put("isCurrent", status == Status.CURRENT || status == Status.FROZEN);
+    }
+
+    /** As the contract spells it (Q40). */
+    private static String spelled(Status status) {
+        return switch (status) {
+            case NOT_STARTED -> "NotStarted";
+            case CURRENT -> "Current";
+            case FROZEN -> "Freezed";
+            case ENDED -> "Ended";
+        };
     }
 
     private String url(Long fileId) {
@@ -188,7 +199,7 @@ public final class ContractView {
                 .put("reason", reason(freeze.reason()))
                 .put("type", add(new Row(), freeze.type()).build())
                 .put("fee", freeze.fee())
-                .put("status", freeze.status(now))
+                .put("status", spelled(freeze.status(now)))
                 .build();
     }
 

@@ -2,7 +2,9 @@ package io.github.perfectgym4j.sandbox.v2.commands;
 
 import io.github.perfectgym4j.sandbox.company.Company;
 import io.github.perfectgym4j.sandbox.company.people.Member;
+import io.github.perfectgym4j.sandbox.company.refusal.Reason;
 import io.github.perfectgym4j.sandbox.company.refusal.Refused;
+import io.github.perfectgym4j.sandbox.company.refusal.Subject;
 import io.github.perfectgym4j.sandbox.company.timetable.Booking;
 import io.github.perfectgym4j.sandbox.company.timetable.BookingEntry;
 import io.github.perfectgym4j.sandbox.company.timetable.FitnessClass;
@@ -24,23 +26,30 @@ final class BookingRules {
     /** The contract says that there is a limit, but not which. */
     private static final int MOST_SLOTS = 10;
 
-    /** Names of version 1 and version 2 for the same reason; those that are not here are the same in both. */
-    private static final Map<String, String> CODES = Map.ofEntries(
-            Map.entry("ClassAlreadyBooked", "ClassesAlreadyBooked"),
-            Map.entry("BookingWithDebitNotAllowed", "UserOnFinancialDebit"),
-            Map.entry("BookingWithoutActiveContractNotAllowed", "UserHasNoActiveContractInDate"),
-            Map.entry("UserNotAllowedToAccessClub", "UserNotAllowedToAccessClubByMembership"),
-            Map.entry("BookingInZoneNotAllowed", "UserNotAllowedInZone"),
-            Map.entry("BookingNotAllowed", "UserNotAllowedToBook"),
-            Map.entry("BookingToLate", "BookingTimeLimitExceeded"),
-            Map.entry("BookingToSoon", "TooSoonToBook"),
-            Map.entry("StandbyListLimitReached", "StandbyLimitReached"),
-            Map.entry("ClassNotBooked", "BookingDoesNotExist"),
-            Map.entry("ToLateToCancel", "TimeLimitReached"),
-            // These have no code of their own in this version.
-            Map.entry("BookingRejected", "UnknownError"),
-            Map.entry("InvalidUser", "UnknownError"),
-            Map.entry("InvalidPropertyId", "UnknownError"));
+    private static final String ONLY_CODE_FOR_SEVERAL = "IncorrectNumberOfSlots";
+
+    private static final Map<Reason, String> CODES = Map.ofEntries(
+            Map.entry(Reason.ALREADY_BOOKED, "ClassesAlreadyBooked"),
+            Map.entry(Reason.MEMBER_BLOCKED, "BookingBlockedForUser"),
+            Map.entry(Reason.IN_DEBT, "UserOnFinancialDebit"),
+            Map.entry(Reason.NO_ACTIVE_CONTRACT, "UserHasNoActiveContractInDate"),
+            Map.entry(Reason.CLUB_NOT_ALLOWED, "UserNotAllowedToAccessClubByMembership"),
+            Map.entry(Reason.ZONE_NOT_ALLOWED, "UserNotAllowedInZone"),
+            Map.entry(Reason.BOOKING_NOT_ALLOWED, "UserNotAllowedToBook"),
+            Map.entry(Reason.TOO_LATE_TO_BOOK, "BookingTimeLimitExceeded"),
+            Map.entry(Reason.TOO_SOON_TO_BOOK, "TooSoonToBook"),
+            Map.entry(Reason.DAILY_LIMIT_REACHED, "DailyBookingLimitReached"),
+            Map.entry(Reason.DAILY_ZONE_LIMIT_REACHED, "DailyZoneBookingLimitReached"),
+            Map.entry(Reason.STANDBY_LIST_FULL, "StandbyLimitReached"),
+            Map.entry(Reason.NOT_BOOKED, "BookingDoesNotExist"),
+            Map.entry(Reason.TOO_LATE_TO_CANCEL, "TimeLimitReached"),
+            Map.entry(Reason.CANCEL_LIMIT_EXCEEDED, "CancelLimitExceeded"));
+
+    private static final Map<Subject, String> PROPERTIES = Map.of(
+            Subject.MEMBER, "memberId",
+            Subject.FITNESS_CLASS, "classId",
+            Subject.BOOKING, "bookingId",
+            Subject.SEAT, "seatNumber");
 
     private final Company company;
 
@@ -49,24 +58,46 @@ final class BookingRules {
     }
 
     /**
-     * Books places.
+     * Books one place.
      *
      * @param classId class
      * @param memberId member
      * @param seat seat wanted; null for any
      * @param comments note; null for none
-     * @param places how many
      * @param isDespiteOthers whether other bookings at the same time do not matter
-     * @return the new bookings
+     * @return the new booking
      * @throws BusinessError with a code of the contract's set for booking
      */
-    List<Booking> book(
+    Booking book(long classId, long memberId, Integer seat, String comments, boolean isDespiteOthers) {
+        return book(classId, memberId, seat, comments, 1, isDespiteOthers).get(0);
+    }
+
+    /**
+     * Books several places, all or none.
+     *
+     * @param classId class
+     * @param memberId member
+     * @param comments note; null for none
+     * @param slots how many
+     * @return the new bookings
+     * @throws BusinessError {@code IncorrectNumberOfSlots}, the only code of the contract's set for this, whatever the reason
+     */
+    List<Booking> bookSeveral(long classId, long memberId, String comments, int slots) {
+        if (slots < 1 || slots > MOST_SLOTS) {
+            throw new BusinessError(ONLY_CODE_FOR_SEVERAL, "numberOfSlots");
+        }
+        try {
+            return book(classId, memberId, null, comments, slots, false);
+        } catch (BusinessError refused) {
+            throw new BusinessError(
+                    ONLY_CODE_FOR_SEVERAL, refused.reasons().get(0).property());
+        }
+    }
+
+    private List<Booking> book(
             long classId, long memberId, Integer seat, String comments, int places, boolean isDespiteOthers) {
         if (comments != null && comments.length() > LONGEST_COMMENT) {
             throw new BusinessError("TooLongCommentsSection", "comments");
-        }
-        if (places < 1 || places > MOST_SLOTS) {
-            throw new BusinessError("IncorrectNumberOfSlots", "numberOfSlots");
         }
         return company.guard().alone(() -> {
             FitnessClass wanted =
@@ -209,14 +240,9 @@ final class BookingRules {
         try {
             return step.get();
         } catch (Refused refused) {
-            throw new BusinessError(refused.reasons().stream()
-                    .map(reason -> new BusinessError.Reason(
-                            CODES.getOrDefault(reason.code(), reason.code()),
-                            reason.property().isEmpty()
-                                    ? null
-                                    : reason.property().replace("userId", "memberId"),
-                            null))
-                    .toList());
+            // Some reasons have no code of their own in this version.
+            String code = CODES.getOrDefault(refused.reason(), "UnknownError");
+            throw new BusinessError(code, PROPERTIES.get(refused.subject()));
         }
     }
 }

@@ -37,8 +37,7 @@ public class ClassBookingResource {
         boolean isDespiteOthers = command.optionalBoolean("bookDespiteOtherBookingsAtTheSameTime");
         String comments = command.optionalText("comments");
         command.check();
-        Booking booked = rules().book(classId, memberId, seat, comments, 1, isDespiteOthers)
-                .get(0);
+        Booking booked = rules().book(classId, memberId, seat, comments, isDespiteOthers);
         return Answers.json(200, result(booked));
     }
 
@@ -52,7 +51,7 @@ public class ClassBookingResource {
         int slots = command.optionalInt("numberOfSlots", 0);
         String comments = command.optionalText("comments");
         command.check();
-        List<JsonObject> results = rules().book(classId, memberId, null, comments, slots, false).stream()
+        List<JsonObject> results = rules().bookSeveral(classId, memberId, comments, slots).stream()
                 .map(ClassBookingResource::result)
                 .toList();
         return Answers.json(200, new Row().put("results", results).build());

@@ -3,6 +3,7 @@ package io.github.perfectgym4j.sandbox.v2.commands;
 import io.github.perfectgym4j.sandbox.company.Company;
 import io.github.perfectgym4j.sandbox.company.people.Member;
 import io.github.perfectgym4j.sandbox.company.people.OneTimeCodes;
+import io.github.perfectgym4j.sandbox.company.refusal.Reason;
 import io.github.perfectgym4j.sandbox.company.refusal.Refused;
 import io.github.perfectgym4j.sandbox.v2.ApiVersion;
 import io.github.perfectgym4j.sandbox.v2.errors.BusinessError;
@@ -25,11 +26,10 @@ import java.util.function.Supplier;
 @Consumes(MediaType.WILDCARD)
 public class MemberAuthResource {
 
-    /** What version 1 refuses with, and what this version says instead. */
-    private static final Map<String, String> STATUSES = Map.of(
-            "UserNotFound", "NoAccount",
-            "InvalidPassword", "NoPassword",
-            "InvalidUserNameOrPassword", "InvalidUsernameOrPassword");
+    private static final Map<Reason, String> STATUSES = Map.of(
+            Reason.ACCOUNT_NOT_FOUND, "NoAccount",
+            Reason.PASSWORD_NOT_SET, "NoPassword",
+            Reason.INVALID_CREDENTIALS, "InvalidUsernameOrPassword");
 
     private final Supplier<Company> company;
 
@@ -74,8 +74,7 @@ public class MemberAuthResource {
             Member member = company.get().credentials().validate(email, password == null ? "" : password);
             result.put("memberId", member.id()).put("status", "Success");
         } catch (Refused refused) {
-            String code = refused.reasons().get(0).code();
-            result.put("memberId", null).put("status", STATUSES.get(code));
+            result.put("memberId", null).put("status", STATUSES.get(refused.reason()));
         }
         return Answers.json(200, result.build());
     }
@@ -100,12 +99,12 @@ public class MemberAuthResource {
         return Answers.json(200, Command.nothing());
     }
 
-    /** Checks a code. */
+    /** Checks a code. None at all is as wrong as another one. */
     @POST
     @Path("VerifyOneTimeCode")
     public Response verifyOneTimeCode(String body) {
         Command command = new Command(body);
-        String code = command.requiredText("code");
+        String code = command.optionalText("code");
         long memberId = command.requiredLong("memberId");
         command.check();
         find(memberId).orElseThrow(() -> new BusinessError("InvalidCredentials", "memberId"));

@@ -1,11 +1,14 @@
-package io.github.perfectgym4j.sandbox.wire;
+package io.github.perfectgym4j.sandbox.v1.errors;
 
 import io.github.perfectgym4j.sandbox.company.refusal.Refused;
+import io.github.perfectgym4j.sandbox.wire.Answers;
+import io.github.perfectgym4j.sandbox.wire.ErrorEntry;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.util.List;
 
-/** A broken rule or a wrong parameter: status 400 with the error envelope. */
+/** A broken rule of the company: status 400 with the error envelope. */
 @Provider
 public class RefusedMapper implements ExceptionMapper<Refused> {
 
@@ -18,6 +21,7 @@ public class RefusedMapper implements ExceptionMapper<Refused> {
 
     @Override
     public Response toResponse(Refused refused) {
-        return answers.errors(refused);
+        return answers.errors(List.of(
+                new ErrorEntry(ErrorNames.code(refused.reason()), ErrorNames.property(refused), refused.details())));
     }
 }

@@ -1,0 +1,131 @@
+package io.github.perfectgym4j.sandbox.company.refusal;
+
+/** What a refusal is about. Each version of the API has its own names for them. */
+public enum Subject {
+
+    /** The call as a whole. */
+    NOTHING,
+
+    /** Whom it is about. */
+    MEMBER,
+
+    /** Whose membership a friend trains on. */
+    FULL_MEMBER,
+
+    /** Who trains on it. */
+    FRIEND,
+
+    /** Who recommended the club. */
+    REFERRER,
+
+    /** Who stands at the door. */
+    VISITOR,
+
+    /** Where. */
+    CLUB,
+
+    /** Home club. */
+    HOME_CLUB,
+
+    /** Club of registration. */
+    REGISTRATION_CLUB,
+
+    /** Employee. */
+    EMPLOYEE,
+
+    /** Employee in charge of a lead. */
+    CONSULTANT,
+
+    /** Class. */
+    FITNESS_CLASS,
+
+    /** Place in a class. */
+    BOOKING,
+
+    /** Numbered seat. */
+    SEAT,
+
+    /** Vote. */
+    VOTE,
+
+    /** Last name. */
+    LAST_NAME,
+
+    /** E-mail address. */
+    EMAIL,
+
+    /** Personal number. */
+    PERSONAL_ID,
+
+    /** Phone number. */
+    PHONE_NUMBER,
+
+    /** Where a lead comes from. */
+    LEAD_SOURCE,
+
+    /** Consent of a lead. */
+    LEAD_AGREEMENT,
+
+    /** Consents of a member. */
+    AGREEMENTS,
+
+    /** End of a one-day pass. */
+    PASS_END,
+
+    /** End of a friendship. */
+    FRIENDSHIP_END,
+
+    /** Start. */
+    START,
+
+    /** Reservation of a personal training. */
+    TRAINING,
+
+    /** Discounts. */
+    DISCOUNTS,
+
+    /** Number of a membership card. */
+    CARD_NUMBER,
+
+    /** Product. */
+    PRODUCT,
+
+    /** Units. */
+    QUANTITY,
+
+    /** Way to pay. */
+    PAYMENT_METHOD,
+
+    /** Amount to add or take. */
+    TOTAL_AMOUNT,
+
+    /** Amount paid. */
+    PAID_AMOUNT,
+
+    /** Contract. */
+    CONTRACT,
+
+    /** Payment plan. */
+    PAYMENT_PLAN,
+
+    /** Membership type. */
+    MEMBERSHIP,
+
+    /** Kind of freeze. */
+    FREEZE_TYPE,
+
+    /** Why a contract is frozen. */
+    FREEZE_REASON,
+
+    /** Fees. */
+    FEES,
+
+    /** Message. */
+    MESSAGE,
+
+    /** Country. */
+    COUNTRY,
+
+    /** Payment. */
+    PAYMENT
+}
