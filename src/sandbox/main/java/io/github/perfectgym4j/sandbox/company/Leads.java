@@ -1,18 +1,35 @@
 package io.github.perfectgym4j.sandbox.company;
 
+import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** The leads. Which fields they need is up to each tenant (Q51): here a last name, and an e-mail address or a phone number. */
 public final class Leads {
 
+    /** Greater than the keys of members. */
+    private static final long FIRST_ID = 900_001;
+
     private static final String WRONG_KEY = "InvalidPropertyId";
 
     private final Company company;
-    private final List<Lead> stored = new CopyOnWriteArrayList<>();
+    private final Table<Entry> table;
+    private final AtomicLong nextId = new AtomicLong(FIRST_ID);
+
+    /**
+     * A lead as it is kept.
+     *
+     * @param id key, shared with members: a lead may become one
+     * @param timestamp change counter
+     * @param isDeleted tombstone
+     * @param created when it came
+     * @param lead what is known
+     */
+    public record Entry(long id, long timestamp, boolean isDeleted, Instant created, Lead lead) implements Entity {}
 
     Leads(Company company) {
         this.company = company;
+        table = new Table<>(company.guard());
     }
 
     /**
@@ -45,11 +62,19 @@ public final class Leads {
         if (!lead.agreements().keySet().stream().allMatch(AgreementType::exists)) {
             throw new Refused(WRONG_KEY, "agreement");
         }
-        stored.add(lead);
+        company.guard().alone(() -> {
+            long timestamp = company.guard().nextTimestamp();
+            return table.put(new Entry(nextId.getAndIncrement(), timestamp, false, company.now(), lead));
+        });
     }
 
     /** @return all leads, in the order of their coming */
     public List<Lead> all() {
-        return List.copyOf(stored);
+        return table.all().map(Entry::lead).toList();
+    }
+
+    /** @return all leads with keys */
+    public Table<Entry> table() {
+        return table;
     }
 }
