@@ -29,12 +29,12 @@ final class RowWriter {
     /** Writes a row into an object that has been begun. */
     void write(EntityType type, Query query, Object row) {
         for (Property property : type.properties()) {
-            if (query.select().isEmpty() || query.select().contains(property)) {
+            if (query.selects(property.name())) {
                 write(property, row);
             }
         }
         for (Navigation navigation : type.navigations()) {
-            if (navigation.isEmbedded() && query.select().isEmpty()) {
+            if (navigation.isEmbedded() && query.selects(navigation.name())) {
                 writeOne(navigation.name(), model.target(navigation), Query.ALL, navigation.of(company, row));
             }
         }
