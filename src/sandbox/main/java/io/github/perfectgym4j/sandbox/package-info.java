@@ -76,7 +76,7 @@
  * <p>A card is held to a door, and a personal training called off, by {@code sandbox.frontDesk()} or {@code POST /sandbox/frontdesk/…}. Whoever
  * wants to be told of what happens registers a webhook, see {@link io.github.perfectgym4j.sandbox.webhooks}.
  *
- * <p>Mails, one-time codes and leads cannot be read through the API: they are at {@code outbox}, see {@code control.OutboxResource}. Files have
+ * <p>Mails and one-time codes cannot be read through the API, and leads not through version 1: they are at {@code outbox}, see {@code control.OutboxResource}. Files have
  * addresses on this server and need a token of either mode.
  *
  * <h2>Classes worth a test</h2>

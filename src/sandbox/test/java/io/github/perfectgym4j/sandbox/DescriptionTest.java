@@ -31,10 +31,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DescriptionTest {
 
     /** A shelf. */
-    private record Shelf(String code, Integer floor, Price price) {}
+    private record Shelf(String code, Integer floor, Price price, List<Size> sizes) {}
 
     /** What is always delivered with a shelf. */
     private record Price(double net) {}
+
+    /** A list of these is always delivered with a shelf. */
+    private record Size(int width) {}
 
     /** A book, on one shelf, written by one and checked by another author. */
     private record Book(long id, String shelf, long writer, long checker, boolean isDeleted, long version) {}
@@ -47,12 +50,14 @@ class DescriptionTest {
                     .text("code", Shelf::code, Trait.ORDERABLE)
                     .count("floor", Shelf::floor, Trait.ORDERABLE)
                     .embedded("price", "Price", (company, shelf) -> shelf.price())
+                    .embeddedMany("sizes", "Size", (company, shelf) -> shelf.sizes())
                     .many("books", "Book")
                     .key("code")
                     .list(company -> List.of(
-                            new Shelf("it's c", 1, new Price(3)),
-                            new Shelf("a", 2, null),
-                            new Shelf("b", 1, new Price(1)))),
+                            new Shelf("it's c", 1, new Price(3), List.of()),
+                            new Shelf("a", 2, null, List.of()),
+                            new Shelf("b", 1, new Price(1), List.of(new Size(2), new Size(1))))),
+            () -> Description.type("Size", Size.class).count("width", Size::width),
             () -> Description.type("Price", Price.class).fraction("net", Price::net),
             () -> Description.set("Books", "Book", Book.class)
                     .text("shelfId", Book::shelf)
@@ -208,7 +213,16 @@ class DescriptionTest {
         assertThat(Api22.object(get("Shelves/b?$select=code,price")).getJsonObject("price"))
                 .isNotNull();
         assertThat(Api22.object(get("Shelves/a?$select=price")).isNull("price")).isTrue();
-        assertThat(Api22.object(get("Shelves/b?$select=code"))).doesNotContainKey("price");
+        assertThat(Api22.object(get("Shelves/b?$select=code"))).containsOnlyKeys("@odata.context", "code");
+        assertThat(Api22.object(get("Shelves/b?$select=sizes"))
+                        .getJsonArray("sizes")
+                        .getValuesAs(JsonObject.class))
+                .extracting(size -> size.getInt("width"))
+                .containsExactly(2, 1);
+        assertThat(Api22.object(get("Shelves/a")).getJsonArray("sizes")).isEmpty();
+        assertThat(rows("Shelves?$filter=sizes/any(s:s/width gt 1)"))
+                .extracting(shelf -> shelf.getString("code"))
+                .containsExactly("b");
     }
 
     @Test
@@ -216,6 +230,7 @@ class DescriptionTest {
         assertThat(get("$metadata").body())
                 .contains("<ComplexType Name=\"Price\">")
                 .contains("<Property Name=\"price\" Type=\"PerfectGym.V2_2.Price\"")
+                .contains("<Property Name=\"sizes\" Type=\"Collection(PerfectGym.V2_2.Size)\"")
                 .contains("<PropertyRef Name=\"bookId\"/><PropertyRef Name=\"language\"/>")
                 .doesNotContain("Publisher");
     }

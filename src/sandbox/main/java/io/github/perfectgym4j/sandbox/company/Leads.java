@@ -2,7 +2,6 @@ package io.github.perfectgym4j.sandbox.company;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
 
 /** The leads. Which fields they need is up to each tenant (Q51): here a last name, and an e-mail address or a phone number. */
 public final class Leads {
@@ -14,7 +13,7 @@ public final class Leads {
 
     private final Company company;
     private final Table<Entry> table;
-    private final AtomicLong nextId = new AtomicLong(FIRST_ID);
+    private long nextId = FIRST_ID;
 
     /**
      * A lead as it is kept.
@@ -64,7 +63,7 @@ public final class Leads {
         }
         company.guard().alone(() -> {
             long timestamp = company.guard().nextTimestamp();
-            return table.put(new Entry(nextId.getAndIncrement(), timestamp, false, company.now(), lead));
+            return table.put(new Entry(nextId++, timestamp, false, company.now(), lead));
         });
     }
 

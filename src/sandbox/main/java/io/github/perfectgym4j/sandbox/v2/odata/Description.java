@@ -103,7 +103,7 @@ public final class Description<T> {
      * @param traits what is special
      * @return this
      */
-    public Description<T> word(String name, List<String> members, Function<T, String> getter, Trait... traits) {
+    public Description<T> enumeration(String name, List<String> members, Function<T, String> getter, Trait... traits) {
         return add(name, ValueType.TEXT, members, (company, row) -> getter.apply(row), traits);
     }
 
@@ -253,6 +253,20 @@ public final class Description<T> {
      */
     public Description<T> embedded(String name, String target, BiFunction<Company, T, ?> getter, Trait... traits) {
         return add(name, target, Navigation.Kind.EMBEDDED, single(getter), traits);
+    }
+
+    /**
+     * Adds a list of objects that is always delivered with the row.
+     *
+     * @param name name on the wire
+     * @param target name of the type of the objects
+     * @param getter looks them up
+     * @param traits what is special
+     * @return this
+     */
+    public Description<T> embeddedMany(
+            String name, String target, BiFunction<Company, T, List<?>> getter, Trait... traits) {
+        return add(name, target, Navigation.Kind.EMBEDDED_MANY, getter, traits);
     }
 
     /**

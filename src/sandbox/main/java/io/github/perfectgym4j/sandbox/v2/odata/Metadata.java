@@ -2,6 +2,7 @@ package io.github.perfectgym4j.sandbox.v2.odata;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
@@ -52,7 +53,7 @@ final class Metadata {
         xml.writeDefaultNamespace(EDM);
         xml.writeAttribute("Namespace", NAMESPACE);
         for (EntityType type : model.types().values().stream()
-                .sorted((one, two) -> one.name().compareTo(two.name()))
+                .sorted(Comparator.comparing(EntityType::name))
                 .toList()) {
             type(type);
         }

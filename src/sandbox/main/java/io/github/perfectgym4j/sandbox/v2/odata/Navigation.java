@@ -24,17 +24,19 @@ public record Navigation(
         /** Any number of rows, with {@code $expand}. */
         MANY,
         /** One object or none, always delivered with the row. */
-        EMBEDDED
+        EMBEDDED,
+        /** Any number of objects, always delivered with the row. */
+        EMBEDDED_MANY
     }
 
     /** @return whether it leads to any number of rows */
     public boolean isMany() {
-        return kind == Kind.MANY;
+        return kind == Kind.MANY || kind == Kind.EMBEDDED_MANY;
     }
 
     /** @return whether it is delivered without {@code $expand} */
     public boolean isEmbedded() {
-        return kind == Kind.EMBEDDED;
+        return kind == Kind.EMBEDDED || kind == Kind.EMBEDDED_MANY;
     }
 
     /** @return whether it may be used in {@code $filter} */

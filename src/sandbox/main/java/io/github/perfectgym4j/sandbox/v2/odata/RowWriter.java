@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /** Writes rows as JSON objects. Nulls are written, too. */
 final class RowWriter {
 
-    /** More rows than these are never delivered inside another row. */
+    /** More rows than these are never delivered by {@code $expand} inside another row. */
     private static final int EXPANDED = 100;
 
     private final JsonGenerator json;
@@ -35,7 +35,7 @@ final class RowWriter {
         }
         for (Navigation navigation : type.navigations()) {
             if (navigation.isEmbedded() && query.selects(navigation.name())) {
-                writeOne(navigation.name(), model.target(navigation), Query.ALL, navigation.of(company, row));
+                expand(new Expansion(navigation, model.target(navigation), Query.ALL), row);
             }
         }
         query.expansions().forEach(expansion -> expand(expansion, row));
@@ -78,7 +78,8 @@ final class RowWriter {
             json.write(name + "@odata.count", matching(query, found).count());
         }
         json.writeStartArray(name);
-        int top = query.top() == null ? EXPANDED : Math.min(query.top(), EXPANDED);
+        int most = expansion.navigation().isEmbedded() ? Integer.MAX_VALUE : EXPANDED;
+        int top = query.top() == null ? most : Math.min(query.top(), most);
         ordered(query, matching(query, found)).skip(query.skip()).limit(top).forEach(scope -> {
             json.writeStartObject();
             write(expansion.type(), query, scope.rows().get(Scope.IT));

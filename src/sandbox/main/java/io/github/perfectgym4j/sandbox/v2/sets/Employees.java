@@ -24,7 +24,7 @@ final class Employees implements Described {
                 .text("firstName", Instructor::firstName, ORDERABLE)
                 .text("lastName", Instructor::lastName, ORDERABLE)
                 .text("email", Instructor::email)
-                .word("sex", Words.SEX, Instructor::sex, ORDERABLE)
+                .enumeration("sex", Enumerations.SEX, Instructor::sex, ORDERABLE)
                 .unknown("positionId", INT64, ORDERABLE)
                 .unknown("photoUrl", TEXT)
                 .one("position", "EmployeePosition")

@@ -17,7 +17,7 @@ final class Instructors implements Described {
                 .flag("isActive", instructor -> !instructor.isDeleted())
                 .text("firstName", Instructor::firstName, ORDERABLE)
                 .text("lastName", Instructor::lastName, ORDERABLE)
-                .word("sex", Words.SEX, Instructor::sex, ORDERABLE)
+                .enumeration("sex", Enumerations.SEX, Instructor::sex, ORDERABLE)
                 .unknown("photoUrl", TEXT)
                 .one("employee", "Employee", (company, instructor) -> instructor)
                 .many("clubs", "Club", Employees::clubs)

@@ -38,7 +38,8 @@ final class Members implements Described {
                 .text("email", customer -> customer.member().email(), ORDERABLE)
                 .text("phoneNumber", customer -> customer.member().person().phoneNumber(), ORDERABLE)
                 .text("personalId", customer -> customer.member().person().personalId())
-                .word("sex", Words.SEX, customer -> customer.member().sex(), ORDERABLE)
+                .enumeration(
+                        "sex", Enumerations.SEX, customer -> customer.member().sex(), ORDERABLE)
                 .day("birthdate", customer -> customer.member().person().birthDate(), ORDERABLE)
                 .flag("isForeigner", customer -> customer.member().person().isForeigner())
                 .property(
@@ -55,13 +56,13 @@ final class Members implements Described {
                 .number("homeClubId", customer -> customer.member().homeClubId(), REQUIRED)
                 .flag("isActive", Members::isActive, REQUIRED)
                 .text("number", customer -> customer.member().file().number(), ORDERABLE, REQUIRED)
-                .word("memberType", TYPES, Customer::type, ORDERABLE)
-                .word(
+                .enumeration("memberType", TYPES, Customer::type, ORDERABLE)
+                .enumeration(
                         "emailVerificationStatus",
                         VERIFICATION,
                         customer -> customer.member().file().isEmailConfirmed() ? "Verified" : "None",
                         NOT_FILTERABLE)
-                .word("phoneNumberVerificationStatus", VERIFICATION, customer -> "None", NOT_FILTERABLE)
+                .enumeration("phoneNumberVerificationStatus", VERIFICATION, customer -> "None", NOT_FILTERABLE)
                 .number("consultantId", Customer::consultantId)
                 .unknown("referralCode", TEXT, NOT_FILTERABLE)
                 .flag("isPaymentInProgress", customer -> false)

@@ -3,9 +3,9 @@ package io.github.perfectgym4j.sandbox.v2.sets;
 import java.util.List;
 
 /** Enumerations of the contract that several types share. */
-final class Words {
+final class Enumerations {
 
     static final List<String> SEX = List.of("Male", "Female", "Other");
 
-    private Words() {}
+    private Enumerations() {}
 }
