@@ -156,6 +156,8 @@ final class FilterParser {
                     return new Expression.Literal(
                             ValueType.TEXT,
                             quoted.substring(1, quoted.length() - 1).replace("''", "'"));
+                case MEMBER:
+                    return new Expression.Literal(ValueType.TEXT, token.text().split("'")[1]);
                 case TIME:
                     return new Expression.Literal(ValueType.DATE_TIME, OffsetDateTime.parse(token.text()));
                 case NUMBER:
