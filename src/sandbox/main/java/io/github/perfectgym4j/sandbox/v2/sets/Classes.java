@@ -20,13 +20,13 @@ final class Classes implements Described {
                 .property(
                         "startDate",
                         DATE_TIME,
-                        (company, held) -> ClubTime.moment(company, held.clubId(), held.start()),
+                        (company, held) -> Moments.moment(company, held.clubId(), held.start()),
                         ORDERABLE,
                         REQUIRED)
                 .property(
                         "endDate",
                         DATE_TIME,
-                        (company, held) -> ClubTime.moment(company, held.clubId(), held.end()),
+                        (company, held) -> Moments.moment(company, held.clubId(), held.end()),
                         REQUIRED)
                 // With the waiting list, so that it may exceed the limit.
                 .count("attendeesCount", held -> held.bookings().size(), REQUIRED)

@@ -53,7 +53,7 @@ final class MemberBalances implements Described {
     private static OffsetDateTime since(Company company, Member member) {
         return debts(company, member)
                 .findFirst()
-                .map(fee -> ClubTime.moment(company, member.homeClubId(), fee.due()))
+                .map(fee -> Moments.moment(company, member.homeClubId(), fee.due()))
                 .orElse(null);
     }
 }

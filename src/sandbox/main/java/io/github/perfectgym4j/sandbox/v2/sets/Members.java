@@ -78,7 +78,7 @@ final class Members implements Described {
     }
 
     private static OffsetDateTime created(Company company, Member member) {
-        return ClubTime.moment(company, member.homeClubId(), member.file().created());
+        return Moments.moment(company, member.homeClubId(), member.file().created());
     }
 
     private static void relations(Description<Customer> description) {

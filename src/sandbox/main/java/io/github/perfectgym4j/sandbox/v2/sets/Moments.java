@@ -5,10 +5,10 @@ import io.github.perfectgym4j.sandbox.company.Company;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 
-/** What the clocks in the clubs show. */
-final class ClubTime {
+/** Moments as the wire shows them: with the offset of a club. */
+final class Moments {
 
-    private ClubTime() {}
+    private Moments() {}
 
     /** @return the moment that a clock in the club shows */
     static OffsetDateTime moment(Company company, long clubId, LocalDateTime local) {
