@@ -62,7 +62,7 @@ import io.github.perfectgym4j.sandbox.v2.errors.ODataExceptionMapper;
 import io.github.perfectgym4j.sandbox.v2.odata.EntitySet;
 import io.github.perfectgym4j.sandbox.v2.odata.Model;
 import io.github.perfectgym4j.sandbox.v2.odata.ODataResource;
-import io.github.perfectgym4j.sandbox.v2.sets.Slice;
+import io.github.perfectgym4j.sandbox.v2.sets.Sets;
 import io.github.perfectgym4j.sandbox.webhooks.Webhooks;
 import io.github.perfectgym4j.sandbox.webhooks.WebhooksResource;
 import io.github.perfectgym4j.sandbox.wire.Answers;
@@ -163,7 +163,7 @@ public class SandboxApplication extends Application {
         resources.add(new ProductsResource(company::get, answers));
         resources.add(new UserContractsResource(company::get, answers, members));
 
-        Model model = Slice.model();
+        Model model = Sets.model();
         ErrorBodies errors = new ErrorBodies(switches);
         resources.add(new ODataResource(company::get, model, switches));
         resources.add(new ClassBookingResource(company::get));

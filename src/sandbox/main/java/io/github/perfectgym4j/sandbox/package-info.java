@@ -12,8 +12,7 @@
  *   -&gt; access.AccessCheck    token and mode: 401, 403
  *   -&gt; v1.….XxxResource      reads wire.Parameters, calls the company, shows the result
  *        -&gt; company.…        data and rules; a broken rule is a Refused, spelled by v1 or v2
- *   &lt;- v1.errors, wire.Answers
- *                            {"elements": […]} or {"errors": […]}, with the samples' oddities if the switch says so
+ *   &lt;- wire.Answers          {"elements": […]} or {"errors": […]}, with the samples' oddities if the switch says so
  * answer
  * </pre>
  *
@@ -23,8 +22,8 @@
  * <h2>To add an area of the contract of version 1</h2>
  *
  * <ol>
- *   <li>Put its data into a department of {@code company}: a record for each type, a table in {@code Company}, its rules in a class of
- *       their own, its sample in {@code company.seed}. New ways to refuse go into {@code company.refusal}; {@code v1.errors} spells them.
+ *   <li>Put its data into {@code company}: a record for each type, a table in {@code Company}, its rules in a class of their own,
+ *       its sample in {@code DocumentedData}.
  *   <li>Write {@code v1.area.XxxResource} with {@code @Path("Api/Xxx")}: one method for each operation, named after its {@code
  *       operationId}, with {@code @Modes}. A view class shows rows as JSON, a table of {@code Oddities} says how the samples differ.
  *   <li>Add the resource and the oddities to {@code SandboxApplication}.
@@ -60,7 +59,7 @@
  *   <li>10 is the tombstone in the sample of Users/Users; 60 has more than one page of visits, documents, messages and measurements,
  *       and one tombstone in each
  *   <li>236 is there as after the last of its samples; adding it works once, and starts its story again, see {@code
- *       company.people.Enrolment}. Further new members get keys from 1001 on; one with {@code isGuest} has no contract to book with
+ *       company.Enrolment}. Further new members get keys from 1001 on; one with {@code isGuest} has no contract to book with
  *   <li>32 has the cards of the sample, 2 to 40 and 60 one each ({@code 7000000000} plus the key), that of 40 is blocked, that of 61
  *       is temporary: {@code CanNotBlockCard}; 62 to 70 have none: {@code UserHasNoCardAssigned}
  *   <li>Users/SendEmailToResetPassword: 51 {@code EmailTemplateNotDefined}, 52 {@code UnableSendEmail}, 53 {@code InvalidToken}
@@ -77,14 +76,16 @@
  * <p>A card is held to a door, and a personal training called off, by {@code sandbox.frontDesk()} or {@code POST /sandbox/frontdesk/…}. Whoever
  * wants to be told of what happens registers a webhook, see {@link io.github.perfectgym4j.sandbox.webhooks}.
  *
- * <p>Mails, one-time codes and leads cannot be read through the API: they are at {@code outbox}, see {@code control.OutboxResource}. Files have
+ * <p>Mails and one-time codes cannot be read through the API, and leads not through version 1: they are at {@code outbox}, see {@code control.OutboxResource}. Files have
  * addresses on this server and need a token of either mode.
  *
  * <h2>Classes worth a test</h2>
  *
- * Class 1677 of the vendor's samples lies in December 2015 in club 2, and can be booked and given up at any time. Under the keys 6 and
- * 101 to 113 there is one class for each special case, listed in {@code company.seed.SpecialClasses}. The generated timetable covers
- * four weeks, from Monday of last week on, as seen from the start or the last reset.
+ * Class 1677 of the vendor's samples lies in December 2015 in club 2, and can be booked and given up at any time. Under
+ * the keys 6 and 101 to 113 there
+ * is one class for each special case, listed in {@code company.SpecialClasses}. The generated timetable covers four weeks,
+ * from Monday of last week on, as
+ * seen from the start or the last reset.
  *
  * <h2>Money worth a test</h2>
  *
@@ -95,8 +96,8 @@
  *       contracts with as many pending fees
  *   <li>Contracts 20901 {@code Ended}, 20902 {@code NotStarted}, 20903 cannot be frozen; pauses of 10358 are judged as in March 2016, all others start
  *       in one of the next three months
- *   <li>Plans, discounts and membership types: see {@code company.seed.OfferData}; products: {@code company.seed.ShopData}; hours of
- *       instructors: {@code company.training.Calendar}
+ *   <li>Plans, discounts and membership types: see {@code company.offer.OfferData}; products: {@code company.shop.ShopData}; hours of
+ *       instructors: {@code company.calendar.Calendar}
  *   <li>An online payment is {@code InProgress} until its page, {@code payment/<key>}, got a form with {@code outcome=paid} or {@code
  *       outcome=given-up}
  * </ul>

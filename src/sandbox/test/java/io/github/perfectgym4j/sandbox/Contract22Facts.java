@@ -26,8 +26,10 @@ import java.util.TreeSet;
  * post ClassBooking/BookClass
  * takes ClassBooking/BookClass memberId
  * code ClassBooking/BookClass EventIsDeleted
- * property Class startDate date_time filter order
- * navigation Class bookings filter
+ * property Class startDate date_time filter order required
+ * property Member sex text filter order Male|Female|Other
+ * navigation Class bookings ClassBooking[] filter
+ * navigation Class classType ClassType filter required
  * </pre>
  */
 final class Contract22Facts {
@@ -88,30 +90,49 @@ final class Contract22Facts {
                     .getValuesAs(JsonString.class)
                     .forEach(code -> facts.add("code " + name + " " + code.getString()));
         }
-        String body = operation
+        String body = named(operation
                 .getJsonObject("requestBody")
                 .getJsonObject("content")
                 .getJsonObject("application/json")
-                .getJsonObject("schema")
-                .getString("$ref");
-        schemas.getJsonObject(body.substring(body.lastIndexOf('/') + 1))
+                .getJsonObject("schema"));
+        schemas.getJsonObject(body)
                 .getJsonObject("properties")
                 .keySet()
                 .forEach(field -> facts.add("takes " + name + " " + field));
     }
 
     private static void type(String name, JsonObject schema, Set<String> facts) {
+        List<String> required = schema.containsKey("required")
+                ? schema.getJsonArray("required").getValuesAs(JsonString::getString)
+                : List.of();
         schema.getJsonObject("properties").forEach((field, value) -> {
             JsonObject property = value.asJsonObject();
-            String filter = property.getBoolean("x-filterable", false) ? " filter" : "";
-            String order = property.getBoolean("x-orderable", false) ? " order" : "";
-            boolean isNavigation = property.containsKey("allOf")
-                    || property.getString("type", "").equals("array");
-            facts.add(
-                    isNavigation
-                            ? "navigation " + name + " " + field + filter
-                            : "property " + name + " " + field + " " + typeOf(property) + filter + order);
+            String target = targetOf(property);
+            String kind = target.isEmpty() ? "property " : "navigation ";
+            facts.add(kind + name + " " + field + " " + (target.isEmpty() ? typeOf(property) : target)
+                    + (property.getBoolean("x-filterable", false) ? " filter" : "")
+                    + (target.isEmpty() && property.getBoolean("x-orderable", false) ? " order" : "")
+                    + (required.contains(field) ? " required" : "")
+                    + words(property));
         });
+    }
+
+    private static String targetOf(JsonObject property) {
+        if (property.containsKey("allOf")) {
+            return named(property.getJsonArray("allOf").getJsonObject(0));
+        }
+        return property.getString("type", "").equals("array") ? named(property.getJsonObject("items")) + "[]" : "";
+    }
+
+    private static String named(JsonObject reference) {
+        String path = reference.getString("$ref");
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    private static String words(JsonObject property) {
+        return property.containsKey("enum")
+                ? " " + String.join("|", property.getJsonArray("enum").getValuesAs(JsonString::getString))
+                : "";
     }
 
     private static String typeOf(JsonObject property) {
@@ -139,9 +160,14 @@ final class Contract22Facts {
                 .forEach(property -> facts.add("property " + type.name() + " " + property.name() + " "
                         + property.type().name().toLowerCase(Locale.ROOT)
                         + (property.isFilterable() ? " filter" : "")
-                        + (property.isOrderable() ? " order" : "")));
+                        + (property.isOrderable() ? " order" : "")
+                        + (property.isRequired() ? " required" : "")
+                        + (property.members().isEmpty() ? "" : " " + String.join("|", property.members()))));
         type.navigations()
-                .forEach(navigation -> facts.add("navigation " + type.name() + " " + navigation.name()
-                        + (navigation.isFilterable() ? " filter" : "")));
+                .forEach(navigation -> facts.add("navigation " + type.name() + " " + navigation.name() + " "
+                        + navigation.target()
+                        + (navigation.isMany() ? "[]" : "")
+                        + (navigation.isFilterable() ? " filter" : "")
+                        + (navigation.isRequired() ? " required" : "")));
     }
 }

@@ -96,6 +96,12 @@ class ODataTest extends SandboxTest {
                 "Clubs | country/symbol eq 'GB' | 1",
                 "Members | lastName eq 'O''Brien & Söhne +48' | 804",
                 "Members | email eq 'anna@example.com' and memberType eq 'Member' | 60",
+                "Members | id in (43,60) and memberType eq PerfectGym.V2_2.MemberMemberType'Guest' | 43",
+                "Classes | id in (103, 101,999) | 101,103",
+                "Classes | id gt 100 and id lt 1000 and instructorId in (null) | 104",
+                "Classes | not (id in (101)) and id in (101,102) | 102",
+                "Members | lastName in ('O''Brien & Söhne +48') | 804",
+                "Classes | id lt 105 and classType/name in ('Indoor Cycling','POWER JOGA') and clubId eq 2 and id gt 6 | 103,104",
             })
     void filters(String set, String filter, String ids) {
         List<Integer> expected = ids.isEmpty()
@@ -119,6 +125,13 @@ class ODataTest extends SandboxTest {
                 "Classes | $filter=startDate ge 2026-02-30T00:00:00Z",
                 "Classes | $filter=substringof('a', 'b')",
                 "Classes | $filter=id",
+                "Members | $filter=memberType eq PerfectGym.V2_2.MemberMemberType''",
+                "Classes | $filter=id in ()",
+                "Classes | $filter=id in ('a')",
+                "Classes | $filter=id in 1",
+                "Classes | $filter=instructor in (1)",
+                "Classes/$count | $top=1",
+                "Classes/$count | $filter=name eq 'x'",
                 "Members | $filter=lastName eq 'O'Brien'",
                 "Members | $filter=createdDate gt 2016-01-01T00:00:00Z",
                 "ClassBookings | $filter=comments eq 'x'",
@@ -155,6 +168,81 @@ class ODataTest extends SandboxTest {
                 .containsExactly(104, 103, 102, 101);
         assertThat(api.ids("ClassBookings", "$filter=classId eq 6", "$orderby=member/lastName desc"))
                 .hasSize(3);
+    }
+
+    @Test
+    void selectsEmbeddedObjects() {
+        JsonObject club =
+                api.rows("Clubs", "$select=name,COUNTRY", "$filter=id eq 1").get(0);
+        assertThat(club).containsOnlyKeys("name", "country");
+        assertThat(club.getJsonObject("country").getString("symbol")).isEqualTo("GB");
+        assertThat(api.answer("Clubs/1", "$select=name")).containsOnlyKeys("@odata.context", "name");
+        assertThat(api.answer("Clubs/1", "$select=*")).containsKeys("name", "country", "city");
+        assertThat(api.answer("Classes/6", "$expand=club($select=city)").getJsonObject("club"))
+                .containsOnlyKeys("city");
+    }
+
+    @Test
+    void selectsNothingElseThanWhatIsNamed() {
+        assertThat(api.answer("Classes/6", "$select=club")).containsOnlyKeys("@odata.context");
+    }
+
+    @Test
+    void counts() {
+        HttpResponse<String> answer = api.odata("Classes/$count", "$filter=id in (101,102,999)");
+        assertThat(answer.body()).isEqualTo("2");
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/plain;charset=UTF-8");
+        int all = api.answer("ClassBookings", "$count=true", "$top=0").getInt("@odata.count");
+        assertThat(api.odata("ClassBookings/$count").body()).isEqualTo(Integer.toString(all));
+        assertThat(api.odata("Nothing/$count").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void saysTheDebtOfAMemberWhoIsRefusedForIt() {
+        assertThat(api.codes("ClassBooking/BookClass", "{\"memberId\":42,\"classId\":101}"))
+                .containsExactly("UserOnFinancialDebit");
+        JsonObject balance = api.answer("Members/42", "$expand=memberBalance").getJsonObject("memberBalance");
+        assertThat(balance.getJsonNumber("currentBalance").doubleValue()).isNegative();
+        assertThat(balance.getString("negativeBalanceSince")).isEqualTo("2026-08-01T00:00:00+01:00");
+        assertThat(api.answer("MemberBalances/42").getJsonNumber("currentBalance"))
+                .isEqualTo(balance.getJsonNumber("currentBalance"));
+        assertThat(api.rows("MemberBalances", "$filter=currentBalance lt 0 and memberId in (41,42,60)"))
+                .extracting(row -> row.getInt("memberId"))
+                .containsExactly(42);
+        assertThat(api.answer("MemberBalances(60)").isNull("negativeBalanceSince"))
+                .isTrue();
+    }
+
+    @Test
+    void hasLeadsAmongTheMembers() {
+        long before = api.rows("Members", "$orderby=version desc", "$top=1")
+                .get(0)
+                .getJsonNumber("version")
+                .longValue();
+        Api.elements(Api.employee(sandbox)
+                .post(
+                        "Crm/Lead",
+                        "{\"lastName\":\"Soon\",\"phone\":\"1\",\"secondName\":\"S\",\"zipCode\":\"123\",\"clubId\":2,"
+                                + "\"consultantId\":52}"));
+        Api.elements(Api.employee(sandbox).post("Crm/Lead", "{\"lastName\":\"Later\",\"phone\":\"2\"}"));
+        List<JsonObject> leads =
+                api.rows("Members", "$filter=memberType eq 'Lead'", "$expand=address,homeClub,consultant");
+        assertThat(leads).extracting(lead -> lead.getString("lastName")).containsExactly("Soon", "Later");
+        JsonObject first = leads.get(0);
+        assertThat(first.getString("secondName")).isEqualTo("S");
+        assertThat(first.getBoolean("isActive")).isFalse();
+        assertThat(first.getString("createdDate")).isEqualTo("2026-11-21T13:00:00+01:00");
+        assertThat(first.getJsonObject("address").getString("postalCode")).isEqualTo("123");
+        assertThat(first.getJsonObject("homeClub").getInt("id")).isEqualTo(2);
+        assertThat(first.getJsonObject("consultant").getInt("id")).isEqualTo(52);
+        assertThat(api.answer("Members/" + first.getInt("id")).getString("lastName"))
+                .isEqualTo("Soon");
+        assertThat(api.rows("Members", "$filter=version gt " + before, "$orderby=version"))
+                .isEqualTo(api.rows("Members", "$filter=memberType eq 'Lead'"));
+        assertThat(api.odata("Members/$count", "$filter=memberType eq 'Guest'").body())
+                .isNotEqualTo("0");
+        assertThat(api.rows("MemberBalances", "$filter=memberId eq " + first.getInt("id")))
+                .isEmpty();
     }
 
     @Test

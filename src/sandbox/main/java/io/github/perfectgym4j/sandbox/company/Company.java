@@ -115,7 +115,7 @@ public final class Company {
         votes = new Votes(guard, members, classes, classTypes, instructors);
         personalTrainings = new PersonalTrainings(guard, time, clubs, members, instructors, events);
         calendar = new Calendar(clubs, instructors, classes, personalTrainings);
-        leads = new Leads(clubs, members, instructors);
+        leads = new Leads(guard, time, clubs, members, instructors);
         coupons = new Coupons(clubs, outbox);
         purses = new Purses(guard, members);
         contracts = new Contracts(guard, homeTime, members, offers, purses, events);

@@ -1,6 +1,6 @@
 /**
- * Version 2.2 of the API, for the slice of classes, bookings, clubs, instructors and members: over the same company as version 1, so that
- * what is booked by one is seen by the other.
+ * Version 2.2 of the API, for a part of its sets and commands: over the same company as version 1, so that what is booked by one is seen by
+ * the other. {@code GET odata/$metadata} says which sets there are and what they look like.
  *
  * <h2>Start here</h2>
  *
@@ -14,7 +14,7 @@
  *   -&gt; wire.Gate                 as for version 1: spelling, counting, waiting, faults
  *   -&gt; ClientCheck               both headers, or 401
  *   -&gt; odata.ODataResource       GET odata/…: reads the query, finds rows, writes them
- *        -&gt; sets.…               what rows of each set are made of
+ *        -&gt; sets.…               what each set looks like, and where its rows come from
  *   -&gt; commands.…Resource        POST …: reads the body, asks the company
  *        -&gt; company.…            the same data and rules as version 1
  *   &lt;- errors.…                  499 with business errors, 400 with what was not understood
@@ -23,9 +23,7 @@
  *
  * <h2>To add a set</h2>
  *
- * Describe it in a class of {@code sets}, and name it in {@code sets.Slice}. A property that leads to a type that is not there yet is
- * {@code beyond}: to follow it is answered with status 501, never with wrong data. {@code Contract22Test} compares everything with the
- * contract; started with {@code -Dcontract.write=true} it brings its table of facts up to date.
+ * Describe it in a class of {@link io.github.perfectgym4j.sandbox.v2.sets}, and name it in the list there.
  *
  * <h2>To add a command</h2>
  *
@@ -40,7 +38,6 @@
  *       UserHasOtherCalendarEventAtRequestedTime}
  *   <li>Classes of type 3 and 6 can be watched from home
  *   <li>Bookings have keys from 500001 on, votes from 700001 on
- *   <li>Several places have one code, {@code IncorrectNumberOfSlots}, for whatever stands against them: the contract has no other
  *   <li>Comments are too long from 501 characters on; at most ten places can be booked at once. The contract does not say where its limits are
  *   <li>One-time codes are in the outbox
  *   <li>{@code sandbox.history()}, or {@code POST /sandbox/bookings/fill?count=250000}, adds very many bookings; {@code touch}, {@code

@@ -1,32 +1,57 @@
 package io.github.perfectgym4j.sandbox.company.crm;
 
 import io.github.perfectgym4j.sandbox.company.clubs.Club;
+import io.github.perfectgym4j.sandbox.company.clubs.ClubTime;
 import io.github.perfectgym4j.sandbox.company.people.AgreementType;
 import io.github.perfectgym4j.sandbox.company.people.Member;
 import io.github.perfectgym4j.sandbox.company.refusal.Reason;
 import io.github.perfectgym4j.sandbox.company.refusal.Refused;
 import io.github.perfectgym4j.sandbox.company.refusal.Subject;
 import io.github.perfectgym4j.sandbox.company.staff.Instructor;
+import io.github.perfectgym4j.sandbox.company.store.Entity;
+import io.github.perfectgym4j.sandbox.company.store.Guard;
 import io.github.perfectgym4j.sandbox.company.store.Table;
+import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 
 /** The leads. Which fields they need is up to each tenant (Q51): here a last name, and an e-mail address or a phone number. */
 public final class Leads {
 
+    /** Greater than the keys of members. */
+    private static final long FIRST_ID = 900_001;
+
+    private final Guard guard;
+    private final ClubTime time;
     private final Table<Club> clubs;
     private final Table<Member> members;
     private final Table<Instructor> instructors;
-    private final List<Lead> stored = new CopyOnWriteArrayList<>();
+    private final Table<Entry> table;
+    private long nextId = FIRST_ID;
+
+    /**
+     * A lead as it is kept.
+     *
+     * @param id key, shared with members: a lead may become one
+     * @param timestamp change counter
+     * @param isDeleted tombstone
+     * @param created when it came
+     * @param lead what is known
+     */
+    public record Entry(long id, long timestamp, boolean isDeleted, Instant created, Lead lead) implements Entity {}
 
     /**
      * Sets the department up.
      *
+     * @param guard the lock and change counter of the company
+     * @param time when leads come
      * @param clubs the clubs
      * @param members the members
      * @param instructors who teaches
      */
-    public Leads(Table<Club> clubs, Table<Member> members, Table<Instructor> instructors) {
+    public Leads(Guard guard, ClubTime time, Table<Club> clubs, Table<Member> members, Table<Instructor> instructors) {
+        this.guard = guard;
+        this.time = time;
+        table = new Table<>(guard);
         this.clubs = clubs;
         this.members = members;
         this.instructors = instructors;
@@ -62,11 +87,16 @@ public final class Leads {
         if (!lead.agreements().keySet().stream().allMatch(AgreementType::exists)) {
             throw new Refused(Reason.UNKNOWN_KEY, Subject.LEAD_AGREEMENT);
         }
-        stored.add(lead);
+        guard.alone(() -> table.put(new Entry(nextId++, guard.nextTimestamp(), false, time.now(), lead)));
     }
 
     /** @return all leads, in the order of their coming */
     public List<Lead> all() {
-        return List.copyOf(stored);
+        return table.all().map(Entry::lead).toList();
+    }
+
+    /** @return all leads with keys */
+    public Table<Entry> table() {
+        return table;
     }
 }

@@ -3,7 +3,7 @@ package io.github.perfectgym4j.sandbox.company.event;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The kinds of events that the company tells. */
+/** The kinds of events of version 2. */
 public enum EventType {
     /** A member took a place in a class. */
     CLASSES_BOOKED("ClassesBooked"),

@@ -1,107 +1,52 @@
 package io.github.perfectgym4j.sandbox.v2.odata;
 
 import io.github.perfectgym4j.sandbox.company.Company;
-import io.github.perfectgym4j.sandbox.company.store.Entity;
-import io.github.perfectgym4j.sandbox.company.store.Table;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.ToLongFunction;
-import java.util.stream.Stream;
 
 /**
  * A set of rows that can be asked for.
  *
  * @param name name in the contract
  * @param type what its rows look like
- * @param source where they are
+ * @param hasKeyRoute whether one row can be asked for by its key
+ * @param source where the rows are
  */
-public record EntitySet(String name, EntityType type, Function<Company, Source> source) {
-
-    /** Where rows are. Streams are to be used up within one step of the company's guard. */
-    public interface Source {
-
-        /**
-         * Looks one row up.
-         *
-         * @param id key
-         * @return the row, a tombstone included
-         */
-        Optional<?> find(long id);
-
-        /** @return all rows by key */
-        Stream<?> all();
-
-        /**
-         * Walks through what changed after a counter value.
-         *
-         * @param version counter value; only greater ones count
-         * @return rows by change counter
-         */
-        Stream<?> changesAfter(long version);
-    }
+public record EntitySet(String name, EntityType type, boolean hasKeyRoute, Function<Company, Source> source) {
 
     /**
-     * A set of the rows of a table.
+     * Looks one row up.
      *
-     * @param name name in the contract
-     * @param type what its rows look like
-     * @param table the table
-     * @return the set
+     * @param company whose rows they are
+     * @param key the key as it is written in an address: {@code 6}, {@code id=6}, {@code 'text'} or {@code text}
+     * @return the row, a tombstone included
+     * @throws ODataException with status 404 if there is none
      */
-    public static <T extends Entity> EntitySet ofTable(
-            String name, EntityType type, Function<Company, Table<T>> table) {
-        return new EntitySet(name, type, company -> new OfTable<>(table.apply(company)));
+    Object require(Company company, String key) {
+        if (!hasKeyRoute) {
+            throw ODataException.notFound("The rows of '" + name + "' cannot be asked for one by one.");
+        }
+        return parse(key)
+                .flatMap(value -> source.apply(company).find(value))
+                .orElseThrow(() -> ODataException.notFound("There is no row " + key + " in '" + name + "'."));
     }
 
-    /**
-     * A set of rows without change counter that are made anew for each query.
-     *
-     * @param name name in the contract
-     * @param type what its rows look like
-     * @param rows makes all rows
-     * @param key takes the key out of a row
-     * @return the set
-     */
-    public static <T> EntitySet ofList(
-            String name, EntityType type, Function<Company, List<T>> rows, ToLongFunction<T> key) {
-        return new EntitySet(name, type, company -> new OfList<>(rows.apply(company), key));
-    }
-
-    private record OfTable<T extends Entity>(Table<T> table) implements Source {
-
-        @Override
-        public Optional<?> find(long id) {
-            return table.find(id);
+    private Optional<Object> parse(String key) {
+        Property property = type.key().get(0);
+        String named = property.name() + "=";
+        String value = key.startsWith(named) ? key.substring(named.length()) : key;
+        if (property.type() == ValueType.TEXT) {
+            boolean isQuoted = value.length() > 1 && value.startsWith("'") && value.endsWith("'");
+            return Optional.of(isQuoted ? value.substring(1, value.length() - 1).replace("''", "'") : value);
         }
-
-        @Override
-        public Stream<?> all() {
-            return table.all();
-        }
-
-        @Override
-        public Stream<?> changesAfter(long version) {
-            return table.changesAfter(version);
+        try {
+            return Optional.of(Long.valueOf(value));
+        } catch (NumberFormatException notOne) {
+            return Optional.empty();
         }
     }
 
-    private record OfList<T>(List<T> rows, ToLongFunction<T> key) implements Source {
-
-        @Override
-        public Optional<?> find(long id) {
-            return rows.stream().filter(row -> key.applyAsLong(row) == id).findFirst();
-        }
-
-        @Override
-        public Stream<?> all() {
-            return rows.stream().sorted(Comparator.comparingLong(key));
-        }
-
-        @Override
-        public Stream<?> changesAfter(long version) {
-            throw new IllegalStateException("These rows have no change counter.");
-        }
+    EntitySet with(EntityType newType) {
+        return new EntitySet(name, newType, hasKeyRoute, source);
     }
 }

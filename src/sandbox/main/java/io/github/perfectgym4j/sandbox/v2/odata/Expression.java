@@ -99,6 +99,21 @@ interface Expression {
         }
     }
 
+    /** One of the values has to be equal. */
+    record In(Expression operand, List<Expression> values) implements Expression {
+
+        @Override
+        public ValueType type() {
+            return ValueType.BOOLEAN;
+        }
+
+        @Override
+        public Object value(Scope scope) {
+            Object wanted = operand.value(scope);
+            return values.stream().anyMatch(value -> Operator.EQ.holds(wanted, value.value(scope)));
+        }
+    }
+
     /** Both have to be true. */
     record And(Expression left, Expression right) implements Expression {
 

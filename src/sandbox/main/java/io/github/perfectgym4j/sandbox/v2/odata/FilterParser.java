@@ -18,7 +18,7 @@ import java.util.Map;
  * or         = and { "or" and }
  * and        = not { "and" not }
  * not        = [ "not" ] comparison
- * comparison = operand [ ( "eq" | "ne" | "gt" | "ge" | "lt" | "le" ) operand ]
+ * comparison = operand [ ( "eq" | "ne" | "gt" | "ge" | "lt" | "le" ) operand | "in" "(" operand { "," operand } ")" ]
  * operand    = "(" or ")" | literal | function "(" or { "," or } ")" | path
  * path       = name { "/" name } [ "/" ( "any" | "all" ) "(" [ name ":" or ] ")" ]
  * </pre>
@@ -79,16 +79,30 @@ final class FilterParser {
         Expression left = operand();
         for (Operator operator : Operator.values()) {
             if (tokens.takeIf(operator.name().toLowerCase(Locale.ROOT))) {
-                Expression right = operand();
-                requireNullBeside(left, right);
-                if (!left.type().isComparableWith(right.type())) {
-                    throw ODataException.badRequest(
-                            "Cannot compare " + left.type() + " and " + right.type() + " with '" + operator + "'.");
-                }
-                return new Expression.Comparison(operator, left, right);
+                return new Expression.Comparison(operator, left, beside(left));
             }
         }
-        return left;
+        return tokens.takeIf("in") ? in(left) : left;
+    }
+
+    private Expression in(Expression left) {
+        List<Expression> values = new ArrayList<>();
+        tokens.require("(");
+        do {
+            values.add(beside(left));
+        } while (tokens.takeIf(","));
+        tokens.require(")");
+        return new Expression.In(left, values);
+    }
+
+    /** Reads what the operand on the left is compared with. */
+    private Expression beside(Expression left) {
+        Expression right = operand();
+        requireNullBeside(left, right);
+        if (!left.type().isComparableWith(right.type())) {
+            throw ODataException.badRequest("Cannot compare " + left.type() + " and " + right.type() + ".");
+        }
+        return right;
     }
 
     private static void requireNullBeside(Expression left, Expression right) {
@@ -142,6 +156,8 @@ final class FilterParser {
                     return new Expression.Literal(
                             ValueType.TEXT,
                             quoted.substring(1, quoted.length() - 1).replace("''", "'"));
+                case MEMBER:
+                    return new Expression.Literal(ValueType.TEXT, token.text().split("'")[1]);
                 case TIME:
                     return new Expression.Literal(ValueType.DATE_TIME, OffsetDateTime.parse(token.text()));
                 case NUMBER:

@@ -12,6 +12,7 @@ final class Lexer {
             (?<TEXT>'[^']*(?:''[^']*)*')\
             |(?<TIME>\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d{2}:\\d{2}))\
             |(?<NUMBER>-?\\d+(?:\\.\\d+)?(?:[eE][+-]?\\d+)?(?![\\w:-]))\
+            |(?<MEMBER>(?:[A-Za-z_]\\w*\\.)+[A-Za-z_]\\w*'\\w+')\
             |(?<NAME>[$@]?[A-Za-z_]\\w*)\
             |(?<SIGN>[(),/:;=*])""");
     private static final Pattern BLANK = Pattern.compile("\\s*");

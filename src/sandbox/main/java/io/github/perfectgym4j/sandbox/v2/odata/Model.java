@@ -14,17 +14,21 @@ public final class Model {
     private final Map<String, EntityType> types = new LinkedHashMap<>();
 
     /**
-     * Puts sets together.
+     * Puts descriptions together.
      *
-     * @param sets sets
-     * @param nested types that are in no set
+     * @param all what is described
      */
-    public Model(List<EntitySet> sets, List<EntityType> nested) {
-        sets.forEach(set -> {
-            this.sets.put(set.name().toLowerCase(Locale.ROOT), set);
-            types.put(set.type().name(), set.type());
+    public Model(List<? extends Described> all) {
+        List<? extends Description<?>> descriptions =
+                all.stream().map(Described::describe).toList();
+        Relations relations = new Relations(
+                descriptions.stream().map(Description::type).toList(),
+                descriptions.stream().flatMap(each -> each.set().stream()).toList());
+        descriptions.forEach(description -> {
+            EntityType type = relations.complete(description.type());
+            types.put(type.name(), type);
+            description.set().ifPresent(set -> sets.put(set.name().toLowerCase(Locale.ROOT), set.with(type)));
         });
-        nested.forEach(type -> types.put(type.name(), type));
     }
 
     /** @return all sets */
@@ -47,8 +51,19 @@ public final class Model {
         return Optional.ofNullable(sets.get(name.toLowerCase(Locale.ROOT)));
     }
 
+    /**
+     * Tells where a relation leads.
+     *
+     * @param navigation the relation
+     * @return the type of its rows; empty if the sandbox does not have these
+     */
+    public Optional<EntityType> find(Navigation navigation) {
+        return navigation.getter() == null ? Optional.empty() : Optional.ofNullable(types.get(navigation.target()));
+    }
+
     EntityType target(Navigation navigation) {
-        navigation.requireRows();
-        return types.get(navigation.target());
+        return find(navigation)
+                .orElseThrow(
+                        () -> ODataException.notInSandbox("The sandbox has no rows for '" + navigation.name() + "'."));
     }
 }

@@ -3,6 +3,7 @@ package io.github.perfectgym4j.sandbox.v2.odata;
 import io.github.perfectgym4j.sandbox.company.Company;
 import io.github.perfectgym4j.sandbox.control.Switches;
 import io.github.perfectgym4j.sandbox.v2.ApiVersion;
+import io.github.perfectgym4j.sandbox.v2.odata.QueryParser.Form;
 import jakarta.json.spi.JsonProvider;
 import jakarta.json.stream.JsonGenerator;
 import jakarta.json.stream.JsonGeneratorFactory;
@@ -13,15 +14,21 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.ByteArrayOutputStream;
+import java.net.URI;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** All sets of the slice: {@code odata/Classes}, {@code odata/Classes/6}, {@code odata/Classes(6)} and so on. */
+/** All sets: {@code odata/Classes}, {@code odata/Classes/6}, {@code odata/Classes(6)}, {@code odata/Classes/$count}, and what they look like. */
 @Path(ApiVersion.PATH + "/odata")
 public class ODataResource {
 
+    private static final String METADATA = "$metadata";
+    private static final String SET = "{set:[^/()$]+}";
+    private static final Pattern ROOT = Pattern.compile("^.*?/odata(?=/|$)");
     private static final String JSON = "application/json;odata.metadata=minimal;charset=UTF-8";
     private static final JsonGeneratorFactory GENERATORS =
             JsonProvider.provider().createGeneratorFactory(Map.of());
@@ -43,12 +50,43 @@ public class ODataResource {
         this.switches = switches;
     }
 
+    /** The names of all sets. */
+    @GET
+    public Response sets(@Context UriInfo uri) {
+        return answer(json -> {
+            json.write("@odata.context", root(uri) + METADATA);
+            json.writeStartArray("value");
+            model.sets().forEach(set -> json.writeStartObject()
+                    .write("name", set.name())
+                    .write("kind", "EntitySet")
+                    .write("url", set.name())
+                    .writeEnd());
+            json.writeEnd();
+        });
+    }
+
+    /** What all sets look like. */
+    @GET
+    @Path(METADATA)
+    public Response metadata() {
+        return ok(Metadata.of(model), "application/xml;charset=UTF-8");
+    }
+
+    /** How many rows a set has. */
+    @GET
+    @Path(SET + "/$count")
+    public Response count(@PathParam("set") String name, @Context UriInfo uri) {
+        EntitySet set = require(name);
+        Query query = QueryParser.parse(model, set.type(), options(uri), Form.COUNT);
+        return ok(Long.toString(Page.count(company.get(), set, query)), "text/plain;charset=UTF-8");
+    }
+
     /** A page of a set. */
     @GET
-    @Path("{set:[^/()]+}")
+    @Path(SET)
     public Response list(@PathParam("set") String name, @Context UriInfo uri) {
         EntitySet set = require(name);
-        Query query = QueryParser.parse(model, set.type(), options(uri), false);
+        Query query = QueryParser.parse(model, set.type(), options(uri), Form.LIST);
         Company now = company.get();
         Page page = Page.of(now, set, query);
         return answer(json -> {
@@ -72,38 +110,27 @@ public class ODataResource {
 
     /** One row of a set. */
     @GET
-    @Path("{set:[^/()]+}/{key:\\d+}")
+    @Path(SET + "/{key:[^/()$]+}")
     public Response find(@PathParam("set") String name, @PathParam("key") String key, @Context UriInfo uri) {
         return one(name, key, uri);
     }
 
     /** One row of a set, with the key in brackets. */
     @GET
-    @Path("{set:[^/()]+}({key:\\d+})")
+    @Path(SET + "({key:[^/()$]+})")
     public Response findByBrackets(@PathParam("set") String name, @PathParam("key") String key, @Context UriInfo uri) {
         return one(name, key, uri);
     }
 
     private Response one(String name, String key, UriInfo uri) {
         EntitySet set = require(name);
-        Query query = QueryParser.parse(model, set.type(), options(uri), true);
+        Query query = QueryParser.parse(model, set.type(), options(uri), Form.ROW);
         Company now = company.get();
-        Object row = set.source()
-                .apply(now)
-                .find(parse(key))
-                .orElseThrow(() -> ODataException.notFound("There is no row " + key + " in '" + set.name() + "'."));
+        Object row = set.require(now, key);
         return answer(json -> {
             json.write("@odata.context", context(uri, set) + "/$entity");
             new RowWriter(json, now, model, switches.dateStyle()).write(set.type(), query, row);
         });
-    }
-
-    private static long parse(String key) {
-        try {
-            return Long.parseLong(key);
-        } catch (NumberFormatException tooLong) {
-            throw ODataException.notFound("There is no row " + key + ".");
-        }
     }
 
     private EntitySet require(String name) {
@@ -122,8 +149,14 @@ public class ODataResource {
     }
 
     private static String context(UriInfo uri, EntitySet set) {
-        String asked = uri.getRequestUri().toString();
-        return asked.substring(0, asked.indexOf("/odata/") + "/odata/".length()) + "$metadata#" + set.name();
+        return root(uri) + METADATA + "#" + set.name();
+    }
+
+    /** @return the address that all others begin with, and a slash */
+    private static String root(UriInfo uri) {
+        URI asked = uri.getRequestUri();
+        Matcher path = ROOT.matcher(asked.getRawPath());
+        return path.find() ? asked.resolve(path.group() + "/").toString() : asked.toString();
     }
 
     private static Response answer(Consumer<JsonGenerator> body) {
@@ -133,6 +166,10 @@ public class ODataResource {
             body.accept(json);
             json.writeEnd();
         }
-        return Response.ok(bytes.toByteArray(), JSON).build();
+        return ok(bytes.toByteArray(), JSON);
+    }
+
+    private static Response ok(Object body, String mediaType) {
+        return Response.ok(body, mediaType).header("OData-Version", "4.0").build();
     }
 }

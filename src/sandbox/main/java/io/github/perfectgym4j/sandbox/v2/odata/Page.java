@@ -27,11 +27,9 @@ record Page(List<?> rows, Long count, boolean isLast) {
      */
     static Page of(Company company, EntitySet set, Query query) {
         return company.guard().alone(() -> {
-            EntitySet.Source source = set.source().apply(company);
+            Source source = set.source().apply(company);
             int size = query.top() == null ? SIZE : Math.min(query.top(), SIZE);
-            Expression.Path key =
-                    new Expression.Path(Scope.IT, List.of(), set.type().property("id"));
-            List<?> rows = ordered(company, source, query, key)
+            List<?> rows = ordered(company, source, query, set.type().key())
                     .skip(query.skip())
                     .limit(size + 1L)
                     .toList();
@@ -41,14 +39,27 @@ record Page(List<?> rows, Long count, boolean isLast) {
         });
     }
 
-    private static Stream<?> ordered(Company company, EntitySet.Source source, Query query, Expression.Path key) {
+    /**
+     * Counts the rows that meet the condition of a query, in one step of the company.
+     *
+     * @param company where they are
+     * @param set set
+     * @param query what is wanted
+     * @return how many there are
+     */
+    static long count(Company company, EntitySet set, Query query) {
+        return company.guard().alone(() -> matching(company, set.source().apply(company), query)
+                .count());
+    }
+
+    private static Stream<?> ordered(Company company, Source source, Query query, List<Property> key) {
         Stream<?> rows = matching(company, source, query);
         boolean isInOrder = query.orderBy().isEmpty()
                 || query.changedAfter().isPresent() && query.orderBy().get(0).isByVersion();
         return isInOrder ? rows : sorted(company, rows, query, key);
     }
 
-    private static Stream<?> matching(Company company, EntitySet.Source source, Query query) {
+    private static Stream<?> matching(Company company, Source source, Query query) {
         OptionalLong changedAfter = query.changedAfter();
         if (query.isOnlyByChange() && !query.orderBy().isEmpty()) {
             return source.changesAfter(changedAfter.getAsLong());
@@ -61,12 +72,13 @@ record Page(List<?> rows, Long count, boolean isLast) {
     }
 
     /** Rows that are equal by all criteria come by key. */
-    private static Stream<?> sorted(Company company, Stream<?> rows, Query query, Expression.Path key) {
-        Comparator<Scope> order = query.orderBy().stream()
+    private static Stream<?> sorted(Company company, Stream<?> rows, Query query, List<Property> key) {
+        Stream<OrderBy> last =
+                key.stream().map(part -> new OrderBy(new Expression.Path(Scope.IT, List.of(), part), false));
+        Comparator<Scope> order = Stream.concat(query.orderBy().stream(), last)
                 .map(OrderBy::comparator)
                 .reduce(Comparator::thenComparing)
-                .orElse((one, two) -> 0)
-                .thenComparing(new OrderBy(key, false).comparator());
+                .orElseThrow();
         return rows.map(row -> Scope.of(company, row)).sorted(order).map(scope -> scope.rows()
                 .get(Scope.IT));
     }

@@ -8,7 +8,7 @@ import java.util.Set;
 /**
  * What is wanted of the rows of a type.
  *
- * @param select properties to deliver; empty for all
+ * @param select names of the properties and embedded objects to deliver; empty for all
  * @param expansions rows to deliver with each row
  * @param filter condition
  * @param orderBy order
@@ -17,7 +17,7 @@ import java.util.Set;
  * @param isCounted whether to tell how many rows meet the condition
  */
 record Query(
-        Set<Property> select,
+        Optional<Set<String>> select,
         List<Expansion> expansions,
         Optional<Expression> filter,
         List<OrderBy> orderBy,
@@ -26,7 +26,7 @@ record Query(
         boolean isCounted) {
 
     /** Everything there is, without expansions. */
-    static final Query ALL = new Query(Set.of(), List.of(), Optional.empty(), List.of(), null, 0, false);
+    static final Query ALL = new Query(Optional.empty(), List.of(), Optional.empty(), List.of(), null, 0, false);
 
     /**
      * Rows to deliver with each row.
@@ -36,6 +36,10 @@ record Query(
      * @param query what is wanted of them
      */
     record Expansion(Navigation navigation, EntityType type, Query query) {}
+
+    boolean selects(String name) {
+        return select.isEmpty() || select.get().contains(name);
+    }
 
     boolean matches(Scope scope) {
         return filter.isEmpty() || filter.get().isTrue(scope);

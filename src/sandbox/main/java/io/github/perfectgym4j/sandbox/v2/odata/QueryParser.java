@@ -23,11 +23,25 @@ import java.util.TreeMap;
  */
 final class QueryParser {
 
-    private static final Set<String> OF_ONE = Set.of("$select", "$expand");
+    /** What an address asks for; each takes options of its own. */
+    enum Form {
+        /** A page of a set. */
+        LIST(Set.of("$select", "$expand", "$filter", "$orderby", "$top", "$skip", "$count")),
+        /** One row. */
+        ROW(Set.of("$select", "$expand")),
+        /** How many rows there are. */
+        COUNT(Set.of("$filter"));
+
+        private final Set<String> options;
+
+        Form(Set<String> options) {
+            this.options = options;
+        }
+    }
 
     private final Model model;
     private final EntityType type;
-    private Set<Property> select = Set.of();
+    private Optional<Set<String>> select = Optional.empty();
     private List<Expansion> expansions = List.of();
     private Optional<Expression> filter = Optional.empty();
     private List<OrderBy> orderBy = List.of();
@@ -44,10 +58,10 @@ final class QueryParser {
      * Reads the options of an address.
      *
      * @param parameters all parameters; those without {@code $} are none of ours
-     * @param isOfOne whether a single row is asked for
+     * @param form what is asked for
      * @throws ODataException if an option is wrong
      */
-    static Query parse(Model model, EntityType type, Map<String, String> parameters, boolean isOfOne) {
+    static Query parse(Model model, EntityType type, Map<String, String> parameters, Form form) {
         QueryParser parser = new QueryParser(model, type);
         Map<String, String> options = new TreeMap<>();
         parameters.forEach((name, value) -> {
@@ -56,8 +70,8 @@ final class QueryParser {
             }
         });
         options.forEach((name, value) -> {
-            if (isOfOne && !OF_ONE.contains(name)) {
-                throw ODataException.badRequest("The query option '" + name + "' is not for a single row.");
+            if (!form.options.contains(name)) {
+                throw ODataException.badRequest("The query option '" + name + "' is not supported here.");
             }
             Tokens tokens = new Tokens(value);
             parser.option(name, tokens);
@@ -73,7 +87,7 @@ final class QueryParser {
     private void option(String name, Tokens tokens) {
         switch (name.toLowerCase(Locale.ROOT)) {
             case "$select":
-                select = select(tokens);
+                select = Optional.of(select(tokens));
                 break;
             case "$expand":
                 expansions = expand(tokens);
@@ -98,22 +112,32 @@ final class QueryParser {
         }
     }
 
-    private Set<Property> select(Tokens tokens) {
-        Set<Property> selected = new LinkedHashSet<>();
+    private Set<String> select(Tokens tokens) {
+        Set<String> selected = new LinkedHashSet<>();
         do {
             if (tokens.takeIf("*")) {
-                selected.addAll(type.properties());
-                continue;
-            }
-            String name = tokens.takeName();
-            Property property = type.property(name);
-            if (property != null) {
-                selected.add(property);
-            } else if (type.navigation(name) == null) {
-                throw type.lacks(name);
+                type.properties().forEach(property -> selected.add(property.name()));
+                type.navigations().stream()
+                        .filter(Navigation::isEmbedded)
+                        .forEach(embedded -> selected.add(embedded.name()));
+            } else {
+                selected.add(selectable(tokens.takeName()));
             }
         } while (tokens.takeIf(","));
         return selected;
+    }
+
+    /** Other relations may be named as well; their rows come with {@code $expand} only. */
+    private String selectable(String name) {
+        Property property = type.property(name);
+        if (property != null) {
+            return property.name();
+        }
+        Navigation navigation = type.navigation(name);
+        if (navigation == null) {
+            throw type.lacks(name);
+        }
+        return navigation.name();
     }
 
     private List<Expansion> expand(Tokens tokens) {

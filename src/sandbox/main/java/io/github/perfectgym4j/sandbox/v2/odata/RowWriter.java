@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /** Writes rows as JSON objects. Nulls are written, too. */
 final class RowWriter {
 
-    /** More rows than these are never delivered inside another row. */
+    /** More rows than these are never delivered by {@code $expand} inside another row. */
     private static final int EXPANDED = 100;
 
     private final JsonGenerator json;
@@ -29,13 +29,13 @@ final class RowWriter {
     /** Writes a row into an object that has been begun. */
     void write(EntityType type, Query query, Object row) {
         for (Property property : type.properties()) {
-            if (query.select().isEmpty() || query.select().contains(property)) {
+            if (query.selects(property.name())) {
                 write(property, row);
             }
         }
         for (Navigation navigation : type.navigations()) {
-            if (navigation.isEmbedded() && query.select().isEmpty()) {
-                writeOne(navigation.name(), model.target(navigation), Query.ALL, navigation.of(company, row));
+            if (navigation.isEmbedded() && query.selects(navigation.name())) {
+                expand(new Expansion(navigation, model.target(navigation), Query.ALL), row);
             }
         }
         query.expansions().forEach(expansion -> expand(expansion, row));
@@ -78,7 +78,8 @@ final class RowWriter {
             json.write(name + "@odata.count", matching(query, found).count());
         }
         json.writeStartArray(name);
-        int top = query.top() == null ? EXPANDED : Math.min(query.top(), EXPANDED);
+        int most = expansion.navigation().isEmbedded() ? Integer.MAX_VALUE : EXPANDED;
+        int top = query.top() == null ? most : Math.min(query.top(), most);
         ordered(query, matching(query, found)).skip(query.skip()).limit(top).forEach(scope -> {
             json.writeStartObject();
             write(expansion.type(), query, scope.rows().get(Scope.IT));

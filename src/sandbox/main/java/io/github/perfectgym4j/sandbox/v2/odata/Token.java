@@ -15,6 +15,8 @@ record Token(Kind kind, String text, int position) {
         NAME,
         /** Text in single quotes; a quote in it is doubled. */
         TEXT,
+        /** Member of an enumeration, as the standard writes it: {@code Namespace.Type'Member'}. */
+        MEMBER,
         /** A moment with time zone. */
         TIME,
         /** A number. */

@@ -3,19 +3,30 @@ package io.github.perfectgym4j.sandbox.v2.odata;
 /** What a property holds. */
 public enum ValueType {
     /** Whole number of 32 bits. */
-    INT32,
+    INT32("Edm.Int32"),
     /** Whole number of 64 bits. */
-    INT64,
+    INT64("Edm.Int64"),
     /** Number with fraction. */
-    DOUBLE,
+    DOUBLE("Edm.Double"),
     /** Text, also one out of a list of words. */
-    TEXT,
+    TEXT("Edm.String"),
     /** True or false. */
-    BOOLEAN,
+    BOOLEAN("Edm.Boolean"),
     /** A moment, or a day, which is a moment without time zone. */
-    DATE_TIME,
+    DATE_TIME("Edm.DateTimeOffset"),
     /** The literal null. */
-    NULL;
+    NULL("Edm.Untyped");
+
+    private final String edmName;
+
+    ValueType(String edmName) {
+        this.edmName = edmName;
+    }
+
+    /** @return its name in the standard */
+    public String edmName() {
+        return edmName;
+    }
 
     boolean isNumber() {
         return this == INT32 || this == INT64 || this == DOUBLE;

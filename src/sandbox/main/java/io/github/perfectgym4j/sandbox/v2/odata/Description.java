@@ -1,0 +1,394 @@
+package io.github.perfectgym4j.sandbox.v2.odata;
+
+import io.github.perfectgym4j.sandbox.company.Company;
+import io.github.perfectgym4j.sandbox.company.store.Entity;
+import io.github.perfectgym4j.sandbox.company.store.Table;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/**
+ * Describes a set of the contract step by step, in the order of the wire.
+ *
+ * <pre>{@code
+ * Description.set("ClassTypes", "ClassType", ClassType.class)
+ *         .text("name", ClassType::name, ORDERABLE, REQUIRED)
+ *         .number("categoryId", ClassType::categoryId, REQUIRED)
+ *         .one("category", "ClassCategory")
+ *         .entity()
+ *         .table(Company::classTypes)
+ * }</pre>
+ *
+ * @param <T> what its rows are in Java
+ */
+public final class Description<T> {
+
+    private final String setName;
+    private final String typeName;
+    private final Class<T> rows;
+    private final Map<String, Property> properties = new LinkedHashMap<>();
+    private final List<Navigation> navigations = new ArrayList<>();
+    private List<String> key = List.of();
+    private boolean isListOnly;
+    private BiFunction<EntityType, Company, Source> source;
+
+    private Description(String setName, String typeName, Class<T> rows) {
+        this.setName = setName;
+        this.typeName = typeName;
+        this.rows = rows;
+    }
+
+    /**
+     * Begins a set.
+     *
+     * @param set name of the set in the contract
+     * @param type name of its type in the contract
+     * @param rows what its rows are in Java
+     * @return description to go on with
+     */
+    public static <T> Description<T> set(String set, String type, Class<T> rows) {
+        return new Description<>(set, type, rows);
+    }
+
+    /**
+     * Begins a type that is in no set and only reached by relations.
+     *
+     * @param type name in the contract
+     * @param rows what its rows are in Java
+     * @return description to go on with
+     */
+    public static <T> Description<T> type(String type, Class<T> rows) {
+        return new Description<>(null, type, rows);
+    }
+
+    EntityType type() {
+        return new EntityType(
+                typeName,
+                properties.values(),
+                navigations,
+                key.stream().map(properties::get).toList());
+    }
+
+    Optional<EntitySet> set() {
+        EntityType type = type();
+        boolean hasKeyRoute = key.size() == 1 && !isListOnly;
+        return Optional.ofNullable(setName)
+                .map(name -> new EntitySet(name, type, hasKeyRoute, company -> source.apply(type, company)));
+    }
+
+    /**
+     * Adds a text.
+     *
+     * @param name name on the wire
+     * @param getter takes it out of a row
+     * @param traits what is special
+     * @return this
+     */
+    public Description<T> text(String name, Function<T, String> getter, Trait... traits) {
+        return property(name, ValueType.TEXT, (company, row) -> getter.apply(row), traits);
+    }
+
+    /**
+     * Adds a text out of an enumeration.
+     *
+     * @param name name on the wire
+     * @param members values of the enumeration
+     * @param getter takes it out of a row
+     * @param traits what is special
+     * @return this
+     */
+    public Description<T> enumeration(String name, List<String> members, Function<T, String> getter, Trait... traits) {
+        return add(name, ValueType.TEXT, members, (company, row) -> getter.apply(row), traits);
+    }
+
+    /**
+     * Adds a key or another whole number of 64 bits.
+     *
+     * @param name name on the wire
+     * @param getter takes it out of a row
+     * @param traits what is special
+     * @return this
+     */
+    public Description<T> number(String name, Function<T, Long> getter, Trait... traits) {
+        return property(name, ValueType.INT64, (company, row) -> getter.apply(row), traits);
+    }
+
+    /**
+     * Adds a whole number of 32 bits.
+     *
+     * @param name name on the wire
+     * @param getter takes it out of a row
+     * @param traits what is special
+     * @return this
+     */
+    public Description<T> count(String name, Function<T, Integer> getter, Trait... traits) {
+        return property(name, ValueType.INT32, (company, row) -> getter.apply(row), traits);
+    }
+
+    /**
+     * Adds a number with fraction.
+     *
+     * @param name name on the wire
+     * @param getter takes it out of a row
+     * @param traits what is special
+     * @return this
+     */
+    public Description<T> fraction(String name, Function<T, Double> getter, Trait... traits) {
+        return property(name, ValueType.DOUBLE, (company, row) -> getter.apply(row), traits);
+    }
+
+    /**
+     * Adds a truth value.
+     *
+     * @param name name on the wire
+     * @param getter takes it out of a row
+     * @param traits what is special
+     * @return this
+     */
+    public Description<T> flag(String name, Function<T, Boolean> getter, Trait... traits) {
+        return property(name, ValueType.BOOLEAN, (company, row) -> getter.apply(row), traits);
+    }
+
+    /**
+     * Adds a day, which the wire shows as its midnight without time zone.
+     *
+     * @param name name on the wire
+     * @param getter takes it out of a row
+     * @param traits what is special
+     * @return this
+     */
+    public Description<T> day(String name, Function<T, LocalDate> getter, Trait... traits) {
+        return property(
+                name,
+                ValueType.DATE_TIME,
+                (company, row) -> Optional.ofNullable(getter.apply(row))
+                        .map(LocalDate::atStartOfDay)
+                        .orElse(null),
+                traits);
+    }
+
+    /**
+     * Adds a property that has to be looked up. A moment is an {@link java.time.OffsetDateTime}.
+     *
+     * @param name name on the wire
+     * @param type what it holds
+     * @param getter looks it up
+     * @param traits what is special
+     * @return this
+     */
+    public Description<T> property(String name, ValueType type, BiFunction<Company, T, ?> getter, Trait... traits) {
+        return add(name, type, List.of(), getter, traits);
+    }
+
+    /**
+     * Adds a property that is null in every row of the sandbox.
+     *
+     * @param name name on the wire
+     * @param type what it holds
+     * @param traits what is special
+     * @return this
+     */
+    public Description<T> unknown(String name, ValueType type, Trait... traits) {
+        return property(name, type, (company, row) -> null, traits);
+    }
+
+    private Description<T> add(
+            String name, ValueType type, List<String> members, BiFunction<Company, T, ?> getter, Trait... traits) {
+        BiFunction<Company, Object, Object> ofRow = (company, row) -> getter.apply(company, rows.cast(row));
+        properties.put(name, new Property(name, type, members, Set.of(traits), ofRow));
+        return this;
+    }
+
+    /**
+     * Adds a relation to one row or none that follows from the property {@code nameId}, see {@link Relations}.
+     *
+     * @param name name on the wire
+     * @param target name of the type it leads to
+     * @param traits what is special
+     * @return this
+     */
+    public Description<T> one(String name, String target, Trait... traits) {
+        return add(name, target, Navigation.Kind.ONE, null, traits);
+    }
+
+    /**
+     * Adds a relation to one row or none.
+     *
+     * @param name name on the wire
+     * @param target name of the type it leads to
+     * @param getter looks the row up; gives null for none
+     * @param traits what is special
+     * @return this
+     */
+    public Description<T> one(String name, String target, BiFunction<Company, T, ?> getter, Trait... traits) {
+        return add(name, target, Navigation.Kind.ONE, single(getter), traits);
+    }
+
+    /**
+     * Adds an object that is always delivered with the row and follows from the property {@code nameId}.
+     *
+     * @param name name on the wire
+     * @param target name of its type
+     * @param traits what is special
+     * @return this
+     */
+    public Description<T> embedded(String name, String target, Trait... traits) {
+        return add(name, target, Navigation.Kind.EMBEDDED, null, traits);
+    }
+
+    /**
+     * Adds an object that is always delivered with the row.
+     *
+     * @param name name on the wire
+     * @param target name of its type
+     * @param getter looks it up; gives null for none
+     * @param traits what is special
+     * @return this
+     */
+    public Description<T> embedded(String name, String target, BiFunction<Company, T, ?> getter, Trait... traits) {
+        return add(name, target, Navigation.Kind.EMBEDDED, single(getter), traits);
+    }
+
+    /**
+     * Adds a list of objects that is always delivered with the row.
+     *
+     * @param name name on the wire
+     * @param target name of the type of the objects
+     * @param getter looks them up
+     * @param traits what is special
+     * @return this
+     */
+    public Description<T> embeddedMany(
+            String name, String target, BiFunction<Company, T, List<?>> getter, Trait... traits) {
+        return add(name, target, Navigation.Kind.EMBEDDED_MANY, getter, traits);
+    }
+
+    /**
+     * Adds a relation to any number of rows that follows from the one relation back, see {@link Relations}. For sets of very many rows
+     * say instead how they are found.
+     *
+     * @param name name on the wire
+     * @param target name of the type it leads to
+     * @return this
+     */
+    public Description<T> many(String name, String target) {
+        return add(name, target, Navigation.Kind.MANY, null);
+    }
+
+    /**
+     * Adds a relation to any number of rows.
+     *
+     * @param name name on the wire
+     * @param target name of the type it leads to
+     * @param getter looks the rows up
+     * @return this
+     */
+    public Description<T> many(String name, String target, BiFunction<Company, T, List<?>> getter) {
+        return add(name, target, Navigation.Kind.MANY, getter);
+    }
+
+    private BiFunction<Company, T, List<?>> single(BiFunction<Company, T, ?> getter) {
+        return (company, row) -> {
+            Object found = getter.apply(company, row);
+            return found == null ? List.of() : List.of(found);
+        };
+    }
+
+    private Description<T> add(
+            String name, String target, Navigation.Kind kind, BiFunction<Company, T, List<?>> getter, Trait... traits) {
+        BiFunction<Company, Object, List<?>> ofRow =
+                getter == null ? null : (company, row) -> getter.apply(company, rows.cast(row));
+        navigations.add(new Navigation(name, target, kind, Set.of(traits), ofRow));
+        return this;
+    }
+
+    /**
+     * Names the properties that together name a row. Without this a set has no key.
+     *
+     * @param names names on the wire
+     * @return this
+     */
+    public Description<T> key(String... names) {
+        key = List.of(names);
+        return this;
+    }
+
+    /**
+     * Adds the key {@code id}.
+     *
+     * @param getter takes it out of a row
+     * @return this
+     */
+    public Description<T> id(Function<T, Long> getter) {
+        return number("id", getter, Trait.ORDERABLE, Trait.REQUIRED).key("id");
+    }
+
+    /**
+     * Adds what the rows of most sets end with: key, tombstone flag and change counter.
+     *
+     * @param entity takes the row of the company out of a row
+     * @return this
+     */
+    public Description<T> entity(Function<T, Entity> entity) {
+        return id(row -> entity.apply(row).id())
+                .flag("isDeleted", row -> entity.apply(row).isDeleted(), Trait.REQUIRED)
+                .number("version", row -> entity.apply(row).timestamp(), Trait.ORDERABLE, Trait.REQUIRED);
+    }
+
+    /**
+     * Adds what the rows of most sets end with, for rows that are those of the company.
+     *
+     * @return this
+     */
+    public Description<T> entity() {
+        return entity(Entity.class::cast);
+    }
+
+    /**
+     * Takes the key route away: rows are only delivered in lists.
+     *
+     * @return this
+     */
+    public Description<T> onlyAsList() {
+        isListOnly = true;
+        return this;
+    }
+
+    /**
+     * Takes the rows from a table.
+     *
+     * @param table the table
+     * @return this
+     */
+    public <E extends Entity> Description<T> table(Function<Company, Table<E>> table) {
+        return source(company -> new TableSource<>(table.apply(company)));
+    }
+
+    /**
+     * Takes the rows from a list that is made anew for each query.
+     *
+     * @param list makes all rows, in any order if they have a key
+     * @return this
+     */
+    public Description<T> list(Function<Company, List<T>> list) {
+        source = (type, company) -> new ListSource(company, type, list.apply(company));
+        return this;
+    }
+
+    /**
+     * Takes the rows from elsewhere.
+     *
+     * @param rowSource where they are
+     * @return this
+     */
+    public Description<T> source(Function<Company, Source> rowSource) {
+        source = (type, company) -> rowSource.apply(company);
+        return this;
+    }
+}
