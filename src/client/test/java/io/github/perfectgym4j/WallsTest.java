@@ -14,7 +14,7 @@ import io.github.perfectgym4j.client.auth.ApiClientFilter;
 import io.github.perfectgym4j.client.config.Secret;
 import io.github.perfectgym4j.internal.rest.ErrorMapper;
 import io.github.perfectgym4j.v1.wire.WireFormat;
-import io.github.perfectgym4j.v2.odata.ODataFormat;
+import io.github.perfectgym4j.v2.wire.ODataFormat;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 

@@ -19,6 +19,8 @@ import io.github.perfectgym4j.internal.token.TokenHolder;
 import io.github.perfectgym4j.v1.member.MemberAuthentication;
 import io.github.perfectgym4j.v1.member.MemberToken;
 import io.github.perfectgym4j.v1.member.MemberTokenFilter;
+import io.github.perfectgym4j.v2.wire.EntitySets;
+import io.github.perfectgym4j.v2.wire.SetsClient;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -148,6 +150,18 @@ final class ClientFactory implements AutoCloseable {
             }
             throw e;
         }
+    }
+
+    /** The sets make their calls themselves. */
+    EntitySets sets() {
+        if (closed) {
+            throw new ClientClosedException();
+        }
+        Object client = clients.computeIfAbsent(SetsClient.class, this::create);
+        return new EntitySets((SetsClient) Proxy.newProxyInstance(
+                SetsClient.class.getClassLoader(),
+                new Class<?>[] {SetsClient.class},
+                (proxy, method, arguments) -> send(client, method, arguments)));
     }
 
     PerfectGymFiles files() {

@@ -4,7 +4,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.github.perfectgym4j.client.error.ErrorCode;
 import io.github.perfectgym4j.client.event.Operation;
-import io.github.perfectgym4j.v2.model.FitnessClass;
+import io.github.perfectgym4j.v2.classes.FitnessClass;
 import io.github.perfectgym4j.v2.odata.Embedded;
 import io.github.perfectgym4j.v2.odata.FilterProperty;
 import io.github.perfectgym4j.v2.odata.Navigation;

@@ -6,7 +6,7 @@ import io.github.perfectgym4j.client.auth.ApiClientFilter;
 import io.github.perfectgym4j.client.config.Settings;
 import io.github.perfectgym4j.internal.cdi.InjectedConnections;
 import io.github.perfectgym4j.internal.rest.ErrorMapper;
-import io.github.perfectgym4j.v2.odata.ODataFormat;
+import io.github.perfectgym4j.v2.wire.ODataFormat;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;

@@ -6,14 +6,13 @@ import java.util.Objects;
  * An e-mail address and a password that may belong together (contract: {@code VerifyMemberCredentialsRequest}).
  *
  * @param email e-mail address of a member
- * @param password the password
+ * @param password the password, or null
  */
 public record VerifyMemberCredentials(String email, String password) {
 
     /** Checks what the server needs. */
     public VerifyMemberCredentials {
         Objects.requireNonNull(email, "email");
-        Objects.requireNonNull(password, "password");
     }
 
     /** Always the same text: traces of a server must not hold what is in here. */

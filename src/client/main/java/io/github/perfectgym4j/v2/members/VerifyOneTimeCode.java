@@ -1,19 +1,12 @@
 package io.github.perfectgym4j.v2.members;
 
-import java.util.Objects;
-
 /**
  * A code that may be the one that a member has got (contract: {@code VerifyOneTimeCodeRequest}).
  *
- * @param code the code
+ * @param code the code, or null
  * @param memberId key of the member
  */
 public record VerifyOneTimeCode(String code, long memberId) {
-
-    /** Checks what the server needs. */
-    public VerifyOneTimeCode {
-        Objects.requireNonNull(code, "code");
-    }
 
     /** Always the same text: traces of a server must not hold what is in here. */
     @Override

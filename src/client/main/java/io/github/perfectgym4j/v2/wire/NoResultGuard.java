@@ -1,0 +1,39 @@
+package io.github.perfectgym4j.v2.wire;
+
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.client.ClientRequestContext;
+import jakarta.ws.rs.client.ClientResponseContext;
+import jakarta.ws.rs.client.ClientResponseFilter;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response.Status.Family;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.lang.reflect.Method;
+
+/**
+ * Looks at the answers of methods that return nothing. The runtime would close them unread, and take whatever came with HTTP 200 for the
+ * command's success. Comes after {@link io.github.perfectgym4j.internal.rest.AnswerGuard}, which bounds the body and corrects its type.
+ */
+@Priority(Priorities.USER - 1)
+class NoResultGuard implements ClientResponseFilter {
+
+    /** Where MicroProfile REST Client says which method was called. */
+    private static final String INVOKED_METHOD = "org.eclipse.microprofile.rest.client.invokedMethod";
+
+    @Override
+    public void filter(ClientRequestContext request, ClientResponseContext response) throws IOException {
+        if (!(request.getProperty(INVOKED_METHOD) instanceof Method method)
+                || method.getReturnType() != void.class
+                || response.getStatusInfo().getFamily() != Family.SUCCESSFUL
+                || !response.hasEntity()
+                || !MediaType.APPLICATION_JSON_TYPE.isCompatible(response.getMediaType())) {
+            return;
+        }
+        byte[] body = response.getEntityStream().readAllBytes();
+        response.setEntityStream(new ByteArrayInputStream(body));
+        if (body.length > 0) {
+            ODataReader.readNothing(new ByteArrayInputStream(body));
+        }
+    }
+}
