@@ -1,13 +1,12 @@
 package io.github.perfectgym4j.client;
 
 import io.github.perfectgym4j.client.api.ApiInterface;
-import io.github.perfectgym4j.client.auth.ApiClientFilter;
 import io.github.perfectgym4j.client.auth.Authentication;
 import io.github.perfectgym4j.client.error.ClientClosedException;
 import io.github.perfectgym4j.client.event.TokenStatus;
 import io.github.perfectgym4j.client.file.PerfectGymFiles;
-import io.github.perfectgym4j.internal.auth.ApiAccess;
-import io.github.perfectgym4j.internal.auth.AuthenticationFilter;
+import io.github.perfectgym4j.client.filter.ApiClientFilter;
+import io.github.perfectgym4j.internal.call.Caller;
 import io.github.perfectgym4j.internal.call.Calls;
 import io.github.perfectgym4j.internal.config.SettingsSource;
 import io.github.perfectgym4j.internal.file.OtherFiles;
@@ -21,7 +20,6 @@ import io.github.perfectgym4j.v1.member.MemberToken;
 import io.github.perfectgym4j.v1.member.MemberTokenFilter;
 import io.github.perfectgym4j.v2.wire.EntitySets;
 import io.github.perfectgym4j.v2.wire.SetsClient;
-import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -36,9 +34,9 @@ import org.eclipse.microprofile.rest.client.RestClientBuilder;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 
 /**
- * The API's interfaces for {@link PerfectGym}: one MicroProfile client for each type, and a thin proxy around it that does what the
- * interceptor does in CDI. Members share the clients; the proxy says for the time of a call whose it is. All share the connections of the token
- * endpoint's client, which is made first and closed last.
+ * Makes the API's interfaces for {@link PerfectGym}: one MicroProfile client for each type, and a thin proxy around it that does what the
+ * interceptor does in CDI, and says who is calling. All share the connections of the token endpoint's client, which is made first and closed
+ * last.
  */
 final class ClientFactory implements AutoCloseable {
 
@@ -53,9 +51,8 @@ final class ClientFactory implements AutoCloseable {
     private final Optional<SharedConnections> connections;
     private final Duration connectTimeout;
     private final Duration readTimeout;
-    private final ThreadLocal<MemberToken> member = new ThreadLocal<>();
     private final Map<Class<?>, ApiInterface> clients = new ConcurrentHashMap<>();
-    private final Calls operations = new Calls(List.of());
+    private final Calls calls = new Calls(List.of());
     private volatile boolean closed;
 
     ClientFactory(
@@ -90,23 +87,38 @@ final class ClientFactory implements AutoCloseable {
                 .readTimeout(readTimeout.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    <T extends ApiInterface> T client(Class<T> type, Optional<MemberToken> actingFor) {
+    /** An interface that acts for the club; one that acts for members fails at each call, for want of one. */
+    <T extends ApiInterface> T client(Class<T> type) {
+        return client(
+                type,
+                registers(type, MemberTokenFilter.class)
+                        ? new MemberAuthentication(Optional::empty, TimeSource.SYSTEM)
+                        : registers(type, ApiClientFilter.class) ? apiClient : application);
+    }
+
+    /** An interface that acts for a member. */
+    <T extends ApiInterface> T client(Class<T> type, MemberToken member) {
+        if (!registers(type, MemberTokenFilter.class)) {
+            throw new IllegalArgumentException(type.getName() + " acts for the club, not for a member: take its"
+                    + " Member…Client, or call client(type) without a member");
+        }
+        return client(type, new MemberAuthentication(() -> Optional.of(member), TimeSource.SYSTEM));
+    }
+
+    private <T extends ApiInterface> T client(Class<T> type, Authentication authentication) {
         if (closed) {
             throw new ClientClosedException();
         }
         Object client = clients.computeIfAbsent(type, this::create);
-        InvocationHandler handler = registers(type, MemberTokenFilter.class)
-                ? (proxy, method, arguments) -> invokeFor(actingFor, client, method, arguments)
-                : (proxy, method, arguments) -> invoke(client, method, arguments);
-        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
+        Calls asCaller = calls.as(new Caller(settings, authentication));
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(),
+                new Class<?>[] {type},
+                (proxy, method, arguments) -> asCaller.call(method, arguments, () -> send(client, method, arguments))));
     }
 
     private ApiInterface create(Class<?> type) {
-        Authentication authentication = registers(type, MemberTokenFilter.class)
-                ? new MemberAuthentication(() -> Optional.ofNullable(member.get()), TimeSource.SYSTEM)
-                : registers(type, ApiClientFilter.class) ? apiClient : application;
-        RestClientBuilder builder =
-                builder(settings, connectTimeout, readTimeout).register(new ApiAccess(settings, authentication));
+        RestClientBuilder builder = builder(settings, connectTimeout, readTimeout);
         if (type != TenantFiles.class && type != OtherFiles.class) {
             // Not for files: whoever keeps many of them open must not be in the way of calls.
             connections.ifPresent(shared -> shared.useIn(builder));
@@ -114,28 +126,9 @@ final class ClientFactory implements AutoCloseable {
         return builder.build(type.asSubclass(ApiInterface.class));
     }
 
-    private static boolean registers(Class<?> type, Class<? extends AuthenticationFilter> filter) {
+    private static boolean registers(Class<?> type, Class<?> filter) {
         return Arrays.stream(type.getAnnotationsByType(RegisterProvider.class))
                 .anyMatch(provider -> provider.value() == filter);
-    }
-
-    private Object invokeFor(Optional<MemberToken> actingFor, Object client, Method method, Object[] arguments)
-            throws Exception {
-        MemberToken before = member.get();
-        actingFor.ifPresentOrElse(member::set, member::remove);
-        try {
-            return invoke(client, method, arguments);
-        } finally {
-            if (before == null) {
-                member.remove();
-            } else {
-                member.set(before);
-            }
-        }
-    }
-
-    private Object invoke(Object client, Method method, Object[] arguments) throws Exception {
-        return operations.call(method, arguments, () -> send(client, method, arguments));
     }
 
     private Object send(Object client, Method method, Object[] arguments) throws Exception {
@@ -152,21 +145,21 @@ final class ClientFactory implements AutoCloseable {
         }
     }
 
-    /** The sets make their calls themselves. */
+    /** The sets make their calls themselves, so that these name the sets. */
     EntitySets sets() {
         if (closed) {
             throw new ClientClosedException();
         }
         Object client = clients.computeIfAbsent(SetsClient.class, this::create);
-        return new EntitySets((SetsClient) Proxy.newProxyInstance(
+        SetsClient sets = (SetsClient) Proxy.newProxyInstance(
                 SetsClient.class.getClassLoader(),
                 new Class<?>[] {SetsClient.class},
-                (proxy, method, arguments) -> send(client, method, arguments)));
+                (proxy, method, arguments) -> send(client, method, arguments));
+        return new EntitySets(calls.as(new Caller(settings, apiClient)), sets);
     }
 
     PerfectGymFiles files() {
-        return new PerfectGymFiles(
-                settings, client(TenantFiles.class, Optional.empty()), client(OtherFiles.class, Optional.empty()));
+        return new PerfectGymFiles(settings, client(TenantFiles.class), client(OtherFiles.class));
     }
 
     Optional<TokenStatus> tokenStatus() {

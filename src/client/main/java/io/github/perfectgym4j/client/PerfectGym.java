@@ -52,7 +52,7 @@ public final class PerfectGym implements AutoCloseable {
      * @return the client, safe for use by many threads
      */
     public <T extends ApiInterface> T client(Class<T> type) {
-        return interfaces.client(type, Optional.empty());
+        return interfaces.client(type);
     }
 
     /**
@@ -62,9 +62,10 @@ public final class PerfectGym implements AutoCloseable {
      * @param member the member's token, from {@link #members()}
      * @param <T> the interface
      * @return the client, safe for use by many threads
+     * @throws IllegalArgumentException if the interface does not act for members
      */
     public <T extends ApiInterface> T client(Class<T> type, MemberToken member) {
-        return interfaces.client(type, Optional.of(member));
+        return interfaces.client(type, member);
     }
 
     /**

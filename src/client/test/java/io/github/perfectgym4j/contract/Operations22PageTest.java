@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** The page that lists all operations of version 2.2 that the client has: written here, so that it is never out of date. */
 class Operations22PageTest {
 
-    private static final Path PAGE = Path.of("OPERATIONS-2.2.md");
+    private static final Path PAGE = Path.of("../docs/api-v2.2.md");
 
     @Test
     void saysWhatTheInterfacesSay() throws IOException {

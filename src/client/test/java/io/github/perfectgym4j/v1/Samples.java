@@ -51,7 +51,7 @@ public final class Samples {
     }
 
     /** A request body as it goes on the wire. */
-    public static JsonObject written(Object body) {
+    public static JsonObject written(Record body) {
         ByteArrayOutputStream written = new ByteArrayOutputStream();
         try {
             new RequestBodies().writeTo(body, body.getClass(), null, null, null, null, written);

@@ -5,6 +5,7 @@ import io.github.perfectgym4j.sandbox.access.Tokens;
 import io.github.perfectgym4j.sandbox.company.Company;
 import io.github.perfectgym4j.sandbox.company.FrontDesk;
 import io.github.perfectgym4j.sandbox.company.History;
+import io.github.perfectgym4j.sandbox.company.seed.Seed;
 import io.github.perfectgym4j.sandbox.control.BookingsResource;
 import io.github.perfectgym4j.sandbox.control.FrontDeskResource;
 import io.github.perfectgym4j.sandbox.control.OutboxResource;
@@ -103,7 +104,7 @@ public class SandboxApplication extends Application {
      */
     public SandboxApplication(InstantSource time) {
         this.time = time;
-        company = new AtomicReference<>(new Company(time));
+        company = new AtomicReference<>(Seed.company(time));
         Tokens tokens = new Tokens(time);
         switches = new Switches(this::reset, tokens::revokeAll);
         webhooks = new Webhooks(switches);
@@ -182,7 +183,7 @@ public class SandboxApplication extends Application {
     }
 
     private void reset() {
-        Company fresh = new Company(time);
+        Company fresh = Seed.company(time);
         company.getAndSet(fresh).events().tellNobody();
         webhooks.reset();
         fresh.events().tell(webhooks);

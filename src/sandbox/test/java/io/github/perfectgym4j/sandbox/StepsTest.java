@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.perfectgym4j.sandbox.company.Company;
-import io.github.perfectgym4j.sandbox.company.Refused;
 import io.github.perfectgym4j.sandbox.company.event.Event;
 import io.github.perfectgym4j.sandbox.company.event.EventType;
+import io.github.perfectgym4j.sandbox.company.refusal.Refused;
+import io.github.perfectgym4j.sandbox.company.seed.Seed;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** When events are handed on: at the end of a step, and not before. */
 class StepsTest {
 
-    private final Company company = new Company(new SandboxTest.TestClock());
+    private final Company company = Seed.company(new SandboxTest.TestClock());
     private final List<String> told = new ArrayList<>();
 
     private void listen() {

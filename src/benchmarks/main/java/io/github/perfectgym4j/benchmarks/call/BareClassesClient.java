@@ -14,7 +14,7 @@ import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 
 /** One operation, the least that a MicroProfile client needs to call it and to get the same result. */
 @RegisterProvider(ConstantToken.class)
-@RegisterProvider(ElementsReader.class)
+@RegisterProvider(ElementsReader.OfList.class)
 @RegisterProvider(QueryValues.class)
 @Path("Classes")
 @Produces(MediaType.APPLICATION_JSON)

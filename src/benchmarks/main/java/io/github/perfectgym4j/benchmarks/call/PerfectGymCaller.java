@@ -6,7 +6,7 @@ import io.github.perfectgym4j.v1.classes.FitnessClass;
 import java.util.List;
 import java.util.concurrent.Callable;
 
-/** This library, as its README shows it for Java SE. */
+/** This library, as its page {@code java-se.md} shows it. */
 final class PerfectGymCaller implements Callable<List<FitnessClass>> {
 
     private final ClassesClient classes;

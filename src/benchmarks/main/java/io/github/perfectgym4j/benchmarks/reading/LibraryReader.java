@@ -15,7 +15,7 @@ final class LibraryReader implements AnswerReader {
     private static final Annotation[] NO_ANNOTATIONS = {};
 
     private final AnswerGuard guard = new AnswerGuard();
-    private final ElementsReader reader = new ElementsReader();
+    private final ElementsReader<List<?>> reader = new ElementsReader.OfList();
     private final Type declared;
 
     LibraryReader(Class<?> element) {
@@ -27,7 +27,7 @@ final class LibraryReader implements AnswerReader {
     public List<?> read(InputStream body) throws IOException {
         ReceivedAnswer answer = new ReceivedAnswer(body);
         guard.filter(null, answer);
-        return (List<?>) reader.readFrom(
+        return reader.readFrom(
                 (Class) List.class,
                 declared,
                 NO_ANNOTATIONS,

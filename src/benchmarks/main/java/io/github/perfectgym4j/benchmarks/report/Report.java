@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Writes {@code RESULTS.md} with all numbers, an SVG chart for each topic, and the summary in the README, from the raw results alone. Ratios come
- * first: the times are those of one machine.
+ * Writes {@code RESULTS.md} with all numbers, an SVG chart for each topic, and the summary in {@code performance.md}, from the raw results alone.
+ * Ratios come first: the times are those of one machine.
  */
 public final class Report {
 
@@ -53,7 +53,7 @@ public final class Report {
     public static void write(Path directory) throws IOException {
         Report report = new Report(directory);
         Files.writeString(directory.resolveSibling("RESULTS.md"), report.page());
-        Summary.replaceIn(directory.resolve("../../../README.md"), report.runs() + "\n" + report.aims());
+        Summary.replaceIn(directory.resolve("../../docs/performance.md"), report.runs() + "\n" + report.aims());
     }
 
     private String page() throws IOException {

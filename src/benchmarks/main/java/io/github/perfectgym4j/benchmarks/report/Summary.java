@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The part of the README that is written by the benchmarks, between two marks. */
+/** The part of {@code src/docs/performance.md} that the benchmarks write, between two marks. */
 final class Summary {
 
     private static final String BEGIN = "<!-- written by the benchmarks -->\n";
@@ -12,14 +12,14 @@ final class Summary {
 
     private Summary() {}
 
-    static void replaceIn(Path readme, String summary) throws IOException {
-        String text = Files.readString(readme);
+    static void replaceIn(Path page, String summary) throws IOException {
+        String text = Files.readString(page);
         int begin = text.indexOf(BEGIN);
         int end = text.indexOf(END, begin);
         if (begin < 0 || end < 0) {
-            throw new IllegalStateException(readme + " has no place for the results");
+            throw new IllegalStateException(page + " has no place for the results");
         }
         Files.writeString(
-                readme, text.substring(0, begin + BEGIN.length()) + "\n" + summary + "\n" + text.substring(end));
+                page, text.substring(0, begin + BEGIN.length()) + "\n" + summary + "\n" + text.substring(end));
     }
 }

@@ -1,6 +1,6 @@
 package io.github.perfectgym4j.benchmarks.token;
 
-import io.github.perfectgym4j.client.auth.BearerTokenFilter;
+import io.github.perfectgym4j.internal.auth.ProofSender;
 import jakarta.ws.rs.client.Client;
 import jakarta.ws.rs.client.ClientBuilder;
 import jakarta.ws.rs.client.ClientRequestContext;
@@ -59,9 +59,9 @@ public class FilterBenchmark {
         perfectGymTokens.token();
         keycloakTokens = new KeycloakTokens(endpoint.url());
         keycloakTokens.token();
-        perfectGymFilter = new BearerTokenFilter();
+        perfectGymFilter = new ProofSender(perfectGymTokens.caller());
         keycloakFilter = new BearerAuthFilter(keycloakTokens.manager());
-        client = ClientBuilder.newClient().register(perfectGymTokens.access());
+        client = ClientBuilder.newClient();
         URI target = URI.create(endpoint.url() + "/Classes/Classes?clubId=2");
         request = new ClientRequestContextImpl(
                 (ClientInvocation) client.target(target).request().buildGet());

@@ -6,7 +6,7 @@ import io.github.perfectgym4j.client.config.Secret;
 import io.github.perfectgym4j.client.config.Settings;
 import io.github.perfectgym4j.client.config.TokenSettings;
 import io.github.perfectgym4j.client.event.TokenEvents;
-import io.github.perfectgym4j.internal.auth.ApiAccess;
+import io.github.perfectgym4j.internal.call.Caller;
 import io.github.perfectgym4j.internal.config.SettingsSource;
 import io.github.perfectgym4j.internal.token.MemoryTokenStore;
 import io.github.perfectgym4j.internal.token.OAuthClient;
@@ -51,8 +51,8 @@ final class PerfectGymTokens implements TokenSource {
         return holder.proof();
     }
 
-    ApiAccess access() {
-        return new ApiAccess(settings, holder);
+    Caller caller() {
+        return new Caller(settings, holder);
     }
 
     @Override

@@ -1,38 +1,257 @@
 package io.github.perfectgym4j.internal.call;
 
 import io.github.perfectgym4j.client.auth.Authentication.AfterRefusal;
+import io.github.perfectgym4j.client.auth.Proof;
 import io.github.perfectgym4j.client.event.Operation;
+import jakarta.ws.rs.client.ClientRequestContext;
+import jakarta.ws.rs.client.ClientResponseContext;
+import jakarta.ws.rs.core.Response.Status;
+import java.io.InputStream;
+import java.lang.reflect.Method;
+import java.lang.reflect.Type;
+import java.net.URI;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 
 /**
- * One call of an interface, seen from above the proxy. If the server refused the token and another one can be had, the request is sent a
- * second time: a 401 means that nothing was done, so that holds for every method. Nothing else is ever repeated. All failures come out as
- * the library's own exceptions.
+ * One call of an operation, with everything that belongs to it from the caller's method to the exception that the caller gets. Filters and
+ * readers find it with the request ({@link #of}) or on the thread ({@link #current}).
+ *
+ * <p>Used by one thread at a time.
  */
 public final class Call {
 
-    private Call() {}
+    private static final ThreadLocal<Call> CURRENT = new ThreadLocal<>();
+    private static final String PROPERTY = Call.class.getName();
+
+    private final Operation operation;
+    private final Method method;
+    private final Caller caller;
+    private final SecondTry secondTry;
+    private Type answerType;
+    private UnaryOperator<URI> address;
+    private String httpMethod;
+    private boolean otherTokenTried;
+    private boolean otherWayTried;
+
+    // Of the request that was sent last.
+    private Proof proof;
+    private AfterRefusal afterRefusal;
+    private ClientResponseContext answer;
+
+    Call(Operation operation, Method method, Caller caller, SecondTry secondTry) {
+        this.operation = operation;
+        this.method = method;
+        this.caller = caller;
+        this.secondTry = secondTry;
+    }
 
     /**
-     * Makes the call.
+     * A call that is no method of an interface with {@link io.github.perfectgym4j.client.api.PerfectGymApi}.
      *
      * @param operation what is called
-     * @param call sends the request each time it is called
-     * @return the answer
-     * @throws Exception one of the library's exceptions, or what the call throws besides failures of the request
+     * @return the call
      */
-    public static Object make(Operation operation, Callable<?> call) throws Exception {
+    public static Call of(Operation operation) {
+        return new Call(operation, null, null, null);
+    }
+
+    /**
+     * The call that a request belongs to.
+     *
+     * @param request the request
+     * @return the call; nothing if the request was not sent through {@link Calls}
+     */
+    public static Optional<Call> of(ClientRequestContext request) {
+        return Optional.ofNullable((Call) request.getProperty(PROPERTY));
+    }
+
+    /**
+     * The call that this thread makes.
+     *
+     * @return the call; nothing outside of one
+     */
+    public static Optional<Call> current() {
+        return Optional.ofNullable(CURRENT.get());
+    }
+
+    /**
+     * Sends the request to another address than the interface's.
+     *
+     * @param made makes the address from the interface's; what it throws ends the call
+     * @return this call
+     */
+    public Call addressed(UnaryOperator<URI> made) {
+        address = made;
+        return this;
+    }
+
+    /**
+     * Says what the answer holds, where the method of the interface cannot.
+     *
+     * @param type the type, with its arguments
+     * @return this call
+     */
+    public Call answering(Type type) {
+        answerType = type;
+        return this;
+    }
+
+    /**
+     * Sends the next request by another HTTP method than the interface's.
+     *
+     * @param other the HTTP method
+     */
+    public void by(String other) {
+        httpMethod = other;
+    }
+
+    Call as(Caller who) {
+        Call same = new Call(operation, method, who, secondTry);
+        same.answerType = answerType;
+        same.address = address;
+        return same;
+    }
+
+    /**
+     * Sends a request as this call's. A call within a call, such as a sign-in, takes its place until it is over. What was read from the
+     * answer is let go of: RESTEasy's answers have finalizers, and would keep it in memory until one has run.
+     *
+     * @param request sends the request, on this thread
+     * @param <T> type of the answer
+     * @return the answer
+     * @throws ErrorResponseException if the answer is no success
+     * @throws Exception what else sending the request throws
+     */
+    public <T> T send(Callable<T> request) throws Exception {
+        Call outer = CURRENT.get();
+        CURRENT.set(this);
         try {
-            try {
-                return AnswerRelease.after(call);
-            } catch (ErrorResponseException answer) {
-                if (answer.afterRefusal() != AfterRefusal.TRY_AGAIN) {
-                    throw answer;
-                }
-                return AnswerRelease.after(call);
-            }
+            return request.call();
         } catch (RuntimeException e) {
-            throw ExceptionTranslator.translate(e, operation);
+            throw ErrorResponseException.in(e).map(RuntimeException.class::cast).orElse(e);
+        } finally {
+            restore(outer);
+            if (answer != null) {
+                answer.setEntityStream(InputStream.nullInputStream());
+                answer = null;
+            }
         }
+    }
+
+    private static void restore(Call outer) {
+        if (outer == null) {
+            CURRENT.remove();
+        } else {
+            CURRENT.set(outer);
+        }
+    }
+
+    /** Whether the request is to be sent again: with another token, because 401 means that nothing was done, or in another way. */
+    boolean isToBeSentAgain(int status) {
+        if (status == Status.UNAUTHORIZED.getStatusCode()
+                && afterRefusal == AfterRefusal.TRY_AGAIN
+                && !otherTokenTried) {
+            otherTokenTried = true;
+            return true;
+        }
+        if (secondTry != null && !otherWayTried && secondTry.prepare(this, status)) {
+            otherWayTried = true;
+            return true;
+        }
+        return false;
+    }
+
+    /**
+     * Attaches the call to its request, and makes the request the call's.
+     *
+     * @param request the request
+     */
+    public void begin(ClientRequestContext request) {
+        request.setProperty(PROPERTY, this);
+        if (httpMethod != null) {
+            request.setMethod(httpMethod);
+        }
+        if (address != null) {
+            request.setUri(address.apply(request.getUri()));
+        }
+    }
+
+    /**
+     * Remembers the answer, to let go of it after the call.
+     *
+     * @param received the answer
+     */
+    public void answered(ClientResponseContext received) {
+        answer = received;
+    }
+
+    /**
+     * Remembers the proof that was sent.
+     *
+     * @param sent the proof
+     */
+    public void proved(Proof sent) {
+        proof = sent;
+        afterRefusal = null;
+    }
+
+    /**
+     * The proof that was sent last.
+     *
+     * @return the proof, or nothing
+     */
+    public Optional<Proof> proof() {
+        return Optional.ofNullable(proof);
+    }
+
+    /**
+     * Remembers what can be done after the server did not accept the proof.
+     *
+     * @param next what can be done
+     */
+    public void rejected(AfterRefusal next) {
+        afterRefusal = next;
+    }
+
+    Optional<AfterRefusal> afterRefusal() {
+        return Optional.ofNullable(afterRefusal);
+    }
+
+    /**
+     * What is called.
+     *
+     * @return the operation
+     */
+    public Operation operation() {
+        return operation;
+    }
+
+    /**
+     * The method of the interface.
+     *
+     * @return the method; nothing where the call is none
+     */
+    public Optional<Method> method() {
+        return Optional.ofNullable(method);
+    }
+
+    /**
+     * Who is calling, where that is not injected.
+     *
+     * @return the caller, or nothing
+     */
+    public Optional<Caller> caller() {
+        return Optional.ofNullable(caller);
+    }
+
+    /**
+     * What the answer holds, where the method of the interface cannot say it.
+     *
+     * @return the type, or nothing
+     */
+    public Optional<Type> answerType() {
+        return Optional.ofNullable(answerType);
     }
 }

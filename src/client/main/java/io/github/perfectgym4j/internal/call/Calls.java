@@ -3,9 +3,6 @@ package io.github.perfectgym4j.internal.call;
 import io.github.perfectgym4j.client.error.PerfectGymException;
 import io.github.perfectgym4j.client.event.CallEvents;
 import io.github.perfectgym4j.client.event.Operation;
-import io.github.perfectgym4j.v1.wire.AlsoBy;
-import io.github.perfectgym4j.v1.wire.OtherMethod;
-import jakarta.ws.rs.core.Response.Status;
 import java.lang.System.Logger.Level;
 import java.lang.reflect.Method;
 import java.time.Duration;
@@ -15,77 +12,113 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Leads the calls of an interface's methods through {@link Call}, with what is known of each method worked out once. */
+/**
+ * Makes calls: under CDI for an interceptor, in Java SE for a thin proxy, for sets and files directly. If the server did not accept the token
+ * and another one can be had, the request is sent a second time: a 401 means that nothing was done, so that holds for every method. All
+ * failures come out as the library's own exceptions.
+ */
 public final class Calls {
 
     private static final System.Logger LOG = System.getLogger(Calls.class.getName());
 
-    private final Map<Method, Optional<Known>> known = new ConcurrentHashMap<>();
-
-    /** The other method is null for most. */
-    private record Known(Operation operation, Arguments arguments, String otherMethod) {}
-
+    private final Map<Method, Optional<KnownMethod>> known;
     private final List<CallEvents> events;
+    private final Caller caller;
 
     /**
-     * Creates an empty memory.
+     * For a whole application.
      *
      * @param events who wants to know of the calls
      */
     public Calls(List<CallEvents> events) {
-        this.events = List.copyOf(events);
+        this(new ConcurrentHashMap<>(), List.copyOf(events), null);
+    }
+
+    private Calls(Map<Method, Optional<KnownMethod>> known, List<CallEvents> events, Caller caller) {
+        this.known = known;
+        this.events = events;
+        this.caller = caller;
     }
 
     /**
-     * Makes a call.
+     * The same, for somebody who calls without CDI.
+     *
+     * @param who who is calling
+     * @return makes calls for that one
+     */
+    public Calls as(Caller who) {
+        return new Calls(known, events, who);
+    }
+
+    /**
+     * Calls a method of an interface.
      *
      * @param method method of an interface
      * @param arguments its arguments, or null if there are none
-     * @param call sends the request each time it is called
+     * @param request sends the request each time it is called, on this thread
      * @return the answer
      * @throws IllegalArgumentException if an argument cannot be right; nothing was sent
-     * @throws Exception what {@link Call} throws
+     * @throws Exception one of the library's exceptions, or what else sending the request throws
      */
-    public Object call(Method method, Object[] arguments, Callable<?> call) throws Exception {
-        Optional<Known> operation = known.get(method);
+    public Object call(Method method, Object[] arguments, Callable<?> request) throws Exception {
+        Optional<KnownMethod> operation = known.get(method);
         if (operation == null) {
-            operation = known.computeIfAbsent(method, Calls::examine);
+            operation = known.computeIfAbsent(method, KnownMethod::of);
         }
-        if (operation.isEmpty()) {
-            return call.call();
-        }
-        Known made = operation.get();
-        made.arguments.check(arguments);
-        Callable<?> sent = made.otherMethod == null ? call : orBy(made.otherMethod, call);
-        return events.isEmpty() ? Call.make(made.operation, sent) : told(made.operation, sent);
+        return operation.isEmpty() ? request.call() : told(operation.get().begin(arguments, caller), request);
     }
 
-    private static Callable<?> orBy(String otherMethod, Callable<?> call) {
-        return () -> {
-            try {
-                return call.call();
-            } catch (ErrorResponseException answer) {
-                if (answer.status() != Status.METHOD_NOT_ALLOWED.getStatusCode()) {
-                    throw answer;
-                }
-                return OtherMethod.call(otherMethod, call);
-            }
-        };
+    /**
+     * Makes a call that is no method of an interface.
+     *
+     * @param call the call, not made before
+     * @param request sends the request each time it is called, on this thread
+     * @param <T> type of the answer
+     * @return the answer
+     * @throws PerfectGymException if the call failed
+     */
+    public <T> T make(Call call, Callable<T> request) {
+        try {
+            return told(caller == null ? call : call.as(caller), request);
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException("interfaces of the API declare no checked exceptions", e);
+        }
     }
 
-    private Object told(Operation operation, Callable<?> call) throws Exception {
+    private <T> T told(Call call, Callable<T> request) throws Exception {
+        if (events.isEmpty()) {
+            return sent(call, request);
+        }
         long started = System.nanoTime();
         PerfectGymException failure = null;
         try {
-            return Call.make(operation, call);
+            return sent(call, request);
         } catch (PerfectGymException e) {
             failure = e;
             throw e;
         } finally {
             Duration took = Duration.ofNanos(System.nanoTime() - started);
             for (CallEvents listener : events) {
-                tell(listener, operation, failure, took);
+                tell(listener, call.operation(), failure, took);
             }
+        }
+    }
+
+    private static <T> T sent(Call call, Callable<T> request) throws Exception {
+        try {
+            while (true) {
+                try {
+                    return call.send(request);
+                } catch (ErrorResponseException answer) {
+                    if (!call.isToBeSentAgain(answer.status())) {
+                        throw answer;
+                    }
+                }
+            }
+        } catch (RuntimeException e) {
+            throw ExceptionTranslator.translate(e, call);
         }
     }
 
@@ -98,11 +131,5 @@ public final class Calls {
                     "PGYM0030 A listener to calls failed with {0}",
                     e.getClass().getName());
         }
-    }
-
-    private static Optional<Known> examine(Method method) {
-        AlsoBy other = method.getAnnotation(AlsoBy.class);
-        return Optional.ofNullable(Operation.of(method))
-                .map(o -> new Known(o, Arguments.of(o, method), other == null ? null : other.value()));
     }
 }

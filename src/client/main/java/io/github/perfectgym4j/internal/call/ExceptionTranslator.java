@@ -14,7 +14,6 @@ import io.github.perfectgym4j.client.error.ResourceNotFoundException;
 import io.github.perfectgym4j.client.error.ServerFailedException;
 import io.github.perfectgym4j.client.error.TimedOutException;
 import io.github.perfectgym4j.client.error.TooManyRequestsException;
-import io.github.perfectgym4j.client.event.Operation;
 import io.github.perfectgym4j.internal.json.Answers;
 import io.github.perfectgym4j.internal.json.UnreadableAnswerException;
 import jakarta.ws.rs.ProcessingException;
@@ -40,17 +39,17 @@ public final class ExceptionTranslator {
      * Translates.
      *
      * @param thrown what the runtime threw
-     * @param operation what was called
+     * @param call the call that failed
      * @return the exception for the caller: one of the library's family, or the thrown one if it is no failure of a call
      */
-    public static RuntimeException translate(RuntimeException thrown, Operation operation) {
-        String name = operation.toString();
+    public static RuntimeException translate(RuntimeException thrown, Call call) {
+        String name = call.operation().toString();
         for (Throwable t = thrown; t != null; t = t.getCause()) {
             if (t instanceof PerfectGymException known) {
                 return during(name, known);
             }
             if (t instanceof ErrorResponseException answer) {
-                return ofAnswer(answer, name);
+                return ofAnswer(answer, call, name);
             }
             if (t instanceof UnreadableAnswerException unreadable
                     && !unreadable.errors().isEmpty()) {
@@ -103,11 +102,11 @@ public final class ExceptionTranslator {
                 + (detail.isEmpty() || detail.startsWith(":") ? detail : ": " + detail);
     }
 
-    private static PerfectGymException ofAnswer(ErrorResponseException answer, String name) {
+    private static PerfectGymException ofAnswer(ErrorResponseException answer, Call call, String name) {
         int status = answer.status();
         return switch (status) {
             case 401 ->
-                answer.afterRefusal() == AfterRefusal.SIGN_IN
+                call.afterRefusal().orElse(null) == AfterRefusal.SIGN_IN
                         ? new MemberSignInRequiredException(
                                 "PerfectGym no longer accepts the member's token: let the member sign in again",
                                 name,

@@ -1,6 +1,7 @@
 /**
- * How a call travels above the MicroProfile proxy: {@link io.github.perfectgym4j.internal.call.Call} sends a request again if only its token was
- * refused, and turns what the runtime throws into the library's exceptions. {@link io.github.perfectgym4j.internal.rest.ErrorMapper} picks the
- * answers that are no success, and {@link io.github.perfectgym4j.internal.call.AnswerRelease} lets go of those that have been read.
+ * How a call travels above the MicroProfile proxy. {@link io.github.perfectgym4j.internal.call.Calls} begins a
+ * {@link io.github.perfectgym4j.internal.call.Call}, which carries everything that belongs to it, sends its request, sends it again if only the
+ * token was not accepted, and hands every failure to {@link io.github.perfectgym4j.internal.call.ExceptionTranslator}. What must be true of the
+ * arguments before anything is sent, {@link io.github.perfectgym4j.internal.call.Arguments} knows.
  */
 package io.github.perfectgym4j.internal.call;

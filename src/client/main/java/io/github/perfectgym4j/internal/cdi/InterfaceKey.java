@@ -2,20 +2,24 @@ package io.github.perfectgym4j.internal.cdi;
 
 import java.util.regex.Pattern;
 
-/** The configuration keys of single interfaces, such as {@code io.github.perfectgym4j.v1.clubs.ClubsClient/mp-rest/readTimeout}. */
+/** The configuration keys of one interface, such as {@code com.example.ClubsClient/mp-rest/readTimeout}. */
 final class InterfaceKey {
 
+    private final Pattern key;
+
     /**
-     * As a property, or as an environment variable. The interfaces for files never share connections, so that whatever is configured for them
-     * does not matter; nor does the permission to share itself.
+     * Creates the pattern.
+     *
+     * @param type full name of the interface
      */
-    private static final Pattern KEY =
-            Pattern.compile("io\\.github\\.perfectgym4j\\.(?!internal\\.file\\.)[^/]+/(?:mp-rest|property)/.+"
-                    + "|(?i:io_github_perfectgym4j_(?!internal_file_)\\w+_mp_rest_\\w+)");
+    InterfaceKey(String type) {
+        String asVariable = type.replaceAll("\\W", "_");
+        key = Pattern.compile(
+                "\"?" + Pattern.quote(type) + "\"?/(?:mp-rest|property)/.+|(?i:_?" + asVariable + "_+mp_rest_\\w+)");
+    }
 
-    private InterfaceKey() {}
-
-    static boolean isOne(String name) {
-        return KEY.matcher(name).matches() && !name.endsWith("/property/" + InjectedConnections.PROPERTY);
+    /** Whether a key is one of the interface's, as a property or as an environment variable. */
+    boolean isOne(String name) {
+        return key.matcher(name).matches() && !name.endsWith("/property/" + ConnectionSharing.PROPERTY);
     }
 }

@@ -1,2 +1,2 @@
-/** What CDI has to put together out of the other packages. Nothing here is for applications. */
+/** What CDI puts together out of the other packages: the interceptor around calls, shared connections, beans for what a server may have. */
 package io.github.perfectgym4j.internal.cdi;

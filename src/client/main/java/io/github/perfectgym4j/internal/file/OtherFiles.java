@@ -4,7 +4,6 @@ import io.github.perfectgym4j.client.api.ApiInterface;
 import io.github.perfectgym4j.client.api.PerfectGymApi;
 import io.github.perfectgym4j.client.config.Settings;
 import io.github.perfectgym4j.client.file.PerfectGymFiles;
-import io.github.perfectgym4j.internal.rest.ErrorMapper;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -16,8 +15,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 /** Files anywhere else. Nothing in here knows of credentials, so none can get there. For {@link PerfectGymFiles}, not for applications. */
 @RegisterRestClient(configKey = Settings.CONFIG_KEY)
-@RegisterProvider(FileAddress.class)
-@RegisterProvider(ErrorMapper.class)
+@RegisterProvider(FileFormat.class)
 @PerfectGymApi
 @Path("Files")
 @Produces(MediaType.WILDCARD)

@@ -2,10 +2,9 @@ package io.github.perfectgym4j.internal.file;
 
 import io.github.perfectgym4j.client.api.ApiInterface;
 import io.github.perfectgym4j.client.api.PerfectGymApi;
-import io.github.perfectgym4j.client.auth.BearerTokenFilter;
 import io.github.perfectgym4j.client.config.Settings;
 import io.github.perfectgym4j.client.file.PerfectGymFiles;
-import io.github.perfectgym4j.internal.rest.ErrorMapper;
+import io.github.perfectgym4j.client.filter.BearerTokenFilter;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -17,9 +16,8 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 /** Files on the tenant's own origin, asked for with the proof of who is calling. For {@link PerfectGymFiles}, not for applications. */
 @RegisterRestClient(configKey = Settings.CONFIG_KEY)
-@RegisterProvider(FileAddress.class)
+@RegisterProvider(FileFormat.class)
 @RegisterProvider(BearerTokenFilter.class)
-@RegisterProvider(ErrorMapper.class)
 @PerfectGymApi
 @Path("Files")
 @Produces(MediaType.WILDCARD)

@@ -26,7 +26,7 @@ import java.time.LocalDateTime;
  * among them, and on plain RESTEasy builds a new {@link Jsonb} for each message.
  */
 @Produces(MediaType.APPLICATION_JSON)
-public class RequestBodies implements MessageBodyWriter<Object> {
+public class RequestBodies implements MessageBodyWriter<Record> {
 
     /** For the runtime, which creates one for each interface. */
     public RequestBodies() {}
@@ -38,7 +38,7 @@ public class RequestBodies implements MessageBodyWriter<Object> {
 
     @Override
     public void writeTo(
-            Object body,
+            Record body,
             Class<?> type,
             Type genericType,
             Annotation[] annotations,

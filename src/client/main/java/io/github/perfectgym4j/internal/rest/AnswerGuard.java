@@ -1,30 +1,44 @@
 package io.github.perfectgym4j.internal.rest;
 
 import io.github.perfectgym4j.internal.json.UnreadableAnswerException;
+import jakarta.annotation.Priority;
 import jakarta.ws.rs.client.ClientRequestContext;
 import jakarta.ws.rs.client.ClientResponseContext;
 import jakarta.ws.rs.client.ClientResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response.Status.Family;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
 
 /**
- * Prepares an answer for reading, before anything else looks at it. Whatever the content type says is JSON, even if it is no
- * content type at all, as {@code application-json}; only HTML stays what it is. And a body without end is cut off with an error.
+ * Prepares an answer for reading, before anything else looks at it. Whatever the content type says is JSON, even if it is no content type at
+ * all, as {@code application-json}; only HTML stays what it is. A body without end is cut off with an error.
  */
+@Priority(FilterOrder.ANSWER)
 public class AnswerGuard implements ClientResponseFilter {
 
     /** The largest body that is read, in bytes. A page of 100 classes has about 100,000. */
     public static final int MAX_BODY_BYTES = 16 * 1024 * 1024;
 
-    /** For the runtime, which creates one for each interface. */
-    public AnswerGuard() {}
+    private final boolean filesPass;
+
+    /** For answers that the library reads. */
+    public AnswerGuard() {
+        this(false);
+    }
+
+    AnswerGuard(boolean filesPass) {
+        this.filesPass = filesPass;
+    }
 
     @Override
     public void filter(ClientRequestContext request, ClientResponseContext response) {
+        if (filesPass && Family.familyOf(response.getStatus()) == Family.SUCCESSFUL) {
+            return;
+        }
         // Not getHeaderString, which joins what may be several.
         String type = response.getHeaders().getFirst(HttpHeaders.CONTENT_TYPE);
         if (!MediaType.APPLICATION_JSON.equals(type)

@@ -2,8 +2,6 @@ package io.github.perfectgym4j.internal.token;
 
 import io.github.perfectgym4j.client.api.ApiInterface;
 import io.github.perfectgym4j.client.config.Settings;
-import io.github.perfectgym4j.internal.rest.AnswerGuard;
-import io.github.perfectgym4j.internal.rest.ErrorMapper;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -16,16 +14,10 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
  * The token endpoint (contract: {@code requestAccessToken}). An interface of its own, without the filter that adds the token: asking for a
  * token must not need one.
  *
- * <p>Applications seldom call it. {@link TokenHolder} signs the application in when it is needed, and
- * {@link io.github.perfectgym4j.v1.member.MemberTokens} signs club members in; both turn the raw failures of this interface
- * ({@link io.github.perfectgym4j.internal.call.ErrorResponseException}, {@link io.github.perfectgym4j.internal.json.UnreadableAnswerException},
- * {@link jakarta.ws.rs.ProcessingException}) into the library's exceptions.
+ * <p>Not for applications: {@link SignIn} calls it, and turns its raw failures into the library's exceptions.
  */
 @RegisterRestClient(configKey = Settings.CONFIG_KEY)
-@RegisterProvider(AnswerGuard.class)
-@RegisterProvider(SignInFormWriter.class)
-@RegisterProvider(OAuthTokenReader.class)
-@RegisterProvider(ErrorMapper.class)
+@RegisterProvider(OAuthFormat.class)
 @Path("oauth/authorize")
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @Produces(MediaType.APPLICATION_JSON)

@@ -19,7 +19,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.Map;
 
-/** Reads the answer of the token endpoint, the only one that comes without an envelope (quirk Q06). */
+/** Reads the answer of the token endpoint, the only one that comes without an envelope. */
 @Consumes({MediaType.APPLICATION_JSON, MediaType.WILDCARD})
 public class OAuthTokenReader implements MessageBodyReader<OAuthToken> {
 

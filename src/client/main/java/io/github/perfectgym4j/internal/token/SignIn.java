@@ -2,10 +2,11 @@ package io.github.perfectgym4j.internal.token;
 
 import io.github.perfectgym4j.client.error.CredentialsRefusedException;
 import io.github.perfectgym4j.client.event.Operation;
+import io.github.perfectgym4j.internal.call.Call;
 import io.github.perfectgym4j.internal.call.ErrorResponseException;
 import io.github.perfectgym4j.internal.call.ExceptionTranslator;
 
-/** One request to the token endpoint, with its failures told apart: the endpoint refuses with 400, 401 or 403 and any body (quirk Q06). */
+/** One request to the token endpoint, with its failures told apart: the endpoint refuses with 400, 401 or 403 and any body. */
 public final class SignIn {
 
     private static final Operation OPERATION = new Operation("POST", "oauth/authorize");
@@ -29,14 +30,17 @@ public final class SignIn {
      * @throws io.github.perfectgym4j.client.error.PerfectGymException if that failed; {@link CredentialsRefusedException} if they are wrong
      */
     public OAuthToken with(SignInForm form) {
+        Call call = Call.of(OPERATION);
         try {
-            return oauth.authorize(form);
+            return call.send(() -> oauth.authorize(form));
         } catch (RuntimeException e) {
-            throw failure(e);
+            throw failure(e, call);
+        } catch (Exception e) {
+            throw new IllegalStateException("the token endpoint declares no checked exceptions", e);
         }
     }
 
-    private static RuntimeException failure(RuntimeException e) {
+    private static RuntimeException failure(RuntimeException e, Call call) {
         if (e instanceof ErrorResponseException answer) {
             int status = answer.status();
             if (status == 400 || status == 401 || status == 403) {
@@ -49,6 +53,6 @@ public final class SignIn {
                         null);
             }
         }
-        return ExceptionTranslator.translate(e, OPERATION);
+        return ExceptionTranslator.translate(e, call);
     }
 }

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  */
 public final class SignInForm {
 
-    /** The only grant type, for a Facebook token as well (quirk Q06). */
+    /** The only grant type, for a Facebook token as well. */
     private static final String GRANT_TYPE = "password";
 
     private final Map<String, String> fields = new TreeMap<>(Map.of("grant_type", GRANT_TYPE));

@@ -5,8 +5,7 @@ import io.github.perfectgym4j.client.api.PerfectGymApi;
 import io.github.perfectgym4j.client.api.Range;
 import io.github.perfectgym4j.client.api.Required;
 import io.github.perfectgym4j.client.config.Settings;
-import io.github.perfectgym4j.internal.cdi.InjectedConnections;
-import io.github.perfectgym4j.internal.rest.ErrorMapper;
+import io.github.perfectgym4j.internal.json.QueryValues;
 import io.github.perfectgym4j.v1.member.MemberTokenFilter;
 import io.github.perfectgym4j.v1.wire.SentAlsoAs;
 import io.github.perfectgym4j.v1.wire.WireFormat;
@@ -34,9 +33,8 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
  */
 @RegisterRestClient(configKey = Settings.CONFIG_KEY)
 @RegisterProvider(MemberTokenFilter.class)
-@RegisterProvider(ErrorMapper.class)
 @RegisterProvider(WireFormat.class)
-@RegisterProvider(InjectedConnections.class)
+@RegisterProvider(QueryValues.class)
 @PerfectGymApi
 @Path("Classes")
 @Produces(MediaType.APPLICATION_JSON)

@@ -3,10 +3,9 @@ package io.github.perfectgym4j.v1.discounts;
 import io.github.perfectgym4j.client.api.ApiInterface;
 import io.github.perfectgym4j.client.api.PerfectGymApi;
 import io.github.perfectgym4j.client.api.Required;
-import io.github.perfectgym4j.client.auth.BearerTokenFilter;
 import io.github.perfectgym4j.client.config.Settings;
-import io.github.perfectgym4j.internal.cdi.InjectedConnections;
-import io.github.perfectgym4j.internal.rest.ErrorMapper;
+import io.github.perfectgym4j.client.filter.BearerTokenFilter;
+import io.github.perfectgym4j.internal.json.QueryValues;
 import io.github.perfectgym4j.v1.common.ContractFees;
 import io.github.perfectgym4j.v1.common.SalesChannel;
 import io.github.perfectgym4j.v1.wire.WireFormat;
@@ -32,9 +31,8 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
  */
 @RegisterRestClient(configKey = Settings.CONFIG_KEY)
 @RegisterProvider(BearerTokenFilter.class)
-@RegisterProvider(ErrorMapper.class)
 @RegisterProvider(WireFormat.class)
-@RegisterProvider(InjectedConnections.class)
+@RegisterProvider(QueryValues.class)
 @PerfectGymApi
 @Path("Discounts")
 @Produces(MediaType.APPLICATION_JSON)

@@ -1,35 +1,46 @@
 package io.github.perfectgym4j.v1.member;
 
-import io.github.perfectgym4j.internal.auth.ApiAccess;
-import io.github.perfectgym4j.internal.auth.AuthenticationFilter;
+import io.github.perfectgym4j.internal.auth.ProofSender;
+import io.github.perfectgym4j.internal.call.Caller;
 import io.github.perfectgym4j.internal.config.SettingsSource;
+import io.github.perfectgym4j.internal.rest.FilterOrder;
 import io.github.perfectgym4j.internal.token.TimeSource;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.client.ClientRequestContext;
+import jakarta.ws.rs.client.ClientRequestFilter;
+import jakarta.ws.rs.client.ClientResponseContext;
+import jakarta.ws.rs.client.ClientResponseFilter;
 import java.util.Optional;
 
 /** Lets an interface act for a club member (user mode): {@code Authorization: Bearer …} with the token of {@link CurrentMember}. */
 @ApplicationScoped
-@Priority(Priorities.AUTHENTICATION)
-public class MemberTokenFilter extends AuthenticationFilter {
+@Priority(FilterOrder.AUTHENTICATION)
+public class MemberTokenFilter implements ClientRequestFilter, ClientResponseFilter {
 
-    /** For Java SE, where a registered {@link ApiAccess} says who is calling, and for CDI's proxies. */
+    private final ProofSender sender;
+
+    /** For Java SE, where each call says who is calling, and for CDI's proxies. */
     public MemberTokenFilter() {
-        super(null);
+        sender = new ProofSender(null);
     }
 
-    /**
-     * For CDI.
-     *
-     * @param settings where PerfectGym is
-     * @param member for whom a request acts
-     */
     @Inject
-    public MemberTokenFilter(SettingsSource settings, CurrentMember member) {
-        super(new ApiAccess(settings, new MemberAuthentication(() -> tokenOf(member), TimeSource.SYSTEM)));
+    MemberTokenFilter(SettingsSource settings, CurrentMember member) {
+        sender = new ProofSender(
+                new Caller(settings, new MemberAuthentication(() -> tokenOf(member), TimeSource.SYSTEM)));
+    }
+
+    @Override
+    public void filter(ClientRequestContext request) {
+        sender.filter(request);
+    }
+
+    @Override
+    public void filter(ClientRequestContext request, ClientResponseContext response) {
+        sender.filter(request, response);
     }
 
     private static Optional<MemberToken> tokenOf(CurrentMember member) {

@@ -2,10 +2,9 @@ package io.github.perfectgym4j.v1.messages;
 
 import io.github.perfectgym4j.client.api.ApiInterface;
 import io.github.perfectgym4j.client.api.PerfectGymApi;
-import io.github.perfectgym4j.client.auth.BearerTokenFilter;
 import io.github.perfectgym4j.client.config.Settings;
-import io.github.perfectgym4j.internal.cdi.InjectedConnections;
-import io.github.perfectgym4j.internal.rest.ErrorMapper;
+import io.github.perfectgym4j.client.filter.BearerTokenFilter;
+import io.github.perfectgym4j.internal.json.QueryValues;
 import io.github.perfectgym4j.v1.wire.WireFormat;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -28,9 +27,8 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
  */
 @RegisterRestClient(configKey = Settings.CONFIG_KEY)
 @RegisterProvider(BearerTokenFilter.class)
-@RegisterProvider(ErrorMapper.class)
 @RegisterProvider(WireFormat.class)
-@RegisterProvider(InjectedConnections.class)
+@RegisterProvider(QueryValues.class)
 @PerfectGymApi
 @Path("Messages")
 @Produces(MediaType.APPLICATION_JSON)

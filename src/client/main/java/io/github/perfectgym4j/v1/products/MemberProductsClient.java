@@ -3,8 +3,7 @@ package io.github.perfectgym4j.v1.products;
 import io.github.perfectgym4j.client.api.ApiInterface;
 import io.github.perfectgym4j.client.api.PerfectGymApi;
 import io.github.perfectgym4j.client.config.Settings;
-import io.github.perfectgym4j.internal.cdi.InjectedConnections;
-import io.github.perfectgym4j.internal.rest.ErrorMapper;
+import io.github.perfectgym4j.internal.json.QueryValues;
 import io.github.perfectgym4j.v1.member.MemberTokenFilter;
 import io.github.perfectgym4j.v1.payments.PaymentDetails;
 import io.github.perfectgym4j.v1.wire.WireFormat;
@@ -27,9 +26,8 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
  */
 @RegisterRestClient(configKey = Settings.CONFIG_KEY)
 @RegisterProvider(MemberTokenFilter.class)
-@RegisterProvider(ErrorMapper.class)
 @RegisterProvider(WireFormat.class)
-@RegisterProvider(InjectedConnections.class)
+@RegisterProvider(QueryValues.class)
 @PerfectGymApi
 @Path("Products")
 @Produces(MediaType.APPLICATION_JSON)

@@ -1,5 +1,6 @@
 package io.github.perfectgym4j.v1.wire;
 
+import io.github.perfectgym4j.internal.call.SentAgainBy;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -11,6 +12,7 @@ import java.lang.annotation.Target;
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
+@SentAgainBy(OtherMethod.class)
 public @interface AlsoBy {
 
     /**

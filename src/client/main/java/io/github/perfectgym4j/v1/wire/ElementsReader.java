@@ -15,30 +15,28 @@ import java.util.Set;
 /**
  * Turns {@code {"elements": […]}} into what the method of an interface declares: a list, or the one element. The envelope never reaches the
  * caller. The content type is not looked at (quirk Q09): what is no JSON shows soon enough.
+ *
+ * <p>One reader for each kind of type, because a reader of all objects comes after a runtime's own.
+ *
+ * @param <T> what the reader reads
  */
-@Consumes({MediaType.APPLICATION_JSON, MediaType.WILDCARD})
-public class ElementsReader implements MessageBodyReader<Object> {
+public abstract class ElementsReader<T> implements MessageBodyReader<T> {
 
     /** The second name of the list is misspelt by the server (quirk Q02). */
     private static final Answers ANSWERS = new Answers(new Envelope(Set.of("elements", "elemenst"), Set.of("errors")));
 
-    /** For the runtime, which creates one for each interface. */
-    public ElementsReader() {}
+    private ElementsReader() {}
 
     @Override
-    public boolean isReadable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
-        return type == List.class || type.isRecord() || type == Long.class;
-    }
-
-    @Override
-    public Object readFrom(
-            Class<Object> type,
+    @SuppressWarnings("unchecked")
+    public T readFrom(
+            Class<T> type,
             Type genericType,
             Annotation[] annotations,
             MediaType mediaType,
             MultivaluedMap<String, String> headers,
             InputStream body) {
-        return read(body, genericType);
+        return (T) read(body, genericType);
     }
 
     /**
@@ -51,5 +49,35 @@ public class ElementsReader implements MessageBodyReader<Object> {
      */
     public static Object read(InputStream body, Type declared) {
         return ANSWERS.read(body, declared);
+    }
+
+    /** An answer of one element. */
+    @Consumes({MediaType.APPLICATION_JSON, MediaType.WILDCARD})
+    public static final class OfRecord extends ElementsReader<Record> {
+
+        @Override
+        public boolean isReadable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
+            return type.isRecord();
+        }
+    }
+
+    /** An answer of many elements. */
+    @Consumes({MediaType.APPLICATION_JSON, MediaType.WILDCARD})
+    public static final class OfList extends ElementsReader<List<?>> {
+
+        @Override
+        public boolean isReadable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
+            return type == List.class;
+        }
+    }
+
+    /** An answer of one number. */
+    @Consumes({MediaType.APPLICATION_JSON, MediaType.WILDCARD})
+    public static final class OfNumber extends ElementsReader<Long> {
+
+        @Override
+        public boolean isReadable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
+            return type == Long.class;
+        }
     }
 }

@@ -1,44 +1,18 @@
 package io.github.perfectgym4j.v1.wire;
 
-import jakarta.annotation.Priority;
-import jakarta.ws.rs.Priorities;
-import jakarta.ws.rs.client.ClientRequestContext;
-import jakarta.ws.rs.client.ClientRequestFilter;
-import java.util.concurrent.Callable;
+import io.github.perfectgym4j.internal.call.Call;
+import io.github.perfectgym4j.internal.call.SecondTry;
+import jakarta.ws.rs.core.Response.Status;
 
-/** Sends a request by another HTTP method than its interface declares; see {@link AlsoBy}. */
-@Priority(Priorities.AUTHENTICATION - 1)
-public class OtherMethod implements ClientRequestFilter {
-
-    private static final ThreadLocal<String> CHOSEN = new ThreadLocal<>();
-
-    /** For the runtime, which creates one for each interface. */
-    public OtherMethod() {}
-
-    /**
-     * Makes a call by another HTTP method.
-     *
-     * @param method the HTTP method
-     * @param call sends the request, on this thread
-     * @return the answer
-     * @throws Exception what the call throws
-     */
-    public static Object call(String method, Callable<?> call) throws Exception {
-        CHOSEN.set(method);
-        try {
-            return call.call();
-        } finally {
-            CHOSEN.remove();
-        }
-    }
+/** Sends a request by the other HTTP method of its operation; see {@link AlsoBy}. */
+public class OtherMethod implements SecondTry {
 
     @Override
-    public void filter(ClientRequestContext request) {
-        String method = CHOSEN.get();
-        if (method != null) {
-            // Only the one request: proving who is calling may take others on the way.
-            CHOSEN.remove();
-            request.setMethod(method);
+    public boolean prepare(Call call, int status) {
+        if (status != Status.METHOD_NOT_ALLOWED.getStatusCode()) {
+            return false;
         }
+        call.method().map(method -> method.getAnnotation(AlsoBy.class).value()).ifPresent(call::by);
+        return true;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.perfectgym4j.v1.wire;
 
+import io.github.perfectgym4j.internal.call.Call;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.client.ClientRequestContext;
 import jakarta.ws.rs.client.ClientRequestFilter;
@@ -12,19 +13,14 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Adds the second names of query parameters ({@link SentAlsoAs}) to the address. */
-public class QueryAliases implements ClientRequestFilter {
-
-    /** Where MicroProfile REST Client says which method was called. */
-    private static final String INVOKED_METHOD = "org.eclipse.microprofile.rest.client.invokedMethod";
+class QueryAliases implements ClientRequestFilter {
 
     private final Map<Method, Map<String, String>> aliases = new ConcurrentHashMap<>();
 
-    /** For the runtime, which creates one for each interface. */
-    public QueryAliases() {}
-
     @Override
     public void filter(ClientRequestContext request) {
-        if (request.getProperty(INVOKED_METHOD) instanceof Method method) {
+        Method method = Call.of(request).flatMap(Call::method).orElse(null);
+        if (method != null) {
             Map<String, String> names = aliases.computeIfAbsent(method, QueryAliases::aliasesOf);
             if (!names.isEmpty()) {
                 request.setUri(withAliases(request.getUri(), names));

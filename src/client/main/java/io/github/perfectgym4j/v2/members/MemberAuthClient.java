@@ -2,10 +2,8 @@ package io.github.perfectgym4j.v2.members;
 
 import io.github.perfectgym4j.client.api.ApiInterface;
 import io.github.perfectgym4j.client.api.PerfectGymApi;
-import io.github.perfectgym4j.client.auth.ApiClientFilter;
 import io.github.perfectgym4j.client.config.Settings;
-import io.github.perfectgym4j.internal.cdi.InjectedConnections;
-import io.github.perfectgym4j.internal.rest.ErrorMapper;
+import io.github.perfectgym4j.client.filter.ApiClientFilter;
 import io.github.perfectgym4j.v2.wire.ODataFormat;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -27,8 +25,6 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
  */
 @RegisterRestClient(configKey = Settings.CONFIG_KEY)
 @RegisterProvider(ApiClientFilter.class)
-@RegisterProvider(InjectedConnections.class)
-@RegisterProvider(ErrorMapper.class)
 @RegisterProvider(ODataFormat.class)
 @RegisterProvider(MemberVerificationReader.class)
 @PerfectGymApi

@@ -1,5 +1,6 @@
 package io.github.perfectgym4j.v2.wire;
 
+import io.github.perfectgym4j.internal.call.Calls;
 import io.github.perfectgym4j.v2.odata.EntitySet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
@@ -22,11 +23,12 @@ public class EntitySetProducer {
     /**
      * For CDI.
      *
+     * @param calls makes the calls
      * @param sets reads sets by their names
      */
     @Inject
-    public EntitySetProducer(@RestClient SetsClient sets) {
-        this.sets = new EntitySets(sets);
+    public EntitySetProducer(Calls calls, @RestClient SetsClient sets) {
+        this.sets = new EntitySets(calls, sets);
     }
 
     /**

@@ -1,19 +1,23 @@
 package io.github.perfectgym4j.v2.wire;
 
+import io.github.perfectgym4j.internal.call.Calls;
 import io.github.perfectgym4j.v2.odata.EntitySet;
 import io.github.perfectgym4j.v2.odata.ODataSet;
 
 /** Makes the sets out of the one interface that reads them all. */
 public final class EntitySets {
 
+    private final Calls calls;
     private final SetsClient sets;
 
     /**
      * Begins with the interface.
      *
+     * @param calls makes the calls
      * @param sets reads sets by their names
      */
-    public EntitySets(SetsClient sets) {
+    public EntitySets(Calls calls, SetsClient sets) {
+        this.calls = calls;
         this.sets = sets;
     }
 
@@ -31,6 +35,6 @@ public final class EntitySets {
             throw new IllegalArgumentException(
                     rowType.getName() + " is no row of a set: it is no record with @" + ODataSet.class.getSimpleName());
         }
-        return new RemoteSet<>(sets, rowType, set);
+        return new RemoteSet<>(calls, sets, rowType, set);
     }
 }

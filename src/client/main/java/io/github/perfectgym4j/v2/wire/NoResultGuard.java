@@ -1,5 +1,6 @@
 package io.github.perfectgym4j.v2.wire;
 
+import io.github.perfectgym4j.internal.call.Call;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.client.ClientRequestContext;
@@ -18,13 +19,9 @@ import java.lang.reflect.Method;
 @Priority(Priorities.USER - 1)
 class NoResultGuard implements ClientResponseFilter {
 
-    /** Where MicroProfile REST Client says which method was called. */
-    private static final String INVOKED_METHOD = "org.eclipse.microprofile.rest.client.invokedMethod";
-
     @Override
     public void filter(ClientRequestContext request, ClientResponseContext response) throws IOException {
-        if (!(request.getProperty(INVOKED_METHOD) instanceof Method method)
-                || method.getReturnType() != void.class
+        if (Call.of(request).flatMap(Call::method).map(Method::getReturnType).orElse(null) != void.class
                 || response.getStatusInfo().getFamily() != Family.SUCCESSFUL
                 || !response.hasEntity()
                 || !MediaType.APPLICATION_JSON_TYPE.isCompatible(response.getMediaType())) {

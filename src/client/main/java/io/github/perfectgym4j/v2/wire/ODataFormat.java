@@ -1,8 +1,7 @@
 package io.github.perfectgym4j.v2.wire;
 
-import io.github.perfectgym4j.internal.call.AnswerRelease;
 import io.github.perfectgym4j.internal.json.RequestBodies;
-import io.github.perfectgym4j.internal.rest.AnswerGuard;
+import io.github.perfectgym4j.internal.rest.Equipment;
 import jakarta.ws.rs.core.Feature;
 import jakarta.ws.rs.core.FeatureContext;
 
@@ -14,12 +13,8 @@ public class ODataFormat implements Feature {
 
     @Override
     public boolean configure(FeatureContext context) {
-        context.register(new AnswerGuard())
-                .register(new AnswerRelease())
-                .register(new NoResultGuard())
-                .register(new SetAddress())
-                .register(new ODataReader())
-                .register(new RequestBodies());
+        Equipment.ofCalls(context);
+        context.register(new NoResultGuard()).register(new ODataReader()).register(new RequestBodies());
         return true;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.perfectgym4j.v2.wire;
 
+import io.github.perfectgym4j.internal.call.Call;
 import io.github.perfectgym4j.internal.json.Answers;
 import io.github.perfectgym4j.internal.json.Envelope;
 import io.github.perfectgym4j.internal.json.Enveloped;
@@ -16,9 +17,10 @@ import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Set;
 
-/** Turns {@code {"value": […]}} into a {@link ResultPage}, and an object, which is in no envelope, into the record that a method declares. */
+/** Turns {@code {"value": […]}} into a {@link ResultPage}, and an object, which is in no envelope, into the record that a method
+ * declares. The rows of sets are of the type that the call names. */
 @Consumes({MediaType.APPLICATION_JSON, MediaType.WILDCARD})
-public class ODataReader implements MessageBodyReader<Object> {
+public class ODataReader implements MessageBodyReader<Record> {
 
     private static final Set<String> ERRORS = Set.of("errors");
     private static final Envelope PAGE = new Envelope(Set.of("value"), ERRORS);
@@ -29,28 +31,22 @@ public class ODataReader implements MessageBodyReader<Object> {
 
     @Override
     public boolean isReadable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
-        return type.isRecord() || type == Record.class;
+        return Record.class.isAssignableFrom(type);
     }
 
     @Override
-    public Object readFrom(
-            Class<Object> type,
+    public Record readFrom(
+            Class<Record> type,
             Type genericType,
             Annotation[] annotations,
             MediaType mediaType,
             MultivaluedMap<String, String> headers,
             InputStream body) {
-        Class<?> declared = type;
-        if (declared == ResultPage.class) {
-            return page(body, rowType(((ParameterizedType) genericType).getActualTypeArguments()[0]));
+        Type rows = Call.current().flatMap(Call::answerType).orElse(null);
+        if (genericType instanceof ParameterizedType page && page.getRawType() == ResultPage.class) {
+            return page(body, rows == null ? page.getActualTypeArguments()[0] : rows);
         }
-        return read(body, declared == Record.class ? rowType(genericType) : genericType);
-    }
-
-    /** The interface for all sets declares no type of rows: the call knows it. */
-    private static Type rowType(Type declared) {
-        SetCall call = SetCall.current();
-        return call == null ? declared : call.rowType();
+        return (Record) read(body, rows == null ? genericType : rows);
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.perfectgym4j.v2.wire;
 
 import io.github.perfectgym4j.client.event.Operation;
 import io.github.perfectgym4j.internal.call.Call;
+import io.github.perfectgym4j.internal.call.Calls;
 import io.github.perfectgym4j.v2.odata.EntitySet;
 import io.github.perfectgym4j.v2.odata.ODataSet;
 import io.github.perfectgym4j.v2.odata.Query;
@@ -13,13 +14,15 @@ import java.util.concurrent.Callable;
 /** A set of the server. */
 final class RemoteSet<E> implements EntitySet<E> {
 
+    private final Calls calls;
     private final SetsClient sets;
     private final Class<E> rowType;
     private final ODataSet set;
     private final Operation list;
     private final Operation get;
 
-    RemoteSet(SetsClient sets, Class<E> rowType, ODataSet set) {
+    RemoteSet(Calls calls, SetsClient sets, Class<E> rowType, ODataSet set) {
+        this.calls = calls;
         this.sets = sets;
         this.rowType = rowType;
         this.set = set;
@@ -56,15 +59,8 @@ final class RemoteSet<E> implements EntitySet<E> {
         }
     }
 
-    private Object call(Operation operation, RequestOptions options, Callable<?> send) {
-        SetCall call = new SetCall(ODataAddress.of(options), rowType);
-        try {
-            return Call.make(operation, () -> call.during(send));
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+    private <T> T call(Operation operation, RequestOptions options, Callable<T> request) {
+        return calls.make(Call.of(operation).addressed(ODataAddress.of(options)).answering(rowType), request);
     }
 
     @Override

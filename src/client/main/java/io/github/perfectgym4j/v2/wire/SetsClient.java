@@ -1,10 +1,8 @@
 package io.github.perfectgym4j.v2.wire;
 
 import io.github.perfectgym4j.client.api.ApiInterface;
-import io.github.perfectgym4j.client.auth.ApiClientFilter;
 import io.github.perfectgym4j.client.config.Settings;
-import io.github.perfectgym4j.internal.cdi.InjectedConnections;
-import io.github.perfectgym4j.internal.rest.ErrorMapper;
+import io.github.perfectgym4j.client.filter.ApiClientFilter;
 import io.github.perfectgym4j.v2.odata.ResultPage;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -17,8 +15,6 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 /** All sets, by their names. {@link EntitySets} says for each call which rows the answer has and what the query is. */
 @RegisterRestClient(configKey = Settings.CONFIG_KEY)
 @RegisterProvider(ApiClientFilter.class)
-@RegisterProvider(InjectedConnections.class)
-@RegisterProvider(ErrorMapper.class)
 @RegisterProvider(ODataFormat.class)
 @Path("v2.2")
 @Produces(MediaType.APPLICATION_JSON)

@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.perfectgym4j.client.SandboxTest;
+import io.github.perfectgym4j.client.event.Operation;
 import io.github.perfectgym4j.v1.classes.ClassesClient;
 import jakarta.ws.rs.client.Client;
 import jakarta.ws.rs.client.ClientBuilder;
+import jakarta.ws.rs.client.ClientRequestFilter;
+import jakarta.ws.rs.client.ClientResponseFilter;
 import jakarta.ws.rs.core.Response;
 import java.lang.ref.PhantomReference;
 import java.lang.ref.Reference;
 import java.lang.ref.ReferenceQueue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,12 +28,19 @@ class AnswerReleaseTest extends SandboxTest {
 
     @BeforeEach
     void openClient() {
-        client = ClientBuilder.newClient().register(new AnswerRelease());
+        client = ClientBuilder.newClient()
+                .register((ClientRequestFilter) request -> Call.current().ifPresent(call -> call.begin(request)))
+                .register((ClientResponseFilter)
+                        (request, answer) -> Call.of(request).ifPresent(call -> call.answered(answer)));
     }
 
     @AfterEach
     void closeClient() {
         client.close();
+    }
+
+    private static <T> T inACall(Callable<T> request) throws Exception {
+        return Call.of(new Operation("GET", "nowhere")).send(request);
     }
 
     private Response read() {
@@ -43,7 +54,7 @@ class AnswerReleaseTest extends SandboxTest {
     void whatWasReadIsKeptUntilTheCallIsOver() throws Exception {
         Response[] during = new Response[1];
 
-        Response after = (Response) AnswerRelease.after(() -> {
+        Response after = AnswerReleaseTest.<Response>inACall(() -> {
             during[0] = read();
             assertThat(during[0].getEntity()).isInstanceOf(String.class);
             return during[0];
@@ -57,7 +68,7 @@ class AnswerReleaseTest extends SandboxTest {
     void theSameAfterAFailure() {
         Response[] during = new Response[1];
 
-        assertThatThrownBy(() -> AnswerRelease.after(() -> {
+        assertThatThrownBy(() -> inACall(() -> {
                     during[0] = read();
                     throw new IllegalStateException("later");
                 }))
@@ -68,9 +79,9 @@ class AnswerReleaseTest extends SandboxTest {
 
     @Test
     void aCallInACallReleasesItsOwnOnly() throws Exception {
-        AnswerRelease.after(() -> {
+        inACall(() -> {
             Response outer = read();
-            Response inner = (Response) AnswerRelease.after(this::read);
+            Response inner = AnswerReleaseTest.<Response>inACall(this::read);
 
             assertThat(inner.getEntity()).isNotInstanceOf(String.class);
             assertThat(outer.getEntity()).isInstanceOf(String.class);

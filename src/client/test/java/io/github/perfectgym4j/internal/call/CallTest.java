@@ -12,6 +12,7 @@ import io.github.perfectgym4j.client.error.PerfectGymException;
 import io.github.perfectgym4j.client.error.TimedOutException;
 import io.github.perfectgym4j.client.event.Operation;
 import jakarta.ws.rs.ProcessingException;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,8 +56,7 @@ class CallTest {
 
     private static PerfectGymException failureOf(RuntimeException thrown) {
         return catchThrowableOfType(
-                PerfectGymException.class,
-                () -> Call.make(OPERATION, () -> {
+                PerfectGymException.class, () -> new Calls(List.of()).make(Call.of(OPERATION), () -> {
                     throw thrown;
                 }));
     }

@@ -15,6 +15,6 @@ public final class TestAnswers {
 
     /** An answer with a status and a time to wait. */
     public static ErrorResponseException status(int status, Duration retryAfter) {
-        return new ErrorResponseException(status, false, retryAfter, null, List.of());
+        return new ErrorResponseException(status, false, retryAfter, List.of());
     }
 }

@@ -49,7 +49,7 @@ class InjectedTokenPathTest {
         }
     }
 
-    /** Has the authentication injected as {@link io.github.perfectgym4j.client.auth.BearerTokenFilter} has. */
+    /** Has the authentication injected as {@link io.github.perfectgym4j.client.filter.BearerTokenFilter} has. */
     @ApplicationScoped
     static class LikeTheFilter {
 

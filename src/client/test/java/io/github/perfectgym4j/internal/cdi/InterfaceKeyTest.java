@@ -2,24 +2,28 @@ package io.github.perfectgym4j.internal.cdi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.perfectgym4j.v1.clubs.ClubsClient;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which keys of the configuration belong to one interface of the library. */
 class InterfaceKeyTest {
 
+    private final InterfaceKey ofClubs = new InterfaceKey(ClubsClient.class.getName());
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "io.github.perfectgym4j.v1.clubs.ClubsClient/mp-rest/readTimeout",
-                "io.github.perfectgym4j.v1.users.UsersClient/mp-rest/trustStore",
-                "io.github.perfectgym4j.internal.token.OAuthClient/mp-rest/proxyAddress",
-                "io.github.perfectgym4j.internal.token.OAuthClient/property/resteasy.connectionPoolSize",
+                "io.github.perfectgym4j.v1.clubs.ClubsClient/mp-rest/trustStore",
+                "\"io.github.perfectgym4j.v1.clubs.ClubsClient\"/mp-rest/proxyAddress",
+                "io.github.perfectgym4j.v1.clubs.ClubsClient/property/resteasy.connectionPoolSize",
                 "IO_GITHUB_PERFECTGYM4J_V1_CLUBS_CLUBSCLIENT_MP_REST_READTIMEOUT",
+                "_IO_GITHUB_PERFECTGYM4J_V1_CLUBS_CLUBSCLIENT__MP_REST_READTIMEOUT",
                 "io_github_perfectgym4j_v1_clubs_ClubsClient_mp_rest_readTimeout"
             })
-    void ofOneInterface(String key) {
-        assertThat(InterfaceKey.isOne(key)).isTrue();
+    void ofTheInterface(String key) {
+        assertThat(ofClubs.isOne(key)).isTrue();
     }
 
     @ParameterizedTest
@@ -30,11 +34,12 @@ class InterfaceKeyTest {
                 "perfectgym/property/resteasy.connectionPoolSize",
                 "perfectgym.url",
                 "com.example.OtherClient/mp-rest/readTimeout",
-                "io.github.perfectgym4j.internal.file.TenantFiles/mp-rest/readTimeout",
-                "IO_GITHUB_PERFECTGYM4J_CLIENT_FILE_OTHERFILES_MP_REST_READTIMEOUT",
+                "io.github.perfectgym4j.v1.users.UsersClient/mp-rest/readTimeout",
+                "io.github.perfectgym4j.v1.clubs.ClubsClient2/mp-rest/readTimeout",
+                "IO_GITHUB_PERFECTGYM4J_V1_USERS_USERSCLIENT_MP_REST_READTIMEOUT",
                 "io.github.perfectgym4j.v1.clubs.ClubsClient/property/io.github.perfectgym4j.shared-connections"
             })
-    void ofAllOrOfNoneOrWithoutMeaning(String key) {
-        assertThat(InterfaceKey.isOne(key)).isFalse();
+    void ofAnotherOrOfAllOrOfNone(String key) {
+        assertThat(ofClubs.isOne(key)).isFalse();
     }
 }

@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.perfectgym4j.client.api.ApiInterface;
-import io.github.perfectgym4j.client.auth.ApiClientFilter;
 import io.github.perfectgym4j.client.error.AnswerNotUnderstoodException;
 import io.github.perfectgym4j.client.error.ApiError;
 import io.github.perfectgym4j.client.error.RequestRefusedException;
-import io.github.perfectgym4j.internal.rest.ErrorMapper;
+import io.github.perfectgym4j.client.filter.ApiClientFilter;
 import io.github.perfectgym4j.v2.Version22Test;
 import io.github.perfectgym4j.v2.wire.ODataFormat;
 import jakarta.ws.rs.GET;
@@ -32,7 +31,6 @@ class OwnFieldsTest extends Version22Test {
 
     /** Operations that answer these. */
     @RegisterProvider(ApiClientFilter.class)
-    @RegisterProvider(ErrorMapper.class)
     @RegisterProvider(ODataFormat.class)
     @Path("v2.2")
     @Produces(MediaType.APPLICATION_JSON)

@@ -1,6 +1,6 @@
 package io.github.perfectgym4j.sandbox.access;
 
-import io.github.perfectgym4j.sandbox.company.Accounts.Account;
+import io.github.perfectgym4j.sandbox.company.people.Accounts.Account;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,119 +1,139 @@
 package io.github.perfectgym4j.sandbox.company;
 
-import io.github.perfectgym4j.sandbox.company.calendar.Calendar;
-import io.github.perfectgym4j.sandbox.company.contract.Contracts;
+import io.github.perfectgym4j.sandbox.company.clubs.Club;
+import io.github.perfectgym4j.sandbox.company.clubs.ClubTime;
+import io.github.perfectgym4j.sandbox.company.clubs.Zones;
+import io.github.perfectgym4j.sandbox.company.contracts.Contracts;
+import io.github.perfectgym4j.sandbox.company.crm.Coupons;
+import io.github.perfectgym4j.sandbox.company.crm.Leads;
+import io.github.perfectgym4j.sandbox.company.entry.Cards;
+import io.github.perfectgym4j.sandbox.company.entry.Visits;
 import io.github.perfectgym4j.sandbox.company.event.Events;
 import io.github.perfectgym4j.sandbox.company.geo.Geo;
-import io.github.perfectgym4j.sandbox.company.offer.Offers;
-import io.github.perfectgym4j.sandbox.company.pay.Payments;
-import io.github.perfectgym4j.sandbox.company.pay.Purses;
+import io.github.perfectgym4j.sandbox.company.offers.Offers;
+import io.github.perfectgym4j.sandbox.company.papers.Document;
+import io.github.perfectgym4j.sandbox.company.papers.MeasurementSet;
+import io.github.perfectgym4j.sandbox.company.papers.Message;
+import io.github.perfectgym4j.sandbox.company.papers.Outbox;
+import io.github.perfectgym4j.sandbox.company.papers.Photos;
+import io.github.perfectgym4j.sandbox.company.payments.Mandates;
+import io.github.perfectgym4j.sandbox.company.payments.Payments;
+import io.github.perfectgym4j.sandbox.company.people.Accounts;
+import io.github.perfectgym4j.sandbox.company.people.Credentials;
+import io.github.perfectgym4j.sandbox.company.people.Enrolment;
+import io.github.perfectgym4j.sandbox.company.people.Friends;
+import io.github.perfectgym4j.sandbox.company.people.HomeTime;
+import io.github.perfectgym4j.sandbox.company.people.Member;
+import io.github.perfectgym4j.sandbox.company.people.OneTimeCodes;
+import io.github.perfectgym4j.sandbox.company.purses.Purses;
 import io.github.perfectgym4j.sandbox.company.shop.Shop;
-import java.time.Instant;
+import io.github.perfectgym4j.sandbox.company.staff.Instructor;
+import io.github.perfectgym4j.sandbox.company.store.Guard;
+import io.github.perfectgym4j.sandbox.company.store.Table;
+import io.github.perfectgym4j.sandbox.company.timetable.BookingBook;
+import io.github.perfectgym4j.sandbox.company.timetable.Bookings;
+import io.github.perfectgym4j.sandbox.company.timetable.Category;
+import io.github.perfectgym4j.sandbox.company.timetable.ClassType;
+import io.github.perfectgym4j.sandbox.company.timetable.FitnessClass;
+import io.github.perfectgym4j.sandbox.company.timetable.Votes;
+import io.github.perfectgym4j.sandbox.company.training.Calendar;
+import io.github.perfectgym4j.sandbox.company.training.PersonalTrainings;
 import java.time.InstantSource;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.Comparator;
-import java.util.Optional;
 
 /**
- * Everything the sandbox knows about one company: clubs, staff, members, timetable and the rules between them.
+ * The departments of one company, put together: each reads and changes only what it was given.
  *
- * <p>A new company always holds the same data, apart from the dates of the generated classes and of
- * visits still going on, which lie around the day of its making. It can be used by any number of threads.
+ * <p>It begins empty; {@code seed} fills it. It can be used by any number of threads.
  */
 public final class Company {
 
     /** Greater than every change counter in the vendor's samples, so that new changes come after them. */
-    static final long FIRST_COUNTER = 1_300_000_000L;
+    private static final long FIRST_COUNTER = 1_300_000_000L;
 
-    private final InstantSource time;
-    private final Events events = new Events(this::nowAtHome);
+    // What all departments share. Events need the time, the time needs rows, and rows need the guard, which hands
+    // events on.
+    private final Events events = new Events(memberId -> this.homeTime().moment(memberId));
     private final Guard guard = new Guard(FIRST_COUNTER, events::handOn);
-    private final Accounts accounts = new Accounts();
-
-    // Members and what is kept for them.
     private final Outbox outbox = new Outbox();
-    private final Enrolment enrolment = new Enrolment(this);
-    private final Credentials credentials = new Credentials(this);
-    private final Cards cards = new Cards(this);
-    private final Friends friends = new Friends(this);
-    private final Visits visits = new Visits(this);
+    private final Geo geo = new Geo();
+
+    private final Table<Club> clubs = new Table<>(guard);
+    private final Zones zones = new Zones(guard);
+    private final Table<Instructor> instructors = new Table<>(guard);
+    private final ClubTime time;
+
+    private final Table<Member> members = new Table<>(guard);
+    private final HomeTime homeTime;
+    private final Accounts accounts = new Accounts();
     private final Photos photos = new Photos();
     private final Table<Document> documents = new Table<>(guard);
     private final Table<Message> messages = new Table<>(guard);
     private final Table<MeasurementSet> measurementSets = new Table<>(guard);
-    private final Leads leads = new Leads(this);
-    private final OneTimeCodes oneTimeCodes = new OneTimeCodes(this);
-    private final History history = new History(this);
-    private final Coupons coupons = new Coupons(this);
+    private final Enrolment enrolment;
+    private final Credentials credentials;
+    private final OneTimeCodes oneTimeCodes;
+    private final Friends friends;
+    private final Cards cards;
+    private final Visits visits;
 
-    // What the company offers, and when.
-    private final Table<Club> clubs = new Table<>(guard);
     private final Table<Category> categories = new Table<>(guard);
     private final Table<ClassType> classTypes = new Table<>(guard);
-    private final Table<Instructor> instructors = new Table<>(guard);
-    private final Table<Member> members = new Table<>(guard);
     private final BookingBook bookingBook = new BookingBook(guard, events);
     private final Table<FitnessClass> classes = new Table<>(guard, bookingBook::follow);
-    private final Bookings bookings = new Bookings(this);
-    private final Votes votes = new Votes(this);
-    private final PersonalTrainings personalTrainings = new PersonalTrainings(this);
-    private final FrontDesk frontDesk = new FrontDesk(this);
-    private final Geo geo = new Geo();
-    private final Offers offers;
+    private final Bookings bookings;
+    private final Votes votes;
+    private final PersonalTrainings personalTrainings;
+    private final Calendar calendar;
+
+    private final Leads leads;
+    private final Coupons coupons;
+    private final Offers offers = new Offers(guard);
     private final Purses purses;
     private final Contracts contracts;
     private final Payments payments;
+    private final Mandates mandates;
     private final Shop shop;
-    private final Calendar calendar;
-    private final Zones zones;
+
+    private final FrontDesk frontDesk;
+    private final History history;
 
     /**
-     * Sets up the company.
+     * Sets up an empty company.
      *
-     * @param time what time it is; also decides around which day the timetable lies
+     * @param source what time it is
      */
-    public Company(InstantSource time) {
-        this.time = time;
-        DocumentedData.fill(this);
-        Staff.fill(this);
-        People.fill(this);
-        Timetable.fill(this);
-        SpecialClasses.fill(this);
-        MoreClubs.fill(this);
-        DocumentedPeople.fill(this);
-        Papers.fill(this);
-        SampleKeys.fill(this);
-        calendar = new Calendar(this);
-        offers = new Offers(guard);
-        purses = new Purses(this);
-        contracts = new Contracts(this);
-        payments = new Payments(this);
-        shop = new Shop(this);
-        zones = new Zones(this);
+    public Company(InstantSource source) {
+        time = new ClubTime(source, clubs);
+        homeTime = new HomeTime(time, clubs, members);
+        enrolment = new Enrolment(guard, time, clubs, members, accounts, outbox, photos, events);
+        credentials = new Credentials(guard, members, accounts, enrolment, outbox);
+        oneTimeCodes = new OneTimeCodes(guard, time, outbox);
+        friends = new Friends(guard, time, members, enrolment);
+        cards = new Cards(guard, members, enrolment);
+        visits = new Visits(guard, time, members, events);
+        bookings = new Bookings(guard, time, members, classes, bookingBook, visits);
+        votes = new Votes(guard, members, classes, classTypes, instructors);
+        personalTrainings = new PersonalTrainings(guard, time, clubs, members, instructors, events);
+        calendar = new Calendar(clubs, instructors, classes, personalTrainings);
+        leads = new Leads(clubs, members, instructors);
+        coupons = new Coupons(clubs, outbox);
+        purses = new Purses(guard, members);
+        contracts = new Contracts(guard, homeTime, members, offers, purses, events);
+        payments = new Payments(guard, homeTime, clubs, members, contracts, purses);
+        mandates = new Mandates(guard, contracts, purses);
+        shop = new Shop(guard, homeTime, clubs, members, contracts, purses, payments);
+        frontDesk = new FrontDesk(guard, clubs, members, events, cards, visits, personalTrainings);
+        history = new History(guard, classes, bookingBook, bookings);
     }
 
-    /**
-     * Tells the time on a club's wall.
-     *
-     * @param club club
-     * @return local date and time
-     */
-    public LocalDateTime now(Club club) {
-        return LocalDateTime.ofInstant(time.instant(), club.zone());
+    /** @return the time in the clubs */
+    public ClubTime time() {
+        return time;
     }
 
-    private OffsetDateTime nowAtHome(long memberId) {
-        return members.find(memberId)
-                .flatMap(member -> clubs.find(member.homeClubId()))
-                .map(club -> time.instant().atZone(club.zone()).toOffsetDateTime())
-                .orElseGet(() -> time.instant().atOffset(ZoneOffset.UTC));
-    }
-
-    /** @return what time it is */
-    public Instant now() {
-        return time.instant();
+    /** @return the time in members' home clubs */
+    public HomeTime homeTime() {
+        return homeTime;
     }
 
     /** @return who can sign in */
@@ -179,13 +199,6 @@ public final class Company {
     /** @return one-day passes */
     public Coupons coupons() {
         return coupons;
-    }
-
-    Optional<Member> findByEmail(String email) {
-        return members
-                .list(member -> member.email().equalsIgnoreCase(email), Comparator.comparingLong(Member::id))
-                .stream()
-                .findFirst();
     }
 
     /** @return clubs */
@@ -278,6 +291,11 @@ public final class Company {
         return payments;
     }
 
+    /** @return mandates to collect fees from bank accounts */
+    public Mandates mandates() {
+        return mandates;
+    }
+
     /** @return products and purchases */
     public Shop shop() {
         return shop;
@@ -301,9 +319,5 @@ public final class Company {
     /** @return the lock and the change counter that all tables share */
     public Guard guard() {
         return guard;
-    }
-
-    Club clubOf(FitnessClass fitnessClass) {
-        return clubs.find(fitnessClass.clubId()).orElseThrow();
     }
 }

@@ -1,5 +1,12 @@
 package io.github.perfectgym4j.sandbox.company;
 
+import io.github.perfectgym4j.sandbox.company.store.Guard;
+import io.github.perfectgym4j.sandbox.company.store.Table;
+import io.github.perfectgym4j.sandbox.company.timetable.Booking;
+import io.github.perfectgym4j.sandbox.company.timetable.BookingBook;
+import io.github.perfectgym4j.sandbox.company.timetable.BookingEntry;
+import io.github.perfectgym4j.sandbox.company.timetable.Bookings;
+import io.github.perfectgym4j.sandbox.company.timetable.FitnessClass;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.function.Consumer;
@@ -16,11 +23,17 @@ public final class History {
     private static final int REGULARS = 39;
     private static final LocalDateTime FIRST_START = LocalDateTime.of(2016, 1, 4, 7, 0);
 
-    private final Company company;
-    private long classes;
+    private final Guard guard;
+    private final Table<FitnessClass> classes;
+    private final BookingBook bookingBook;
+    private final Bookings bookings;
+    private long held;
 
-    History(Company company) {
-        this.company = company;
+    History(Guard guard, Table<FitnessClass> classes, BookingBook bookingBook, Bookings bookings) {
+        this.guard = guard;
+        this.classes = classes;
+        this.bookingBook = bookingBook;
+        this.bookings = bookings;
     }
 
     /**
@@ -30,7 +43,7 @@ public final class History {
      */
     public void fill(int count) {
         for (int left = count; left > 0; left -= PLACES) {
-            company.classes().put(held(classes++, Math.min(left, PLACES)));
+            classes.put(held(held++, Math.min(left, PLACES)));
         }
     }
 
@@ -42,7 +55,7 @@ public final class History {
                 .toList();
         return new FitnessClass(
                 FIRST_ID + i,
-                company.guard().nextTimestamp(),
+                guard.nextTimestamp(),
                 false,
                 i % 6 + 1,
                 52L,
@@ -61,9 +74,7 @@ public final class History {
      * @param count how many, those first that have not changed for longest
      */
     public void touch(int count) {
-        forEachOldest(count, entry -> company.bookingBook()
-                .entries()
-                .put(entry.touched(company.guard().nextTimestamp())));
+        forEachOldest(count, entry -> bookingBook.entries().put(entry.touched(guard.nextTimestamp())));
     }
 
     /**
@@ -72,7 +83,7 @@ public final class History {
      * @param count how many, those first that have not changed for longest
      */
     public void cancel(int count) {
-        forEachOldest(count, company.bookings()::giveUp);
+        forEachOldest(count, bookings::giveUp);
     }
 
     /**
@@ -82,17 +93,15 @@ public final class History {
      */
     public void delete(int count) {
         forEachOldest(count, entry -> {
-            company.bookings().giveUp(entry);
-            Table<BookingEntry> entries = company.bookingBook().entries();
-            entries.put(entries.find(entry.id())
-                    .orElseThrow()
-                    .deleted(company.guard().nextTimestamp()));
+            bookings.giveUp(entry);
+            Table<BookingEntry> entries = bookingBook.entries();
+            entries.put(entries.find(entry.id()).orElseThrow().deleted(guard.nextTimestamp()));
         });
     }
 
     private void forEachOldest(int count, Consumer<BookingEntry> change) {
-        company.guard().alone(() -> {
-            List<BookingEntry> oldest = company.bookingBook()
+        guard.alone(() -> {
+            List<BookingEntry> oldest = bookingBook
                     .entries()
                     .changesAfter(0)
                     .filter(entry -> !entry.isDeleted() && !entry.isCanceled())

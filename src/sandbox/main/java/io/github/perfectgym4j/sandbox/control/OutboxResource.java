@@ -1,8 +1,8 @@
 package io.github.perfectgym4j.sandbox.control;
 
 import io.github.perfectgym4j.sandbox.company.Company;
-import io.github.perfectgym4j.sandbox.company.Lead;
-import io.github.perfectgym4j.sandbox.company.Outbox;
+import io.github.perfectgym4j.sandbox.company.crm.Lead;
+import io.github.perfectgym4j.sandbox.company.papers.Outbox;
 import io.github.perfectgym4j.sandbox.wire.Row;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.GET;

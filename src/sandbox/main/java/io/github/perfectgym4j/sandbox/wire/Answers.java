@@ -1,6 +1,6 @@
 package io.github.perfectgym4j.sandbox.wire;
 
-import io.github.perfectgym4j.sandbox.company.Refused;
+import io.github.perfectgym4j.sandbox.company.refusal.Refused;
 import io.github.perfectgym4j.sandbox.control.Switches;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;

@@ -2,7 +2,7 @@ package io.github.perfectgym4j.sandbox.wire;
 
 import io.github.perfectgym4j.sandbox.access.Caller;
 import io.github.perfectgym4j.sandbox.access.Mode;
-import io.github.perfectgym4j.sandbox.company.Refused;
+import io.github.perfectgym4j.sandbox.company.refusal.Refused;
 import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;

@@ -1,6 +1,6 @@
 package io.github.perfectgym4j.sandbox.wire;
 
-import io.github.perfectgym4j.sandbox.company.Refused;
+import io.github.perfectgym4j.sandbox.company.refusal.Refused;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;

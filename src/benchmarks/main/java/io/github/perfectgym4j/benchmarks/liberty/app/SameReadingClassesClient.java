@@ -14,7 +14,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 /** One operation, with the library's reading and nothing else of it: what is left of the difference is the library's layer around a call. */
 @RegisterRestClient(configKey = BareClassesClient.CONFIG_KEY)
 @RegisterProvider(ConstantToken.class)
-@RegisterProvider(ElementsReader.class)
+@RegisterProvider(ElementsReader.OfList.class)
 @Path("Classes")
 @Produces(MediaType.APPLICATION_JSON)
 public interface SameReadingClassesClient {

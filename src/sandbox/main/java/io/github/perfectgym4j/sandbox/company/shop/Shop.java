@@ -1,10 +1,17 @@
 package io.github.perfectgym4j.sandbox.company.shop;
 
-import io.github.perfectgym4j.sandbox.company.Company;
-import io.github.perfectgym4j.sandbox.company.Refused;
-import io.github.perfectgym4j.sandbox.company.contract.Fee;
-import io.github.perfectgym4j.sandbox.company.pay.OnlinePayment;
-import io.github.perfectgym4j.sandbox.company.pay.Receipt;
+import io.github.perfectgym4j.sandbox.company.clubs.Club;
+import io.github.perfectgym4j.sandbox.company.contracts.Contracts;
+import io.github.perfectgym4j.sandbox.company.contracts.Fee;
+import io.github.perfectgym4j.sandbox.company.payments.OnlinePayment;
+import io.github.perfectgym4j.sandbox.company.payments.Payments;
+import io.github.perfectgym4j.sandbox.company.payments.Receipt;
+import io.github.perfectgym4j.sandbox.company.people.HomeTime;
+import io.github.perfectgym4j.sandbox.company.people.Member;
+import io.github.perfectgym4j.sandbox.company.purses.Purses;
+import io.github.perfectgym4j.sandbox.company.refusal.Refused;
+import io.github.perfectgym4j.sandbox.company.store.Guard;
+import io.github.perfectgym4j.sandbox.company.store.Table;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
@@ -22,21 +29,68 @@ public final class Shop {
     public static final List<String> METHODS = List.of("Prepaid", "Debit", "Credit");
 
     private static final int MOST = 1_000;
-    private static final int FIRST_TRANSACTION = 99_075;
+    /** Key of the first purchase in the vendor's samples. */
+    public static final int FIRST_TRANSACTION = 99_075;
 
-    private final Company company;
-    private final List<Product> products = ShopData.products();
+    private final Guard guard;
+    private final HomeTime homeTime;
+    private final Table<Club> clubs;
+    private final Table<Member> members;
+    private final Contracts contracts;
+    private final Purses purses;
+    private final Payments payments;
+    private final List<Product> products = new ArrayList<>();
     private final List<Purchase> purchases = new ArrayList<>();
 
-    /** @param company whose members buy */
-    public Shop(Company company) {
-        this.company = company;
-        purchases.addAll(ShopData.purchases(products, FIRST_TRANSACTION));
+    /**
+     * Sets the department up.
+     *
+     * @param guard the lock and the change counter
+     * @param homeTime the time in members' home clubs
+     * @param clubs the clubs
+     * @param members the members
+     * @param contracts the contracts
+     * @param purses what members pay with
+     * @param payments the payments
+     */
+    public Shop(
+            Guard guard,
+            HomeTime homeTime,
+            Table<Club> clubs,
+            Table<Member> members,
+            Contracts contracts,
+            Purses purses,
+            Payments payments) {
+        this.guard = guard;
+        this.homeTime = homeTime;
+        this.clubs = clubs;
+        this.members = members;
+        this.contracts = contracts;
+        this.purses = purses;
+        this.payments = payments;
+    }
+
+    /**
+     * Puts something on sale.
+     *
+     * @param product product
+     */
+    public void add(Product product) {
+        products.add(product);
+    }
+
+    /**
+     * Notes what somebody bought elsewhere.
+     *
+     * @param purchase purchase
+     */
+    public void add(Purchase purchase) {
+        purchases.add(purchase);
     }
 
     /** @return all products by key */
     public List<Product> products() {
-        return products;
+        return List.copyOf(products);
     }
 
     private Product require(long productId) {
@@ -64,23 +118,19 @@ public final class Shop {
      * @throws Refused if member or product are unknown, or it cannot be paid like that
      */
     public Receipt buy(long memberId, long productId, long quantity, String method) {
-        return company.guard().alone(() -> {
-            company.members().require(memberId, "InvalidPropertyId", "userId");
+        return guard.alone(() -> {
+            members.require(memberId, "InvalidPropertyId", "userId");
             Product product = require(productId);
             BigDecimal total = total(product, quantity);
             switch (method) {
                 case "Debit" ->
-                    company.contracts()
-                            .fees()
-                            .charge(memberId, null, Fee.Type.OTHER, product.name(), now(memberId), total);
+                    contracts.fees().charge(memberId, null, Fee.Type.OTHER, product.name(), now(memberId), total);
                 case "Credit" ->
-                    company.purses()
-                            .card(memberId)
-                            .orElseThrow(() -> new Refused("InvalidPropertyValue", "paymentMethod"));
-                default -> company.purses().add(memberId, total.negate(), "paymentMethod");
+                    purses.card(memberId).orElseThrow(() -> new Refused("InvalidPropertyValue", "paymentMethod"));
+                default -> purses.add(memberId, total.negate(), "paymentMethod");
             }
             deliver(memberId, product, quantity);
-            return company.payments().receipt(memberId);
+            return payments.receipt(memberId);
         });
     }
 
@@ -97,11 +147,11 @@ public final class Shop {
     public OnlinePayment buyOnline(long memberId, long productId, long quantity, String redirectUrl) {
         Product product = require(productId);
         BigDecimal total = total(product, quantity);
-        return company.payments().open(memberId, total, redirectUrl, paid -> deliver(memberId, product, quantity));
+        return payments.open(memberId, total, redirectUrl, paid -> deliver(memberId, product, quantity));
     }
 
     private LocalDateTime now(long memberId) {
-        return company.contracts().now(memberId).truncatedTo(ChronoUnit.SECONDS);
+        return homeTime.now(memberId).truncatedTo(ChronoUnit.SECONDS);
     }
 
     private void deliver(long memberId, Product product, long quantity) {
@@ -130,9 +180,9 @@ public final class Shop {
      * @throws Refused if member or club are unknown
      */
     public List<Purchase> purchases(long memberId, long clubId) {
-        return company.guard().alone(() -> {
-            company.members().require(memberId, "InvalidPropertyId", "userId");
-            company.clubs().require(clubId, "InvalidPropertyId", "clubId");
+        return guard.alone(() -> {
+            members.require(memberId, "InvalidPropertyId", "userId");
+            clubs.require(clubId, "InvalidPropertyId", "clubId");
             return left(memberId, clubId);
         });
     }
@@ -156,10 +206,10 @@ public final class Shop {
      * @throws Refused if something is unknown
      */
     public boolean use(long memberId, long productId, long quantity, long clubId) {
-        return company.guard().alone(() -> {
-            company.members().require(memberId, "InvalidPropertyId", "userId");
+        return guard.alone(() -> {
+            members.require(memberId, "InvalidPropertyId", "userId");
             total(require(productId), quantity);
-            company.clubs().find(clubId).orElseThrow(() -> new Refused("InvalidPropertyId", "clubId"));
+            clubs.find(clubId).orElseThrow(() -> new Refused("InvalidPropertyId", "clubId"));
             LocalDateTime now = now(memberId);
             List<Purchase> usable = left(memberId, clubId).stream()
                     .filter(purchase -> purchase.product().id() == productId

@@ -1,11 +1,11 @@
 package io.github.perfectgym4j.sandbox.v1.classes;
 
-import io.github.perfectgym4j.sandbox.company.Booking;
-import io.github.perfectgym4j.sandbox.company.Category;
-import io.github.perfectgym4j.sandbox.company.ClassType;
 import io.github.perfectgym4j.sandbox.company.Company;
-import io.github.perfectgym4j.sandbox.company.FitnessClass;
-import io.github.perfectgym4j.sandbox.company.PersonalTraining;
+import io.github.perfectgym4j.sandbox.company.timetable.Booking;
+import io.github.perfectgym4j.sandbox.company.timetable.Category;
+import io.github.perfectgym4j.sandbox.company.timetable.ClassType;
+import io.github.perfectgym4j.sandbox.company.timetable.FitnessClass;
+import io.github.perfectgym4j.sandbox.company.training.PersonalTraining;
 import io.github.perfectgym4j.sandbox.v1.view.CompanyView;
 import io.github.perfectgym4j.sandbox.wire.Row;
 import jakarta.json.JsonObject;

@@ -1,9 +1,9 @@
 package io.github.perfectgym4j.sandbox.v1.classes;
 
-import io.github.perfectgym4j.sandbox.company.Booking;
-import io.github.perfectgym4j.sandbox.company.Club;
 import io.github.perfectgym4j.sandbox.company.Company;
-import io.github.perfectgym4j.sandbox.company.FitnessClass;
+import io.github.perfectgym4j.sandbox.company.clubs.Club;
+import io.github.perfectgym4j.sandbox.company.timetable.Booking;
+import io.github.perfectgym4j.sandbox.company.timetable.FitnessClass;
 import io.github.perfectgym4j.sandbox.wire.Paging;
 import io.github.perfectgym4j.sandbox.wire.Parameters;
 import java.time.LocalDateTime;
@@ -54,7 +54,7 @@ final class Schedule {
 
     /** @return up to 100 classes; by counter, of the past ones only those the member attended */
     List<FitnessClass> pageFor(long memberId) {
-        LocalDateTime now = company.now(club);
+        LocalDateTime now = company.time().now(club);
         return isFrame
                 ? frame()
                 : changes(shown -> shown.start().isAfter(now)

@@ -1,10 +1,10 @@
 package io.github.perfectgym4j.sandbox.v1.clubs;
 
-import io.github.perfectgym4j.sandbox.company.ClassType;
-import io.github.perfectgym4j.sandbox.company.Club;
-import io.github.perfectgym4j.sandbox.company.ClubProfile;
-import io.github.perfectgym4j.sandbox.company.ClubProfiles;
 import io.github.perfectgym4j.sandbox.company.Company;
+import io.github.perfectgym4j.sandbox.company.clubs.Club;
+import io.github.perfectgym4j.sandbox.company.clubs.ClubProfile;
+import io.github.perfectgym4j.sandbox.company.clubs.ClubProfiles;
+import io.github.perfectgym4j.sandbox.company.timetable.ClassType;
 import io.github.perfectgym4j.sandbox.v1.classes.ClassView;
 import io.github.perfectgym4j.sandbox.v1.view.CompanyView;
 import io.github.perfectgym4j.sandbox.v1.view.FileLinks;

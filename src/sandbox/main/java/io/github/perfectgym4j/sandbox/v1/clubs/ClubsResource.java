@@ -2,8 +2,8 @@ package io.github.perfectgym4j.sandbox.v1.clubs;
 
 import io.github.perfectgym4j.sandbox.access.Mode;
 import io.github.perfectgym4j.sandbox.access.Modes;
-import io.github.perfectgym4j.sandbox.company.Club;
 import io.github.perfectgym4j.sandbox.company.Company;
+import io.github.perfectgym4j.sandbox.company.clubs.Club;
 import io.github.perfectgym4j.sandbox.v1.view.CompanyView;
 import io.github.perfectgym4j.sandbox.v1.view.FileLinks;
 import io.github.perfectgym4j.sandbox.wire.Answers;

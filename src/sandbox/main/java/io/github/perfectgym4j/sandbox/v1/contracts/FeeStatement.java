@@ -1,9 +1,9 @@
 package io.github.perfectgym4j.sandbox.v1.contracts;
 
 import io.github.perfectgym4j.sandbox.company.Company;
-import io.github.perfectgym4j.sandbox.company.contract.Contract;
-import io.github.perfectgym4j.sandbox.company.contract.Fee;
-import io.github.perfectgym4j.sandbox.company.offer.Prices;
+import io.github.perfectgym4j.sandbox.company.contracts.Contract;
+import io.github.perfectgym4j.sandbox.company.contracts.Fee;
+import io.github.perfectgym4j.sandbox.company.offers.Prices;
 import io.github.perfectgym4j.sandbox.v1.view.ContractView;
 import io.github.perfectgym4j.sandbox.wire.Row;
 import jakarta.json.JsonObject;

@@ -2,11 +2,11 @@ package io.github.perfectgym4j.sandbox.v1.discounts;
 
 import io.github.perfectgym4j.sandbox.access.Mode;
 import io.github.perfectgym4j.sandbox.access.Modes;
-import io.github.perfectgym4j.sandbox.company.Club;
 import io.github.perfectgym4j.sandbox.company.Company;
-import io.github.perfectgym4j.sandbox.company.offer.Discount;
-import io.github.perfectgym4j.sandbox.company.offer.Offers;
-import io.github.perfectgym4j.sandbox.company.offer.Plan;
+import io.github.perfectgym4j.sandbox.company.clubs.Club;
+import io.github.perfectgym4j.sandbox.company.offers.Discount;
+import io.github.perfectgym4j.sandbox.company.offers.Offers;
+import io.github.perfectgym4j.sandbox.company.offers.Plan;
 import io.github.perfectgym4j.sandbox.v1.view.OfferView;
 import io.github.perfectgym4j.sandbox.wire.Answers;
 import io.github.perfectgym4j.sandbox.wire.Ids;
@@ -56,7 +56,7 @@ public class DiscountsResource {
         parameters.check();
         Plan plan = now.offers().plans().require(planId, "InvalidPropertyId", "paymentPlanId");
         Club club = now.clubs().require(clubId, "InvalidPropertyId", "clubId");
-        LocalDateTime day = Objects.requireNonNullElseGet(date, () -> now.now(club));
+        LocalDateTime day = Objects.requireNonNullElseGet(date, () -> now.time().now(club));
         List<Discount> found = Paging.page(now.offers().discounts(plan, clubId, day, channel), page);
         return answers.elements(
                 "Discount",
@@ -78,8 +78,7 @@ public class DiscountsResource {
         LocalDateTime date = parameters.optionalTime("date");
         parameters.check();
         Plan plan = now.offers().plans().require(planId, "InvalidPropertyId", "paymentPlanId");
-        LocalDateTime day = Objects.requireNonNullElseGet(
-                date, () -> now.now(now.clubs().find(2).orElseThrow()));
+        LocalDateTime day = Objects.requireNonNullElseGet(date, () -> now.time().now(2));
         List<Discount> discounts = now.offers().together(plan, ids, day);
         return answers.element(
                 "ContractFees",

@@ -3,7 +3,7 @@ package io.github.perfectgym4j.sandbox.v1.documents;
 import io.github.perfectgym4j.sandbox.access.Mode;
 import io.github.perfectgym4j.sandbox.access.Modes;
 import io.github.perfectgym4j.sandbox.company.Company;
-import io.github.perfectgym4j.sandbox.company.Document;
+import io.github.perfectgym4j.sandbox.company.papers.Document;
 import io.github.perfectgym4j.sandbox.v1.view.FileLinks;
 import io.github.perfectgym4j.sandbox.wire.Answers;
 import io.github.perfectgym4j.sandbox.wire.Paging;

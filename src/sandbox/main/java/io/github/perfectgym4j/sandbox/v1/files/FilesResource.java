@@ -2,12 +2,12 @@ package io.github.perfectgym4j.sandbox.v1.files;
 
 import io.github.perfectgym4j.sandbox.access.Mode;
 import io.github.perfectgym4j.sandbox.access.Modes;
-import io.github.perfectgym4j.sandbox.company.ClubProfiles;
 import io.github.perfectgym4j.sandbox.company.Company;
-import io.github.perfectgym4j.sandbox.company.Document;
-import io.github.perfectgym4j.sandbox.company.Member;
-import io.github.perfectgym4j.sandbox.company.Message;
-import io.github.perfectgym4j.sandbox.company.Photos;
+import io.github.perfectgym4j.sandbox.company.clubs.ClubProfiles;
+import io.github.perfectgym4j.sandbox.company.papers.Document;
+import io.github.perfectgym4j.sandbox.company.papers.Message;
+import io.github.perfectgym4j.sandbox.company.papers.Photos;
+import io.github.perfectgym4j.sandbox.company.people.Member;
 import io.github.perfectgym4j.sandbox.v1.view.FileLinks;
 import io.github.perfectgym4j.sandbox.wire.Parameters;
 import jakarta.ws.rs.GET;

@@ -1,9 +1,9 @@
 package io.github.perfectgym4j.sandbox.v1.instructors;
 
 import io.github.perfectgym4j.sandbox.company.Company;
-import io.github.perfectgym4j.sandbox.company.calendar.Calendar;
-import io.github.perfectgym4j.sandbox.company.calendar.Shift;
-import io.github.perfectgym4j.sandbox.company.calendar.Span;
+import io.github.perfectgym4j.sandbox.company.training.Calendar;
+import io.github.perfectgym4j.sandbox.company.training.Shift;
+import io.github.perfectgym4j.sandbox.company.training.Span;
 import io.github.perfectgym4j.sandbox.wire.Paging;
 import io.github.perfectgym4j.sandbox.wire.Parameters;
 import io.github.perfectgym4j.sandbox.wire.Row;

@@ -3,7 +3,7 @@ package io.github.perfectgym4j.sandbox.v1.instructors;
 import io.github.perfectgym4j.sandbox.access.Mode;
 import io.github.perfectgym4j.sandbox.access.Modes;
 import io.github.perfectgym4j.sandbox.company.Company;
-import io.github.perfectgym4j.sandbox.company.Instructor;
+import io.github.perfectgym4j.sandbox.company.staff.Instructor;
 import io.github.perfectgym4j.sandbox.v1.view.CompanyView;
 import io.github.perfectgym4j.sandbox.wire.Answers;
 import io.github.perfectgym4j.sandbox.wire.Paging;

@@ -3,7 +3,7 @@ package io.github.perfectgym4j.sandbox.v1.messages;
 import io.github.perfectgym4j.sandbox.access.Mode;
 import io.github.perfectgym4j.sandbox.access.Modes;
 import io.github.perfectgym4j.sandbox.company.Company;
-import io.github.perfectgym4j.sandbox.company.Message;
+import io.github.perfectgym4j.sandbox.company.papers.Message;
 import io.github.perfectgym4j.sandbox.wire.Answers;
 import io.github.perfectgym4j.sandbox.wire.Oddities;
 import io.github.perfectgym4j.sandbox.wire.Paging;

@@ -1,8 +1,8 @@
 package io.github.perfectgym4j.sandbox.v1.oauth;
 
 import io.github.perfectgym4j.sandbox.access.Tokens;
-import io.github.perfectgym4j.sandbox.company.Accounts;
 import io.github.perfectgym4j.sandbox.company.Company;
+import io.github.perfectgym4j.sandbox.company.people.Accounts;
 import io.github.perfectgym4j.sandbox.control.Switches;
 import io.github.perfectgym4j.sandbox.wire.Answers;
 import io.github.perfectgym4j.sandbox.wire.Row;

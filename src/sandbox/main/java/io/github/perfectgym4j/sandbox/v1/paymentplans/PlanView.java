@@ -1,7 +1,7 @@
 package io.github.perfectgym4j.sandbox.v1.paymentplans;
 
-import io.github.perfectgym4j.sandbox.company.offer.Offers;
-import io.github.perfectgym4j.sandbox.company.offer.Plan;
+import io.github.perfectgym4j.sandbox.company.offers.Offers;
+import io.github.perfectgym4j.sandbox.company.offers.Plan;
 import io.github.perfectgym4j.sandbox.v1.view.OfferView;
 import io.github.perfectgym4j.sandbox.wire.Row;
 import jakarta.json.Json;

@@ -1,7 +1,7 @@
 package io.github.perfectgym4j.sandbox.v1.payments;
 
 import io.github.perfectgym4j.sandbox.company.Company;
-import io.github.perfectgym4j.sandbox.company.pay.OnlinePayment;
+import io.github.perfectgym4j.sandbox.company.payments.OnlinePayment;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;

@@ -1,9 +1,9 @@
 package io.github.perfectgym4j.sandbox.v1.usercontracts;
 
-import io.github.perfectgym4j.sandbox.company.Refused;
-import io.github.perfectgym4j.sandbox.company.contract.Contracts;
-import io.github.perfectgym4j.sandbox.company.pay.BankAccount;
-import io.github.perfectgym4j.sandbox.company.pay.Iban;
+import io.github.perfectgym4j.sandbox.company.contracts.Contracts;
+import io.github.perfectgym4j.sandbox.company.purses.BankAccount;
+import io.github.perfectgym4j.sandbox.company.purses.Iban;
+import io.github.perfectgym4j.sandbox.company.refusal.Refused;
 import io.github.perfectgym4j.sandbox.wire.Ids;
 import io.github.perfectgym4j.sandbox.wire.Parameters;
 import io.github.perfectgym4j.sandbox.wire.Sensible;

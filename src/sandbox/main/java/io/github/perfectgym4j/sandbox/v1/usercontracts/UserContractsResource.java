@@ -3,10 +3,10 @@ package io.github.perfectgym4j.sandbox.v1.usercontracts;
 import io.github.perfectgym4j.sandbox.access.Mode;
 import io.github.perfectgym4j.sandbox.access.Modes;
 import io.github.perfectgym4j.sandbox.company.Company;
-import io.github.perfectgym4j.sandbox.company.MemberData;
-import io.github.perfectgym4j.sandbox.company.contract.Contracts;
-import io.github.perfectgym4j.sandbox.company.pay.BankAccount;
-import io.github.perfectgym4j.sandbox.company.pay.Card;
+import io.github.perfectgym4j.sandbox.company.contracts.Contracts;
+import io.github.perfectgym4j.sandbox.company.people.MemberData;
+import io.github.perfectgym4j.sandbox.company.purses.BankAccount;
+import io.github.perfectgym4j.sandbox.company.purses.Card;
 import io.github.perfectgym4j.sandbox.company.shop.Purchase;
 import io.github.perfectgym4j.sandbox.v1.users.MemberAnswers;
 import io.github.perfectgym4j.sandbox.v1.users.MemberForm;
@@ -126,7 +126,7 @@ public class UserContractsResource {
     public Response signDirectDebit(@Context UriInfo uri, String body) {
         Company now = company.get();
         long contractId = signature(new Parameters(uri, body));
-        return details(now, now.purses().sign(contractId), uri);
+        return details(now, now.mandates().sign(contractId), uri);
     }
 
     private Response details(Company now, long memberId, UriInfo uri) {

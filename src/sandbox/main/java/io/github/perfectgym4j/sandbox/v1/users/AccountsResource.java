@@ -2,7 +2,7 @@ package io.github.perfectgym4j.sandbox.v1.users;
 
 import io.github.perfectgym4j.sandbox.access.Mode;
 import io.github.perfectgym4j.sandbox.access.Modes;
-import io.github.perfectgym4j.sandbox.company.Member;
+import io.github.perfectgym4j.sandbox.company.people.Member;
 import io.github.perfectgym4j.sandbox.wire.Parameters;
 import io.github.perfectgym4j.sandbox.wire.Row;
 import jakarta.ws.rs.Consumes;

@@ -2,8 +2,8 @@ package io.github.perfectgym4j.sandbox.v1.users;
 
 import io.github.perfectgym4j.sandbox.access.Mode;
 import io.github.perfectgym4j.sandbox.access.Modes;
-import io.github.perfectgym4j.sandbox.company.Photos;
-import io.github.perfectgym4j.sandbox.company.Refused;
+import io.github.perfectgym4j.sandbox.company.papers.Photos;
+import io.github.perfectgym4j.sandbox.company.refusal.Refused;
 import io.github.perfectgym4j.sandbox.v1.view.AgreementView;
 import io.github.perfectgym4j.sandbox.wire.Parameters;
 import jakarta.ws.rs.Consumes;

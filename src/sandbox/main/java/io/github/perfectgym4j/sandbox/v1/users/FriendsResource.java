@@ -2,8 +2,8 @@ package io.github.perfectgym4j.sandbox.v1.users;
 
 import io.github.perfectgym4j.sandbox.access.Mode;
 import io.github.perfectgym4j.sandbox.access.Modes;
-import io.github.perfectgym4j.sandbox.company.Friends;
-import io.github.perfectgym4j.sandbox.company.Friendship;
+import io.github.perfectgym4j.sandbox.company.people.Friends;
+import io.github.perfectgym4j.sandbox.company.people.Friendship;
 import io.github.perfectgym4j.sandbox.wire.Parameters;
 import io.github.perfectgym4j.sandbox.wire.Row;
 import jakarta.ws.rs.Consumes;

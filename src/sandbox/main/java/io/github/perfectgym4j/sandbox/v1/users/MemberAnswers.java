@@ -1,7 +1,7 @@
 package io.github.perfectgym4j.sandbox.v1.users;
 
 import io.github.perfectgym4j.sandbox.company.Company;
-import io.github.perfectgym4j.sandbox.company.Member;
+import io.github.perfectgym4j.sandbox.company.people.Member;
 import io.github.perfectgym4j.sandbox.v1.view.FileLinks;
 import io.github.perfectgym4j.sandbox.wire.Answers;
 import jakarta.ws.rs.core.Response;

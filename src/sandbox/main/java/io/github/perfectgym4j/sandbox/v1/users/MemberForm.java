@@ -1,8 +1,8 @@
 package io.github.perfectgym4j.sandbox.v1.users;
 
-import io.github.perfectgym4j.sandbox.company.Address;
-import io.github.perfectgym4j.sandbox.company.MemberData;
-import io.github.perfectgym4j.sandbox.company.Person;
+import io.github.perfectgym4j.sandbox.company.geo.Address;
+import io.github.perfectgym4j.sandbox.company.people.MemberData;
+import io.github.perfectgym4j.sandbox.company.people.Person;
 import io.github.perfectgym4j.sandbox.wire.Parameters;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

@@ -1,12 +1,12 @@
 package io.github.perfectgym4j.sandbox.v1.users;
 
-import io.github.perfectgym4j.sandbox.company.Address;
-import io.github.perfectgym4j.sandbox.company.AgreementType;
-import io.github.perfectgym4j.sandbox.company.Card;
 import io.github.perfectgym4j.sandbox.company.Company;
-import io.github.perfectgym4j.sandbox.company.Member;
-import io.github.perfectgym4j.sandbox.company.MemberFile;
-import io.github.perfectgym4j.sandbox.company.Person;
+import io.github.perfectgym4j.sandbox.company.entry.Card;
+import io.github.perfectgym4j.sandbox.company.geo.Address;
+import io.github.perfectgym4j.sandbox.company.people.AgreementType;
+import io.github.perfectgym4j.sandbox.company.people.Member;
+import io.github.perfectgym4j.sandbox.company.people.MemberFile;
+import io.github.perfectgym4j.sandbox.company.people.Person;
 import io.github.perfectgym4j.sandbox.v1.view.CompanyView;
 import io.github.perfectgym4j.sandbox.v1.view.FileLinks;
 import io.github.perfectgym4j.sandbox.wire.Row;

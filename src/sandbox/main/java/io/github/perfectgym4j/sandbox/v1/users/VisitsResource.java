@@ -3,7 +3,7 @@ package io.github.perfectgym4j.sandbox.v1.users;
 import io.github.perfectgym4j.sandbox.access.Mode;
 import io.github.perfectgym4j.sandbox.access.Modes;
 import io.github.perfectgym4j.sandbox.company.Company;
-import io.github.perfectgym4j.sandbox.company.Visit;
+import io.github.perfectgym4j.sandbox.company.entry.Visit;
 import io.github.perfectgym4j.sandbox.v1.view.CompanyView;
 import io.github.perfectgym4j.sandbox.wire.Paging;
 import io.github.perfectgym4j.sandbox.wire.Parameters;

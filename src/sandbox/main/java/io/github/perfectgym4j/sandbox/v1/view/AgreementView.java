@@ -1,6 +1,6 @@
 package io.github.perfectgym4j.sandbox.v1.view;
 
-import io.github.perfectgym4j.sandbox.company.AgreementType;
+import io.github.perfectgym4j.sandbox.company.people.AgreementType;
 import io.github.perfectgym4j.sandbox.wire.Oddities;
 import io.github.perfectgym4j.sandbox.wire.Row;
 import jakarta.json.JsonObject;

@@ -1,11 +1,11 @@
 package io.github.perfectgym4j.sandbox.v1.view;
 
-import io.github.perfectgym4j.sandbox.company.Address;
-import io.github.perfectgym4j.sandbox.company.Club;
 import io.github.perfectgym4j.sandbox.company.Company;
-import io.github.perfectgym4j.sandbox.company.Instructor;
-import io.github.perfectgym4j.sandbox.company.Member;
-import io.github.perfectgym4j.sandbox.company.Rating;
+import io.github.perfectgym4j.sandbox.company.clubs.Club;
+import io.github.perfectgym4j.sandbox.company.geo.Address;
+import io.github.perfectgym4j.sandbox.company.people.Member;
+import io.github.perfectgym4j.sandbox.company.staff.Instructor;
+import io.github.perfectgym4j.sandbox.company.staff.Rating;
 import io.github.perfectgym4j.sandbox.wire.Oddities;
 import io.github.perfectgym4j.sandbox.wire.Row;
 import jakarta.json.JsonObject;

@@ -1,12 +1,12 @@
 package io.github.perfectgym4j.sandbox.v1.view;
 
 import io.github.perfectgym4j.sandbox.company.Company;
-import io.github.perfectgym4j.sandbox.company.contract.Contract;
-import io.github.perfectgym4j.sandbox.company.contract.Freeze;
-import io.github.perfectgym4j.sandbox.company.contract.FreezeType;
-import io.github.perfectgym4j.sandbox.company.contract.Freezing;
-import io.github.perfectgym4j.sandbox.company.offer.Plan;
-import io.github.perfectgym4j.sandbox.company.pay.BankAccount;
+import io.github.perfectgym4j.sandbox.company.contracts.Contract;
+import io.github.perfectgym4j.sandbox.company.contracts.Freeze;
+import io.github.perfectgym4j.sandbox.company.contracts.FreezeType;
+import io.github.perfectgym4j.sandbox.company.contracts.Freezing;
+import io.github.perfectgym4j.sandbox.company.offers.Plan;
+import io.github.perfectgym4j.sandbox.company.purses.BankAccount;
 import io.github.perfectgym4j.sandbox.wire.Oddities;
 import io.github.perfectgym4j.sandbox.wire.Row;
 import jakarta.json.JsonObject;

@@ -1,6 +1,6 @@
 package io.github.perfectgym4j.sandbox.v1.view;
 
-import io.github.perfectgym4j.sandbox.company.Member;
+import io.github.perfectgym4j.sandbox.company.people.Member;
 import jakarta.ws.rs.core.UriInfo;
 
 /**

@@ -1,10 +1,10 @@
 package io.github.perfectgym4j.sandbox.v1.view;
 
-import io.github.perfectgym4j.sandbox.company.offer.Discount;
-import io.github.perfectgym4j.sandbox.company.offer.Membership;
-import io.github.perfectgym4j.sandbox.company.offer.Offers;
-import io.github.perfectgym4j.sandbox.company.offer.Plan;
-import io.github.perfectgym4j.sandbox.company.offer.Prices;
+import io.github.perfectgym4j.sandbox.company.offers.Discount;
+import io.github.perfectgym4j.sandbox.company.offers.Membership;
+import io.github.perfectgym4j.sandbox.company.offers.Offers;
+import io.github.perfectgym4j.sandbox.company.offers.Plan;
+import io.github.perfectgym4j.sandbox.company.offers.Prices;
 import io.github.perfectgym4j.sandbox.wire.Oddities;
 import io.github.perfectgym4j.sandbox.wire.Row;
 import jakarta.json.JsonObject;

@@ -1,7 +1,7 @@
 package io.github.perfectgym4j.sandbox.v1.view;
 
-import io.github.perfectgym4j.sandbox.company.pay.OnlinePayment;
-import io.github.perfectgym4j.sandbox.company.pay.Receipt;
+import io.github.perfectgym4j.sandbox.company.payments.OnlinePayment;
+import io.github.perfectgym4j.sandbox.company.payments.Receipt;
 import io.github.perfectgym4j.sandbox.wire.Oddities;
 import io.github.perfectgym4j.sandbox.wire.Parameters;
 import io.github.perfectgym4j.sandbox.wire.Row;

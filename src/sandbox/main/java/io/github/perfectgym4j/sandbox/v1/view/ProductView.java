@@ -1,9 +1,9 @@
 package io.github.perfectgym4j.sandbox.v1.view;
 
-import io.github.perfectgym4j.sandbox.company.Category;
 import io.github.perfectgym4j.sandbox.company.Company;
 import io.github.perfectgym4j.sandbox.company.shop.Product;
 import io.github.perfectgym4j.sandbox.company.shop.Purchase;
+import io.github.perfectgym4j.sandbox.company.timetable.Category;
 import io.github.perfectgym4j.sandbox.wire.Oddities;
 import io.github.perfectgym4j.sandbox.wire.Row;
 import jakarta.json.JsonObject;

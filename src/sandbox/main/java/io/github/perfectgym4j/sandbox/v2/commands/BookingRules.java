@@ -1,11 +1,11 @@
 package io.github.perfectgym4j.sandbox.v2.commands;
 
-import io.github.perfectgym4j.sandbox.company.Booking;
-import io.github.perfectgym4j.sandbox.company.BookingEntry;
 import io.github.perfectgym4j.sandbox.company.Company;
-import io.github.perfectgym4j.sandbox.company.FitnessClass;
-import io.github.perfectgym4j.sandbox.company.Member;
-import io.github.perfectgym4j.sandbox.company.Refused;
+import io.github.perfectgym4j.sandbox.company.people.Member;
+import io.github.perfectgym4j.sandbox.company.refusal.Refused;
+import io.github.perfectgym4j.sandbox.company.timetable.Booking;
+import io.github.perfectgym4j.sandbox.company.timetable.BookingEntry;
+import io.github.perfectgym4j.sandbox.company.timetable.FitnessClass;
 import io.github.perfectgym4j.sandbox.v2.errors.BusinessError;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package io.github.perfectgym4j.sandbox.v2.commands;
 
-import io.github.perfectgym4j.sandbox.company.Booking;
 import io.github.perfectgym4j.sandbox.company.Company;
+import io.github.perfectgym4j.sandbox.company.timetable.Booking;
 import io.github.perfectgym4j.sandbox.v2.ApiVersion;
 import io.github.perfectgym4j.sandbox.wire.Answers;
 import io.github.perfectgym4j.sandbox.wire.Row;

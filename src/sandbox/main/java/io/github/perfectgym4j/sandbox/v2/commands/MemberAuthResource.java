@@ -1,9 +1,9 @@
 package io.github.perfectgym4j.sandbox.v2.commands;
 
 import io.github.perfectgym4j.sandbox.company.Company;
-import io.github.perfectgym4j.sandbox.company.Member;
-import io.github.perfectgym4j.sandbox.company.OneTimeCodes;
-import io.github.perfectgym4j.sandbox.company.Refused;
+import io.github.perfectgym4j.sandbox.company.people.Member;
+import io.github.perfectgym4j.sandbox.company.people.OneTimeCodes;
+import io.github.perfectgym4j.sandbox.company.refusal.Refused;
 import io.github.perfectgym4j.sandbox.v2.ApiVersion;
 import io.github.perfectgym4j.sandbox.v2.errors.BusinessError;
 import io.github.perfectgym4j.sandbox.v2.errors.InvalidRequest;

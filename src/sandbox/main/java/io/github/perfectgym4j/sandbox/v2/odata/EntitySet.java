@@ -1,8 +1,8 @@
 package io.github.perfectgym4j.sandbox.v2.odata;
 
 import io.github.perfectgym4j.sandbox.company.Company;
-import io.github.perfectgym4j.sandbox.company.Entity;
-import io.github.perfectgym4j.sandbox.company.Table;
+import io.github.perfectgym4j.sandbox.company.store.Entity;
+import io.github.perfectgym4j.sandbox.company.store.Table;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package io.github.perfectgym4j.sandbox.v2.odata;
 
 import io.github.perfectgym4j.sandbox.company.Company;
-import io.github.perfectgym4j.sandbox.company.Entity;
+import io.github.perfectgym4j.sandbox.company.store.Entity;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.github.perfectgym4j.sandbox.v2.sets;
 
 import static io.github.perfectgym4j.sandbox.v2.odata.EntityType.Trait.NOT_FILTERABLE;
 
-import io.github.perfectgym4j.sandbox.company.BookingEntry;
+import io.github.perfectgym4j.sandbox.company.timetable.BookingEntry;
 import io.github.perfectgym4j.sandbox.v2.odata.EntitySet;
 import io.github.perfectgym4j.sandbox.v2.odata.EntityType;
 

@@ -2,8 +2,8 @@ package io.github.perfectgym4j.sandbox.v2.sets;
 
 import static io.github.perfectgym4j.sandbox.v2.odata.EntityType.Trait.ORDERABLE;
 
-import io.github.perfectgym4j.sandbox.company.Category;
 import io.github.perfectgym4j.sandbox.company.Company;
+import io.github.perfectgym4j.sandbox.company.timetable.Category;
 import io.github.perfectgym4j.sandbox.v2.odata.EntitySet;
 import io.github.perfectgym4j.sandbox.v2.odata.EntityType;
 

@@ -1,6 +1,6 @@
 package io.github.perfectgym4j.sandbox.v2.sets;
 
-import io.github.perfectgym4j.sandbox.company.ClassVote;
+import io.github.perfectgym4j.sandbox.company.timetable.ClassVote;
 import io.github.perfectgym4j.sandbox.v2.odata.EntitySet;
 import io.github.perfectgym4j.sandbox.v2.odata.EntityType;
 

@@ -2,9 +2,9 @@ package io.github.perfectgym4j.sandbox.v2.sets;
 
 import static io.github.perfectgym4j.sandbox.v2.odata.EntityType.Trait.ORDERABLE;
 
-import io.github.perfectgym4j.sandbox.company.ClassType;
-import io.github.perfectgym4j.sandbox.company.Club;
 import io.github.perfectgym4j.sandbox.company.Company;
+import io.github.perfectgym4j.sandbox.company.clubs.Club;
+import io.github.perfectgym4j.sandbox.company.timetable.ClassType;
 import io.github.perfectgym4j.sandbox.v2.odata.EntitySet;
 import io.github.perfectgym4j.sandbox.v2.odata.EntityType;
 import java.util.Comparator;

@@ -3,8 +3,8 @@ package io.github.perfectgym4j.sandbox.v2.sets;
 import static io.github.perfectgym4j.sandbox.v2.odata.EntityType.Trait.ORDERABLE;
 
 import io.github.perfectgym4j.sandbox.company.Company;
-import io.github.perfectgym4j.sandbox.company.FitnessClass;
-import io.github.perfectgym4j.sandbox.company.Zone;
+import io.github.perfectgym4j.sandbox.company.clubs.Zone;
+import io.github.perfectgym4j.sandbox.company.timetable.FitnessClass;
 import io.github.perfectgym4j.sandbox.v2.odata.EntitySet;
 import io.github.perfectgym4j.sandbox.v2.odata.EntityType;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package io.github.perfectgym4j.sandbox.v2.sets;
 
 import static io.github.perfectgym4j.sandbox.v2.odata.EntityType.Trait.ORDERABLE;
 
-import io.github.perfectgym4j.sandbox.company.Zone;
+import io.github.perfectgym4j.sandbox.company.clubs.Zone;
 import io.github.perfectgym4j.sandbox.v2.odata.EntitySet;
 import io.github.perfectgym4j.sandbox.v2.odata.EntityType;
 

@@ -2,13 +2,13 @@ package io.github.perfectgym4j.sandbox.v2.sets;
 
 import static io.github.perfectgym4j.sandbox.v2.odata.EntityType.Trait.ORDERABLE;
 
-import io.github.perfectgym4j.sandbox.company.Address;
-import io.github.perfectgym4j.sandbox.company.ClassType;
-import io.github.perfectgym4j.sandbox.company.Club;
 import io.github.perfectgym4j.sandbox.company.Company;
-import io.github.perfectgym4j.sandbox.company.Instructor;
+import io.github.perfectgym4j.sandbox.company.clubs.Club;
+import io.github.perfectgym4j.sandbox.company.geo.Address;
 import io.github.perfectgym4j.sandbox.company.geo.City;
 import io.github.perfectgym4j.sandbox.company.geo.Country;
+import io.github.perfectgym4j.sandbox.company.staff.Instructor;
+import io.github.perfectgym4j.sandbox.company.timetable.ClassType;
 import io.github.perfectgym4j.sandbox.v2.odata.EntitySet;
 import io.github.perfectgym4j.sandbox.v2.odata.EntityType;
 import java.util.Comparator;

@@ -1,7 +1,7 @@
 package io.github.perfectgym4j.sandbox.v2.sets;
 
-import io.github.perfectgym4j.sandbox.company.Club;
 import io.github.perfectgym4j.sandbox.company.Company;
+import io.github.perfectgym4j.sandbox.company.clubs.Club;
 import io.github.perfectgym4j.sandbox.v2.odata.EntitySet;
 import io.github.perfectgym4j.sandbox.v2.odata.EntityType;
 import java.util.Comparator;

@@ -3,10 +3,10 @@ package io.github.perfectgym4j.sandbox.v2.sets;
 import static io.github.perfectgym4j.sandbox.v2.odata.EntityType.Trait.NOT_FILTERABLE;
 import static io.github.perfectgym4j.sandbox.v2.odata.EntityType.Trait.ORDERABLE;
 
-import io.github.perfectgym4j.sandbox.company.Address;
 import io.github.perfectgym4j.sandbox.company.Company;
-import io.github.perfectgym4j.sandbox.company.Member;
+import io.github.perfectgym4j.sandbox.company.geo.Address;
 import io.github.perfectgym4j.sandbox.company.geo.Country;
+import io.github.perfectgym4j.sandbox.company.people.Member;
 import io.github.perfectgym4j.sandbox.v2.odata.EntitySet;
 import io.github.perfectgym4j.sandbox.v2.odata.EntityType;
 import java.util.function.Function;

@@ -1,0 +1,69 @@
+package io.github.perfectgym4j.internal.auth;
+
+import io.github.perfectgym4j.client.auth.Proof;
+import io.github.perfectgym4j.client.config.Settings;
+import io.github.perfectgym4j.client.error.ConfigurationException;
+import io.github.perfectgym4j.internal.call.Call;
+import io.github.perfectgym4j.internal.call.Caller;
+import jakarta.ws.rs.client.ClientRequestContext;
+import jakarta.ws.rs.client.ClientRequestFilter;
+import jakarta.ws.rs.client.ClientResponseContext;
+import jakarta.ws.rs.client.ClientResponseFilter;
+import jakarta.ws.rs.core.Response.Status;
+import java.net.URI;
+
+/**
+ * Adds the proof of who is calling to a request, towards the configured origin only, and tells the authentication when the server did not
+ * accept it. The public filters say whose proof.
+ */
+public final class ProofSender implements ClientRequestFilter, ClientResponseFilter {
+
+    /** For calls without a {@link Call}: interfaces that were built by hand. */
+    private static final String SENT = ProofSender.class.getName();
+
+    private final Caller injected;
+
+    /**
+     * Creates the sender.
+     *
+     * @param injected who is calling, or null if each call says it
+     */
+    public ProofSender(Caller injected) {
+        this.injected = injected;
+    }
+
+    @Override
+    public void filter(ClientRequestContext request) {
+        Caller caller = caller(request);
+        requireOwnOrigin(caller.settings().current(), request.getUri());
+        Proof proof = caller.authentication().proof();
+        request.setProperty(SENT, proof);
+        proof.applyTo(request.getHeaders());
+    }
+
+    @Override
+    public void filter(ClientRequestContext request, ClientResponseContext response) {
+        if (response.getStatus() == Status.UNAUTHORIZED.getStatusCode()
+                && request.getProperty(SENT) instanceof Proof proof) {
+            var next = caller(request).authentication().refused(proof);
+            Call.of(request).ifPresent(call -> call.rejected(next));
+        }
+    }
+
+    private Caller caller(ClientRequestContext request) {
+        Caller caller = Call.of(request).flatMap(Call::caller).orElse(injected);
+        if (caller == null) {
+            throw new ConfigurationException("nobody said who is calling: inject the interface with @RestClient,"
+                    + " or get it from PerfectGym.builder()");
+        }
+        return caller;
+    }
+
+    private static void requireOwnOrigin(Settings settings, URI target) {
+        if (!settings.isSameOrigin(target)) {
+            throw new ConfigurationException(Settings.CONFIG_KEY + "/mp-rest/url points to " + target.getHost() + ", "
+                    + Settings.URL + " to " + settings.url().getHost()
+                    + ": credentials are sent only to the latter, so both must be the same place");
+        }
+    }
+}

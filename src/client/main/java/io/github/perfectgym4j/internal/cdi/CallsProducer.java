@@ -1,0 +1,21 @@
+package io.github.perfectgym4j.internal.cdi;
+
+import io.github.perfectgym4j.client.event.CallEvents;
+import io.github.perfectgym4j.internal.call.Calls;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+
+/** Makes the one {@link Calls} of an application. */
+@ApplicationScoped
+public class CallsProducer {
+
+    /** A singleton, because a proxy of a normal scope would stand in the way of each call. */
+    @Produces
+    @Singleton
+    Calls calls(@Any Instance<CallEvents> events) {
+        return new Calls(events.stream().toList());
+    }
+}

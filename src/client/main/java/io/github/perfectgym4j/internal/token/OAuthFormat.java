@@ -1,0 +1,16 @@
+package io.github.perfectgym4j.internal.token;
+
+import io.github.perfectgym4j.internal.rest.Equipment;
+import jakarta.ws.rs.core.Feature;
+import jakarta.ws.rs.core.FeatureContext;
+
+/** Everything that the interface of the token endpoint needs. */
+public class OAuthFormat implements Feature {
+
+    @Override
+    public boolean configure(FeatureContext context) {
+        Equipment.ofCalls(context);
+        context.register(new SignInFormWriter()).register(new OAuthTokenReader());
+        return true;
+    }
+}

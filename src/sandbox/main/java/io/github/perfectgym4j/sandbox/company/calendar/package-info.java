@@ -1,2 +1,0 @@
-/** When instructors work, and when they are busy. */
-package io.github.perfectgym4j.sandbox.company.calendar;

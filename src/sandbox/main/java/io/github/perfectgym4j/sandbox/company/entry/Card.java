@@ -1,0 +1,50 @@
+package io.github.perfectgym4j.sandbox.company.entry;
+
+import io.github.perfectgym4j.sandbox.company.store.Entity;
+
+/**
+ * A membership card, or one that a member once had.
+ *
+ * @param id key, never shown
+ * @param timestamp change counter
+ * @param isDeleted taken from the member
+ * @param memberId whose card
+ * @param number number on it
+ * @param isBlocked opens no door
+ * @param type {@code NormalCard} or {@code TemporaryCard}
+ * @param contractId contract in force when it was handed out; null if unknown
+ * @param reason why it was handed out
+ */
+public record Card(
+        long id,
+        long timestamp,
+        boolean isDeleted,
+        long memberId,
+        String number,
+        boolean isBlocked,
+        String type,
+        Long contractId,
+        String reason)
+        implements Entity {
+
+    /** A card that cannot be blocked. */
+    public static final String TEMPORARY = "TemporaryCard";
+
+    public static Card normal(long id, long timestamp, long memberId, String number) {
+        return new Card(id, timestamp, false, memberId, number, false, "NormalCard", null, "NotSpecified");
+    }
+
+    public Card blocked(long newTimestamp, boolean isNowBlocked) {
+        return new Card(id, newTimestamp, isDeleted, memberId, number, isNowBlocked, type, contractId, reason);
+    }
+
+    Card detached(long newTimestamp) {
+        return new Card(id, newTimestamp, true, memberId, number, isBlocked, type, contractId, reason);
+    }
+
+    /** @return only the key: the number opens doors */
+    @Override
+    public String toString() {
+        return "Card[" + id + "]";
+    }
+}

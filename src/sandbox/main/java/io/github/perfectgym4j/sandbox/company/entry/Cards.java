@@ -1,0 +1,186 @@
+package io.github.perfectgym4j.sandbox.company.entry;
+
+import io.github.perfectgym4j.sandbox.company.people.Enrolment;
+import io.github.perfectgym4j.sandbox.company.people.Member;
+import io.github.perfectgym4j.sandbox.company.refusal.Refused;
+import io.github.perfectgym4j.sandbox.company.store.Guard;
+import io.github.perfectgym4j.sandbox.company.store.Table;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The rules of membership cards: who has which, and which are blocked. */
+public final class Cards {
+
+    private static final String NO_CARD = "UserHasNoCardAssigned";
+    private static final String CANNOT_BLOCK = "CanNotBlockCard";
+    private static final Comparator<Card> OLDEST_FIRST = Comparator.comparingLong(Card::id);
+
+    private final Guard guard;
+    private final Table<Member> members;
+    private final Enrolment enrolment;
+    private final Table<Card> cards;
+    private long lastId;
+
+    /**
+     * Sets the department up.
+     *
+     * @param guard the lock and the change counter
+     * @param members the members
+     * @param enrolment changes members
+     */
+    public Cards(Guard guard, Table<Member> members, Enrolment enrolment) {
+        this.guard = guard;
+        this.members = members;
+        this.enrolment = enrolment;
+        this.cards = new Table<>(guard);
+    }
+
+    public void put(Card card) {
+        cards.put(card);
+        lastId = Math.max(lastId, card.id());
+    }
+
+    public long nextId() {
+        return lastId + 1;
+    }
+
+    /**
+     * Lists all cards a member has or had.
+     *
+     * @param memberId member
+     * @return cards, the detached ones behind the others
+     */
+    public List<Card> all(long memberId) {
+        return cards.changedSince(-1, card -> card.memberId() == memberId).stream()
+                .sorted(Comparator.comparing(Card::isDeleted).thenComparing(OLDEST_FIRST))
+                .toList();
+    }
+
+    /**
+     * Lists the cards a member has.
+     *
+     * @param memberId member
+     * @return cards, the oldest first
+     */
+    public List<Card> of(long memberId) {
+        return cards.list(card -> card.memberId() == memberId, OLDEST_FIRST);
+    }
+
+    /**
+     * Finds the card that counts: the one handed out last.
+     *
+     * @param memberId member
+     * @return card; empty if the member has none
+     */
+    public Optional<Card> current(long memberId) {
+        List<Card> all = of(memberId);
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+    }
+
+    /**
+     * Finds who has a card.
+     *
+     * @param number number of the card
+     * @return key of the member
+     */
+    public Optional<Long> ownerOf(String number) {
+        return cards.list(card -> card.number().equalsIgnoreCase(number), OLDEST_FIRST).stream()
+                .map(Card::memberId)
+                .findFirst();
+    }
+
+    /**
+     * Hands a card out.
+     *
+     * @param memberId member
+     * @param number number of the card
+     * @return the member afterwards
+     * @throws Refused {@code InvalidPropertyValue} if somebody has that card, {@code InvalidPropertyId} for a member there is not
+     */
+    public Member assign(long memberId, String number) {
+        return guard.alone(() -> {
+            members.require(memberId, "InvalidPropertyId", "userId");
+            if (ownerOf(number).isPresent()) {
+                throw new Refused("InvalidPropertyValue", "cardNumber");
+            }
+            put(Card.normal(nextId(), guard.nextTimestamp(), memberId, number));
+            return enrolment.touch(memberId);
+        });
+    }
+
+    /**
+     * Takes a card away.
+     *
+     * @param memberId member
+     * @param number number of the card
+     * @return the member afterwards
+     * @throws Refused {@code UserHasNoCardAssigned}, {@code InvalidPropertyValue} if the member has another, {@code
+     *     InvalidPropertyId} for a member there is not
+     */
+    public Member detach(long memberId, String number) {
+        return guard.alone(() -> {
+            members.require(memberId, "InvalidPropertyId", "userId");
+            Card card = require(memberId, number);
+            cards.put(card.detached(guard.nextTimestamp()));
+            return enrolment.touch(memberId);
+        });
+    }
+
+    /**
+     * Blocks a card.
+     *
+     * @param memberId member
+     * @param number number of the card; null for the current one
+     * @return the member afterwards
+     * @throws Refused {@code UserHasNoCardAssigned}, {@code InvalidPropertyValue} if the member has another, {@code
+     *     CanNotBlockCard} for a temporary card or one that is blocked already
+     */
+    public Member block(long memberId, String number) {
+        return guard.alone(() -> {
+            Card card = number == null
+                    ? current(memberId).orElseThrow(() -> new Refused(NO_CARD))
+                    : require(memberId, number);
+            if (card.isBlocked() || card.type().equals(Card.TEMPORARY)) {
+                throw new Refused(CANNOT_BLOCK);
+            }
+            cards.put(card.blocked(guard.nextTimestamp(), true));
+            return enrolment.touch(memberId);
+        });
+    }
+
+    /**
+     * Unblocks a card.
+     *
+     * @param memberId member
+     * @param number number of the card; null for the one blocked last
+     * @return the member afterwards
+     * @throws Refused {@code UserHasNoCardAssigned}, {@code InvalidPropertyValue} if the member has another, {@code
+     *     CanNotBlockCard} if none is blocked
+     */
+    public Member unblock(long memberId, String number) {
+        return guard.alone(() -> {
+            List<Card> wanted = number == null ? of(memberId) : List.of(require(memberId, number));
+            if (wanted.isEmpty()) {
+                throw new Refused(NO_CARD);
+            }
+            Card card = wanted.stream()
+                    .filter(Card::isBlocked)
+                    .max(Comparator.comparingLong(Card::timestamp))
+                    .orElseThrow(() -> new Refused(CANNOT_BLOCK));
+            cards.put(card.blocked(guard.nextTimestamp(), false));
+            return enrolment.touch(memberId);
+        });
+    }
+
+    private Card require(long memberId, String number) {
+        List<Card> all = of(memberId);
+        if (all.isEmpty()) {
+            throw new Refused(NO_CARD);
+        }
+        return all.stream()
+                .filter(card -> card.number().equalsIgnoreCase(number))
+                .findFirst()
+                .orElseThrow(() -> new Refused("InvalidPropertyValue", "cardNumber"));
+    }
+}

@@ -1,0 +1,141 @@
+package io.github.perfectgym4j.sandbox.company.entry;
+
+import io.github.perfectgym4j.sandbox.company.clubs.Club;
+import io.github.perfectgym4j.sandbox.company.clubs.ClubTime;
+import io.github.perfectgym4j.sandbox.company.event.EventType;
+import io.github.perfectgym4j.sandbox.company.event.Events;
+import io.github.perfectgym4j.sandbox.company.people.Member;
+import io.github.perfectgym4j.sandbox.company.store.Guard;
+import io.github.perfectgym4j.sandbox.company.store.Table;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** The visits to clubs. Whoever attended a class was in the club: noting presence there adds a visit, taking it back deletes it. */
+public final class Visits {
+
+    private final Guard guard;
+    private final ClubTime time;
+    private final Table<Member> members;
+    private final Events events;
+    private final Table<Visit> visits;
+    private long lastId;
+
+    /**
+     * Sets the department up.
+     *
+     * @param guard the lock and the change counter
+     * @param time the time in the clubs
+     * @param members the members
+     * @param events is told what happens
+     */
+    public Visits(Guard guard, ClubTime time, Table<Member> members, Events events) {
+        this.guard = guard;
+        this.time = time;
+        this.members = members;
+        this.events = events;
+        this.visits = new Table<>(guard, (before, visit) -> {
+            events.note(EventType.USER_PRESENCE_CHANGED, visit.memberId());
+            return visit;
+        });
+    }
+
+    public void put(Visit visit) {
+        visits.put(visit);
+        lastId = Math.max(lastId, visit.id());
+    }
+
+    public long nextId() {
+        return lastId + 1;
+    }
+
+    /**
+     * Lists visits changed after a counter value.
+     *
+     * @param timestamp counter value
+     * @param wanted further condition
+     * @return visits, tombstones included, in ascending order of their timestamps
+     */
+    public List<Visit> changedSince(long timestamp, Predicate<Visit> wanted) {
+        return visits.changedSince(timestamp, wanted);
+    }
+
+    /**
+     * Lists who is in a club now and agreed to be seen.
+     *
+     * @param clubId club
+     * @return members by key
+     */
+    public List<Member> whoIsIn(long clubId) {
+        return guard.alone(() -> {
+            Set<Long> inside = visits
+                    .list(
+                            visit -> visit.clubId() == clubId && visit.exit() == null,
+                            Comparator.comparingLong(Visit::id))
+                    .stream()
+                    .map(Visit::memberId)
+                    .collect(Collectors.toSet());
+            return members.list(
+                    member -> inside.contains(member.id()) && member.showActivityInClub(),
+                    Comparator.comparingLong(Member::id));
+        });
+    }
+
+    /**
+     * Counts who is in a club now.
+     *
+     * @param clubId club
+     * @return number of members
+     */
+    public int countIn(long clubId) {
+        return guard.alone(() -> (int) visits.all()
+                .filter(visit -> !visit.isDeleted() && visit.clubId() == clubId && visit.exit() == null)
+                .map(Visit::memberId)
+                .distinct()
+                .count());
+    }
+
+    /**
+     * Lets a member in, or out again. Only inside a step of the guard.
+     *
+     * @return whether the member is in the club now
+     */
+    public boolean pass(long memberId, Club club) {
+        long timestamp = guard.nextTimestamp();
+        LocalDateTime now = time.now(club).withNano(0);
+        Optional<Visit> current = visits
+                .list(
+                        visit -> visit.memberId() == memberId && visit.clubId() == club.id() && visit.exit() == null,
+                        Comparator.comparingLong(Visit::id))
+                .stream()
+                .findFirst();
+        current.ifPresentOrElse(
+                visit -> visits.put(visit.left(timestamp, now)),
+                () -> put(new Visit(nextId(), timestamp, false, memberId, club.id(), now, null)));
+        return current.isEmpty();
+    }
+
+    /**
+     * Notes that a member was in a club, or was not after all. Only inside a step of the guard.
+     *
+     * @param attended the visit that it would be; key and change counter do not count
+     * @param isPresent whether the member was there
+     */
+    public void noteAttendance(Visit attended, boolean isPresent) {
+        List<Visit> known = visits.list(
+                visit -> visit.memberId() == attended.memberId()
+                        && visit.clubId() == attended.clubId()
+                        && visit.enter().equals(attended.enter()),
+                Comparator.comparingLong(Visit::id));
+        long timestamp = guard.nextTimestamp();
+        if (isPresent && known.isEmpty()) {
+            put(attended.entered(nextId(), timestamp));
+        } else if (!isPresent) {
+            known.forEach(visit -> visits.put(visit.deleted(timestamp)));
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package io.github.perfectgym4j.sandbox.company.geo;
+
+/**
+ * Postal address.
+ *
+ * @param line1 street
+ * @param line2 further detail; may be empty
+ * @param city town
+ * @param postalCode postal code
+ * @param country name of the country
+ * @param countrySymbol country code of two letters
+ */
+public record Address(
+        String line1, String line2, String city, String postalCode, String country, String countrySymbol) {}

@@ -1,0 +1,106 @@
+package io.github.perfectgym4j.sandbox.company.offers;
+
+import io.github.perfectgym4j.sandbox.company.store.Entity;
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A payment plan.
+ *
+ * @param id key
+ * @param timestamp change counter
+ * @param isDeleted tombstone
+ * @param name name
+ * @param isActive can be sold
+ * @param terms what a contract on it says
+ * @param prices fees
+ * @param sale where and when it is sold
+ */
+public record Plan(
+        long id,
+        long timestamp,
+        boolean isDeleted,
+        String name,
+        boolean isActive,
+        Terms terms,
+        Prices prices,
+        Sale sale)
+        implements Entity {
+
+    /**
+     * What a contract on a plan says.
+     *
+     * @param title first words of the name to show; the commitment follows
+     * @param membershipId membership type of the plan
+     * @param grantedMembershipId membership type that contracts on the plan show: in the vendor's samples another one
+     * @param commitment minimum term
+     * @param interval time between fees
+     * @param minimumAge youngest age in years; null if open
+     * @param freezeAllowed contracts may be frozen
+     * @param paymentOnStartDate the first payment is due on the first day
+     */
+    public record Terms(
+            String title,
+            long membershipId,
+            long grantedMembershipId,
+            Term commitment,
+            Term interval,
+            Integer minimumAge,
+            boolean freezeAllowed,
+            boolean paymentOnStartDate) {
+
+        public static Terms of(String title, long membershipId, Term commitment) {
+            return new Terms(title, membershipId, membershipId, commitment, Term.months(1), null, true, true);
+        }
+    }
+
+    /**
+     * Where and when a plan is sold.
+     *
+     * @param clubIds clubs
+     * @param channels ways, see {@link Offers#CHANNELS}
+     * @param start first moment
+     * @param end last moment
+     * @param addOn what it adds to another plan; null if it is a plan of its own
+     */
+    public record Sale(Set<Long> clubIds, Set<String> channels, LocalDateTime start, LocalDateTime end, AddOn addOn) {}
+
+    /**
+     * Something to have with another plan.
+     *
+     * @param name name
+     * @param description text
+     * @param price price with tax
+     */
+    public record AddOn(String name, String description, BigDecimal price) {}
+
+    /**
+     * A document.
+     *
+     * @param id key
+     * @param name name
+     */
+    public record File(long id, String name) {}
+
+    /** @return whether it only goes with another plan */
+    public boolean isAddOn() {
+        return sale.addOn() != null;
+    }
+
+    /**
+     * Says what to show as the name.
+     *
+     * @param languageCode {@code DE} for German, anything else or null for English
+     * @return such as {@code Open 24 months}
+     */
+    public String displayName(String languageCode) {
+        return terms.title() + " " + terms.commitment().words(languageCode);
+    }
+
+    /** @return documents with the terms */
+    public List<File> regulationFiles() {
+        return List.of(new File(101, "file.pdf"));
+    }
+}

@@ -1,0 +1,19 @@
+package io.github.perfectgym4j.sandbox.company.papers;
+
+import io.github.perfectgym4j.sandbox.company.store.Entity;
+
+/**
+ * A file stored for a member.
+ *
+ * @param id key, also of the file
+ * @param timestamp change counter
+ * @param isDeleted tombstone
+ * @param memberId whose
+ * @param name file name
+ * @param extension extension with its dot
+ * @param type {@code Invoice} or {@code ContractAgreement}
+ * @param size bytes
+ */
+public record Document(
+        long id, long timestamp, boolean isDeleted, long memberId, String name, String extension, String type, int size)
+        implements Entity {}

@@ -1,0 +1,184 @@
+package io.github.perfectgym4j.sandbox.company.people;
+
+import io.github.perfectgym4j.sandbox.company.papers.Outbox;
+import io.github.perfectgym4j.sandbox.company.refusal.Refused;
+import io.github.perfectgym4j.sandbox.company.store.Guard;
+import io.github.perfectgym4j.sandbox.company.store.Table;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/** The rules of members' log-ins: signing up, setting a password, checking one. */
+public final class Credentials {
+
+    private static final long NO_TEMPLATE = 51;
+    private static final long UNREACHABLE = 52;
+    private static final long TOKEN_LOST = 53;
+
+    /** Facebook tokens of people who have no account yet, with their e-mail addresses. */
+    private static final Map<String, String> FACEBOOK = Map.of(
+            "facebook-anna", "anna@example.com",
+            "facebook-ben", "ben@example.com",
+            "facebook-301", "member301@example.com",
+            "facebook-stranger", "stranger@example.com");
+
+    private final Guard guard;
+    private final Table<Member> members;
+    private final Accounts accounts;
+    private final Enrolment enrolment;
+    private final Outbox outbox;
+    private final Map<String, Long> resets = new HashMap<>();
+
+    /**
+     * Sets the department up.
+     *
+     * @param guard the lock and the change counter
+     * @param members the members
+     * @param accounts the log-ins
+     * @param enrolment changes members
+     * @param outbox takes mails
+     */
+    public Credentials(Guard guard, Table<Member> members, Accounts accounts, Enrolment enrolment, Outbox outbox) {
+        this.guard = guard;
+        this.members = members;
+        this.accounts = accounts;
+        this.enrolment = enrolment;
+        this.outbox = outbox;
+    }
+
+    /**
+     * Opens an account for a member. Who has one already keeps it, and gets a token all the same.
+     *
+     * @param email address of the member
+     * @return token for the first password
+     * @throws Refused {@code InvalidPropertyValue} if no member has that address
+     */
+    public String signUp(String email) {
+        return guard.alone(() -> {
+            Member member = requireByEmail(email);
+            open(member);
+            return newToken(member);
+        });
+    }
+
+    private void open(Member member) {
+        if (accounts.find(member.email()).isEmpty()) {
+            accounts.add(member.email(), null, new Accounts.Account(member.id(), null));
+            enrolment.touch(member.id());
+        }
+    }
+
+    /**
+     * Opens an account for the member who has the e-mail address of a Facebook user.
+     *
+     * @param facebookToken token
+     * @return the member
+     * @throws Refused {@code InvalidFacebookUser} for an unknown token, {@code UserNotFound} if no member has the address
+     */
+    public Member signUpWithFacebook(String facebookToken) {
+        return guard.alone(() -> {
+            String email = FACEBOOK.get(facebookToken);
+            if (email == null) {
+                throw new Refused("InvalidFacebookUser");
+            }
+            Member member = enrolment.findByEmail(email).orElseThrow(() -> new Refused("UserNotFound"));
+            open(member);
+            accounts.addFacebook(facebookToken, new Accounts.Account(member.id(), null));
+            return members.find(member.id()).orElseThrow();
+        });
+    }
+
+    /**
+     * Issues a token for a new password.
+     *
+     * @param email address of the member
+     * @return token; works once
+     * @throws Refused {@code InvalidPropertyValue} if no member has that address
+     */
+    public String requestReset(String email) {
+        return guard.alone(() -> newToken(requireByEmail(email)));
+    }
+
+    /**
+     * Sends a token for a new password.
+     *
+     * @param email address of the member
+     * @throws Refused a code of the contract's set for this mail, or {@code InvalidPropertyValue} if no member has that address
+     */
+    public void sendReset(String email) {
+        guard.alone(() -> {
+            Member member = requireByEmail(email);
+            if (member.id() == NO_TEMPLATE) {
+                throw new Refused("EmailTemplateNotDefined");
+            } else if (member.id() == UNREACHABLE) {
+                throw new Refused("UnableSendEmail");
+            } else if (member.id() == TOKEN_LOST) {
+                throw new Refused("InvalidToken");
+            }
+            outbox.send(member.email(), "ResetPassword", newToken(member));
+            return member;
+        });
+    }
+
+    private Member requireByEmail(String email) {
+        return enrolment.findByEmail(email).orElseThrow(() -> new Refused("InvalidPropertyValue", "email"));
+    }
+
+    /** The member of the vendor's samples has the documented token, until it is used. */
+    private String newToken(Member member) {
+        boolean isSample = member.id() == SampleMember.ID && resets.containsKey(SampleMember.RESET_TOKEN);
+        String token = isSample ? SampleMember.RESET_TOKEN : UUID.randomUUID().toString();
+        expectReset(token, member.id());
+        return token;
+    }
+
+    public void expectReset(String token, long memberId) {
+        resets.put(token, memberId);
+    }
+
+    /**
+     * Sets a new password. Opens an account for a member who has none.
+     *
+     * @param token token for it
+     * @param password new password
+     * @return the member
+     * @throws Refused {@code InvalidToken}
+     */
+    public Member reset(String token, String password) {
+        return guard.alone(() -> {
+            Long id = resets.remove(token);
+            if (id == null) {
+                throw new Refused("InvalidToken");
+            }
+            Member member = enrolment.touch(id);
+            accounts.add(member.email(), password, new Accounts.Account(id, null));
+            return member;
+        });
+    }
+
+    /**
+     * Checks a member's user name and password, as signing in would.
+     *
+     * @param username user name, of any case
+     * @param password password
+     * @return the member
+     * @throws Refused {@code UserNotFound} for a member who never signed up, {@code InvalidPassword} for one who has not set a
+     *     password yet, {@code InvalidUserNameOrPassword} for everything else
+     */
+    public Member validate(String username, String password) {
+        return guard.alone(() -> {
+            if (accounts.find(username).isEmpty()
+                    && enrolment.findByEmail(username).isPresent()) {
+                throw new Refused("UserNotFound");
+            }
+            if (accounts.find(username).isPresent() && !accounts.hasPassword(username)) {
+                throw new Refused("InvalidPassword");
+            }
+            return accounts.signIn(username, password)
+                    .map(Accounts.Account::memberId)
+                    .flatMap(members::find)
+                    .filter(member -> !member.isDeleted())
+                    .orElseThrow(() -> new Refused("InvalidUserNameOrPassword"));
+        });
+    }
+}

@@ -1,0 +1,126 @@
+package io.github.perfectgym4j.sandbox.company.people;
+
+import io.github.perfectgym4j.sandbox.company.clubs.ClubTime;
+import io.github.perfectgym4j.sandbox.company.refusal.Refused;
+import io.github.perfectgym4j.sandbox.company.store.Guard;
+import io.github.perfectgym4j.sandbox.company.store.Table;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/**
+ * The rules of friends. What may not be is refused with {@code InvalidPropertyId} for a member there is not and {@code
+ * InvalidPropertyValue} for everything else: with {@code fullMemberUserId} if that member has no contract, with {@code
+ * friendUserId} for oneself or somebody who is a friend already, with {@code dateUntil} for an end before the start.
+ */
+public final class Friends {
+
+    private final Guard guard;
+    private final ClubTime time;
+    private final Table<Member> members;
+    private final Enrolment enrolment;
+    private final List<Friendship> all = new CopyOnWriteArrayList<>();
+
+    /**
+     * Sets the department up.
+     *
+     * @param guard the lock and the change counter
+     * @param time the time in the clubs
+     * @param members the members
+     * @param enrolment changes members
+     */
+    public Friends(Guard guard, ClubTime time, Table<Member> members, Enrolment enrolment) {
+        this.guard = guard;
+        this.time = time;
+        this.members = members;
+        this.enrolment = enrolment;
+    }
+
+    public void put(Friendship friendship) {
+        all.add(friendship);
+    }
+
+    /**
+     * Checks whether somebody could become a friend now.
+     *
+     * @param fullMemberId whose membership
+     * @param friendId the friend
+     * @return the full member
+     * @throws Refused if not
+     */
+    public Member verify(long fullMemberId, long friendId) {
+        return guard.alone(() -> {
+            Member fullMember = requirePair(fullMemberId, friendId);
+            LocalDateTime now = time.now(fullMember.homeClubId());
+            requireFree(fullMemberId, friendId, now, null);
+            return fullMember;
+        });
+    }
+
+    /**
+     * Makes somebody a friend.
+     *
+     * @param fullMemberId whose membership
+     * @param friendId the friend
+     * @param from start
+     * @param until end; null means open
+     * @return the full member
+     * @throws Refused if that may not be
+     */
+    public Member connect(long fullMemberId, long friendId, LocalDateTime from, LocalDateTime until) {
+        return guard.alone(() -> {
+            requirePair(fullMemberId, friendId);
+            if (until != null && !from.isBefore(until)) {
+                throw new Refused("InvalidPropertyValue", "dateUntil");
+            }
+            requireFree(fullMemberId, friendId, from, until);
+            put(new Friendship(fullMemberId, friendId, from, until));
+            enrolment.touch(friendId);
+            return enrolment.touch(fullMemberId);
+        });
+    }
+
+    private Member requirePair(long fullMemberId, long friendId) {
+        Member fullMember = members.require(fullMemberId, "InvalidPropertyId", "fullMemberUserId");
+        members.require(friendId, "InvalidPropertyId", "friendUserId");
+        if (fullMemberId == friendId) {
+            throw new Refused("InvalidPropertyValue", "friendUserId");
+        }
+        if (!fullMember.standing().hasContract()) {
+            throw new Refused("InvalidPropertyValue", "fullMemberUserId");
+        }
+        return fullMember;
+    }
+
+    private void requireFree(long fullMemberId, long friendId, LocalDateTime from, LocalDateTime until) {
+        boolean isFriend = friendsOf(fullMemberId).stream()
+                .anyMatch(other -> other.friendId() == friendId && other.overlaps(from, until));
+        if (isFriend) {
+            throw new Refused("InvalidPropertyValue", "friendUserId");
+        }
+    }
+
+    /**
+     * Lists the friends of a full member.
+     *
+     * @param fullMemberId whose membership
+     * @return friendships, in the order of their making
+     */
+    public List<Friendship> friendsOf(long fullMemberId) {
+        return all.stream()
+                .filter(friendship -> friendship.fullMemberId() == fullMemberId)
+                .toList();
+    }
+
+    /**
+     * Lists the full members of a friend.
+     *
+     * @param friendId the friend
+     * @return friendships, in the order of their making
+     */
+    public List<Friendship> fullMembersOf(long friendId) {
+        return all.stream()
+                .filter(friendship -> friendship.friendId() == friendId)
+                .toList();
+    }
+}

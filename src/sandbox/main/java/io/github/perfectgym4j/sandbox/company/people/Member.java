@@ -1,0 +1,106 @@
+package io.github.perfectgym4j.sandbox.company.people;
+
+import io.github.perfectgym4j.sandbox.company.store.Entity;
+
+/**
+ * A member of the company. Log-ins are kept apart, in {@link Accounts}.
+ *
+ * @param id key, the {@code userId} of the API
+ * @param timestamp change counter
+ * @param isDeleted tombstone
+ * @param firstName first name
+ * @param lastName last name
+ * @param email address, also the log-in
+ * @param sex {@code Male} or {@code Female}
+ * @param homeClubId home club
+ * @param showActivityInClub has agreed that others see the member in lists of who is in
+ * @param isPresentInClub is in the home club at the moment
+ * @param standing what the member may do
+ * @param person what the member told about itself
+ * @param file what the company notes
+ */
+public record Member(
+        long id,
+        long timestamp,
+        boolean isDeleted,
+        String firstName,
+        String lastName,
+        String email,
+        String sex,
+        long homeClubId,
+        boolean showActivityInClub,
+        boolean isPresentInClub,
+        Standing standing,
+        Person person,
+        MemberFile file)
+        implements Entity {
+
+    /** A member of whom no more is known. */
+    public Member(
+            long id,
+            long timestamp,
+            boolean isDeleted,
+            String firstName,
+            String lastName,
+            String email,
+            String sex,
+            long homeClubId,
+            boolean showActivityInClub,
+            boolean isPresentInClub,
+            Standing standing) {
+        this(
+                id,
+                timestamp,
+                isDeleted,
+                firstName,
+                lastName,
+                email,
+                sex,
+                homeClubId,
+                showActivityInClub,
+                isPresentInClub,
+                standing,
+                Person.UNKNOWN,
+                MemberFile.of(id));
+    }
+
+    Member with(long newTimestamp, MemberFile newFile) {
+        return new Member(
+                id,
+                newTimestamp,
+                isDeleted,
+                firstName,
+                lastName,
+                email,
+                sex,
+                homeClubId,
+                showActivityInClub,
+                isPresentInClub,
+                standing,
+                person,
+                newFile);
+    }
+
+    public Member present(long newTimestamp, boolean isPresent) {
+        return new Member(
+                id,
+                newTimestamp,
+                isDeleted,
+                firstName,
+                lastName,
+                email,
+                sex,
+                homeClubId,
+                showActivityInClub,
+                isPresent,
+                standing,
+                person,
+                file);
+    }
+
+    /** @return only the key: what else is in here is personal */
+    @Override
+    public String toString() {
+        return "Member[" + id + "]";
+    }
+}

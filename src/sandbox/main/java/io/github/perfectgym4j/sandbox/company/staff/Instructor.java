@@ -1,0 +1,42 @@
+package io.github.perfectgym4j.sandbox.company.staff;
+
+import io.github.perfectgym4j.sandbox.company.store.Entity;
+import java.util.List;
+
+/**
+ * Somebody who teaches classes or gives personal trainings; an employee.
+ *
+ * @param id key, also the {@code employeeId}
+ * @param timestamp change counter
+ * @param isDeleted tombstone
+ * @param firstName first name
+ * @param lastName last name
+ * @param email address
+ * @param sex {@code Male} or {@code Female}
+ * @param rating votes
+ * @param position job
+ * @param clubIds clubs of work
+ */
+public record Instructor(
+        long id,
+        long timestamp,
+        boolean isDeleted,
+        String firstName,
+        String lastName,
+        String email,
+        String sex,
+        Rating rating,
+        String position,
+        List<Long> clubIds)
+        implements Entity {
+
+    /** @return the name to show */
+    public String displayName() {
+        return firstName + " " + lastName;
+    }
+
+    public Instructor rated(long timestamp, int vote) {
+        return new Instructor(
+                id, timestamp, isDeleted, firstName, lastName, email, sex, rating.plus(vote), position, clubIds);
+    }
+}

@@ -1,0 +1,113 @@
+package io.github.perfectgym4j.sandbox.company.training;
+
+import io.github.perfectgym4j.sandbox.company.clubs.Club;
+import io.github.perfectgym4j.sandbox.company.clubs.ClubTime;
+import io.github.perfectgym4j.sandbox.company.event.EventType;
+import io.github.perfectgym4j.sandbox.company.event.Events;
+import io.github.perfectgym4j.sandbox.company.people.Member;
+import io.github.perfectgym4j.sandbox.company.refusal.Refused;
+import io.github.perfectgym4j.sandbox.company.staff.Instructor;
+import io.github.perfectgym4j.sandbox.company.store.Guard;
+import io.github.perfectgym4j.sandbox.company.store.Table;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The rules of personal trainings. */
+public final class PersonalTrainings {
+
+    /** Start of the vendor's sample. It lies in the past and can be booked all the same, so that the sample can be tried. */
+    private static final LocalDateTime SAMPLE_START = LocalDateTime.of(2015, 12, 3, 6, 15);
+
+    /** Key of the vendor's sample: the first reservation gets it. */
+    private static final long FIRST_ID = 1_324_465L;
+
+    private final Guard guard;
+    private final ClubTime time;
+    private final Table<Club> clubs;
+    private final Table<Member> members;
+    private final Table<Instructor> instructors;
+    private final Events events;
+    private final List<PersonalTraining> booked = new ArrayList<>();
+    private long everBooked;
+
+    /**
+     * Sets the department up.
+     *
+     * @param guard the lock and the change counter
+     * @param time the time in the clubs
+     * @param clubs the clubs
+     * @param members the members
+     * @param instructors who teaches
+     * @param events is told what happens
+     */
+    public PersonalTrainings(
+            Guard guard,
+            ClubTime time,
+            Table<Club> clubs,
+            Table<Member> members,
+            Table<Instructor> instructors,
+            Events events) {
+        this.guard = guard;
+        this.time = time;
+        this.clubs = clubs;
+        this.members = members;
+        this.instructors = instructors;
+        this.events = events;
+    }
+
+    /** @return the reservations that there are, in order of booking */
+    public List<PersonalTraining> booked() {
+        return guard.alone(() -> List.copyOf(booked));
+    }
+
+    /**
+     * Reserves time with a trainer.
+     *
+     * @param wanted what is wanted, key 0
+     * @return the reservation with its key
+     * @throws Refused with a code of the contract's set for booking; {@code BookingRejected} if the trainer is busy
+     */
+    public PersonalTraining book(PersonalTraining wanted) {
+        return guard.alone(() -> {
+            Club club = clubs.require(wanted.clubId(), "InvalidClub", "clubId");
+            instructors.require(wanted.employeeId(), "InvalidEmployee", "employeeId");
+            Member member = members.require(wanted.memberId(), "InvalidUser", "userId");
+            if (!wanted.start().isBefore(wanted.end())) {
+                throw new Refused("StartDateGtThenEndDate", "startDate");
+            }
+            if (!wanted.start().equals(SAMPLE_START) && wanted.start().isBefore(time.now(club))) {
+                throw new Refused("StartDateIsToLow", "startDate");
+            }
+            member.standing().checkClub(wanted.clubId());
+            boolean isBusy = booked.stream()
+                    .anyMatch(other -> other.employeeId() == wanted.employeeId() && other.overlaps(wanted));
+            if (isBusy) {
+                throw new Refused("BookingRejected");
+            }
+            PersonalTraining done = wanted.withId(FIRST_ID + everBooked++);
+            booked.add(done);
+            events.note(EventType.PERSONAL_TRAINING_BOOKED, done.memberId(), done.id());
+            return done;
+        });
+    }
+
+    /**
+     * Calls a reservation off: the trainer has time again.
+     *
+     * @param id reservation
+     * @return the reservation as it was
+     * @throws Refused {@code InvalidPropertyId} if there is none
+     */
+    public PersonalTraining cancel(long id) {
+        return guard.alone(() -> {
+            PersonalTraining cancelled = booked.stream()
+                    .filter(training -> training.id() == id)
+                    .findFirst()
+                    .orElseThrow(() -> new Refused("InvalidPropertyId", "id"));
+            booked.remove(cancelled);
+            events.note(EventType.PERSONAL_TRAINING_BOOKING_CANCELLED, cancelled.memberId(), id);
+            return cancelled;
+        });
+    }
+}
