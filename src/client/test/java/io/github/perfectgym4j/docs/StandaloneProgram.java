@@ -1,9 +1,9 @@
 package io.github.perfectgym4j.docs;
 
 import io.github.perfectgym4j.client.PerfectGym;
-import io.github.perfectgym4j.client.member.MemberToken;
 import io.github.perfectgym4j.v1.classes.ClassesClient;
 import io.github.perfectgym4j.v1.classes.MemberClassesClient;
+import io.github.perfectgym4j.v1.member.MemberToken;
 import java.time.LocalDateTime;
 
 /** What the pages show of a program without CDI. */
