@@ -238,6 +238,14 @@ class Version22RoundTripTest extends SandboxTest {
         assertThat(anna.homeClub().id()).isEqualTo(anna.homeClubId());
         assertThat(anna.credentials().hasPassword()).isTrue();
         assertThat(anna.memberBalance().prepaidBalance()).isNotNull();
+        assertThat(members()
+                        .list(Member.query()
+                                .where(
+                                        Member.ID.eq(ANNA),
+                                        Member.BIRTHDATE.eq(anna.birthdate().date())))
+                        .elements())
+                .as("a day is found as the day that it is")
+                .hasSize(1);
         Member partly = members().get(ANNA, Member.shape().select(Member.ID, Member.NUMBER));
         assertThat(partly.number()).isEqualTo(anna.number());
         assertThat(partly.firstName()).isNull();

@@ -47,7 +47,8 @@ public class EntitySetProducer {
         try {
             return sets.of((Class<E>) (rows instanceof Class<?> type ? type : Object.class));
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("cannot inject " + point.getMember() + ": " + e.getMessage(), e);
+            // Without the cause: Weld would throw that in place of this.
+            throw new IllegalArgumentException("cannot inject " + point.getMember() + ": " + e.getMessage());
         }
     }
 }

@@ -13,6 +13,7 @@ import io.github.perfectgym4j.v2.members.Member;
 import io.github.perfectgym4j.v2.members.MemberType;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -44,6 +45,14 @@ class QueryTest {
         assertThat(filter(FitnessClass.START_DATE.ge(MONDAY))).isEqualTo("startDate ge 2026-11-15T23:00:00Z");
         assertThat(filter(FitnessClass.END_DATE.lt(MONDAY.plusMillis(5))))
                 .isEqualTo("endDate lt 2026-11-15T23:00:00.005Z");
+    }
+
+    @Test
+    void daysAreTheirMidnightInUtcWhateverTheZoneOfThisMachine() {
+        assertThat(filter(Member.BIRTHDATE.eq(LocalDate.of(1990, 2, 28))))
+                .isEqualTo("birthdate eq 1990-02-28T00:00:00Z");
+        assertThat(filter(Club.OPENING_DATE.lt(LocalDate.of(2026, 11, 21))))
+                .isEqualTo("openingDate lt 2026-11-21T00:00:00Z");
     }
 
     @Test

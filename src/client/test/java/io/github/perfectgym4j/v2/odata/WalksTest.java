@@ -30,23 +30,27 @@ class WalksTest {
     private Runnable meanwhile = () -> {};
     private final EntitySet<ClassCategory> set = set(this::list);
 
-    /** A set as the tests of an application may have one. */
     private static EntitySet<ClassCategory> set(
             Function<? super Query<ClassCategory>, ResultPage<ClassCategory>> list) {
+        return set(ClassCategory.class, list);
+    }
+
+    /** A set as the tests of an application may have one. */
+    private static <E> EntitySet<E> set(Class<E> rowType, Function<? super Query<E>, ResultPage<E>> list) {
         return new EntitySet<>() {
 
             @Override
-            public Class<ClassCategory> rowType() {
-                return ClassCategory.class;
+            public Class<E> rowType() {
+                return rowType;
             }
 
             @Override
-            public ResultPage<ClassCategory> list(Query<ClassCategory> query) {
+            public ResultPage<E> list(Query<E> query) {
                 return list.apply(query);
             }
 
             @Override
-            public ClassCategory get(long key, Shape<ClassCategory> shape) {
+            public E get(long key, Shape<E> shape) {
                 throw new UnsupportedOperationException();
             }
         };
@@ -211,6 +215,25 @@ class WalksTest {
         assertThat(set.changedRows(0, ClassCategory.query().select(ClassCategory.NAME)))
                 .hasSize(1);
         assertThat(asked.get(0)).contains("$select=name,id,version,isDeleted");
+    }
+
+    /** A row like those of the sets that have versions and no tombstones. */
+    record Freeze(Long id, Long version, String name) implements VersionedEntity {
+
+        static final TextProperty<Freeze> NAME = new TextProperty<>("name");
+    }
+
+    @Test
+    void whatRowsDoNotHaveIsNotSelected() {
+        List<String> selected = new ArrayList<>();
+        EntitySet<Freeze> freezes = set(Freeze.class, query -> {
+            selected.add(query.options().get("$select"));
+            return new ResultPage<>(List.of(new Freeze(1L, 7L, "x")), null, null);
+        });
+        assertThat(freezes.changedRows(0, Query.<Freeze>all().select(Freeze.NAME)))
+                .singleElement()
+                .satisfies(row -> assertThat(row.isTombstone()).isFalse());
+        assertThat(selected).containsExactly("name,id,version");
     }
 
     @Test
