@@ -15,8 +15,8 @@ import jakarta.json.bind.annotation.JsonbProperty;
  * A place of a member in a class, or on its waiting list (contract: {@code ClassBooking}).
  *
  * @param id key
- * @param version version: a number that grows with each change
- * @param isDeleted whether it has been deleted
+ * @param version version, a counter that grows with each change
+ * @param isDeleted whether the row has been deleted
  * @param classId key of the class
  * @param memberId key of the member
  * @param isStandby whether it is a place on the waiting list; members move up by themselves

@@ -9,13 +9,13 @@ import io.github.perfectgym4j.v2.odata.TextProperty;
 import io.github.perfectgym4j.v2.odata.VersionedEntity;
 
 /**
- * A group of class types (contract: {@code ClassCategory}).
+ * A category of class types (contract: {@code ClassCategory}).
  *
  * @param id key
- * @param version version: a number that grows with each change
- * @param isDeleted whether it has been deleted
+ * @param version version, a counter that grows with each change
+ * @param isDeleted whether the row has been deleted
  * @param name name
- * @param isAdditionallyPaid whether classes cost something besides the membership
+ * @param isAdditionallyPaid whether its classes are paid for in addition to the membership
  */
 @ODataSet("ClassCategories")
 public record ClassCategory(Long id, Long version, Boolean isDeleted, String name, Boolean isAdditionallyPaid)

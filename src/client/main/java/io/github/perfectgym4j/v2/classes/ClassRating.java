@@ -11,16 +11,16 @@ import io.github.perfectgym4j.v2.odata.VersionedEntity;
 import jakarta.json.bind.annotation.JsonbProperty;
 
 /**
- * The vote of a member for a class (contract: {@code ClassRating}).
+ * A member's rating of a class (contract: {@code ClassRating}).
  *
  * @param id key
- * @param version version: a number that grows with each change
- * @param isDeleted whether it has been deleted
+ * @param version version, a counter that grows with each change
+ * @param isDeleted whether the row has been deleted
  * @param memberId key of the member
  * @param classId key of the class
  * @param fitnessClass the class; null unless expanded
  * @param bookingId key of the booking
- * @param rating the vote, 1 to 5
+ * @param rating the rating, 1 to 5
  * @param member the member; null unless expanded
  */
 @ODataSet("ClassRatings")

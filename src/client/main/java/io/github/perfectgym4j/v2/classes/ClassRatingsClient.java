@@ -23,10 +23,10 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 public interface ClassRatingsClient extends ApiInterface {
 
     /**
-     * Votes for a class that the member attended (contract: {@code POST Ratings/RateClass}).
+     * Rates a class that the member attended (contract: {@code POST Ratings/RateClass}).
      *
-     * @param rating which booking, and the vote
-     * @return the vote
+     * @param rating which booking, and the rating
+     * @return the key of the rating
      * @throws io.github.perfectgym4j.client.error.RequestRefusedException for the reasons in {@link RateClassError}
      */
     @POST

@@ -23,7 +23,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 public interface ClassStreamingClient extends ApiInterface {
 
     /**
-     * Where a member can watch a class (contract: {@code POST Classes/GetClassStreamingLink}).
+     * Creates the address at which a member can watch a class (contract: {@code POST Classes/GetClassStreamingLink}).
      *
      * @param request who wants to watch, and what
      * @return the address, for this member only

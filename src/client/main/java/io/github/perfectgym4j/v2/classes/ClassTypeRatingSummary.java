@@ -9,14 +9,14 @@ import io.github.perfectgym4j.v2.odata.VersionedEntity;
 import java.math.BigDecimal;
 
 /**
- * The votes for all classes of a type, summed up (contract: {@code ClassTypeRatingSummary}).
+ * The summary of all ratings of a class type (contract: {@code ClassTypeRatingSummary}).
  *
  * @param id key
- * @param version version: a number that grows with each change
- * @param isDeleted whether it has been deleted
+ * @param version version, a counter that grows with each change
+ * @param isDeleted whether the row has been deleted
  * @param classTypeId key of the class type
- * @param ratingsCount how many votes there are
- * @param rating the mean of all votes
+ * @param ratingsCount number of ratings
+ * @param rating mean of all ratings
  * @param classType the class type; null unless expanded
  */
 public record ClassTypeRatingSummary(

@@ -7,11 +7,11 @@ import io.github.perfectgym4j.v2.odata.VersionedEntity;
 import io.github.perfectgym4j.v2.value.Application;
 
 /**
- * An application in which a class type is on offer (contract: {@code ClassTypeSource}).
+ * An application that offers a class type (contract: {@code ClassTypeSource}).
  *
  * @param id key
- * @param version version: a number that grows with each change
- * @param isDeleted whether it has been deleted
+ * @param version version, a counter that grows with each change
+ * @param isDeleted whether the row has been deleted
  * @param application the application
  */
 public record ClassTypeSource(Long id, Long version, Boolean isDeleted, Application application)

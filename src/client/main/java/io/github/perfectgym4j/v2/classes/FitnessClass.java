@@ -20,26 +20,26 @@ import java.util.List;
  * A class on the timetable of a club (contract: {@code Class}).
  *
  * @param id key
- * @param version version: a number that grows with each change
- * @param isDeleted whether it has been deleted
+ * @param version version, a counter that grows with each change
+ * @param isDeleted whether the row has been deleted
  * @param startDate start
  * @param endDate end
- * @param attendeesCount members who have booked, those on the waiting list included, so it can exceed the limit
- * @param attendeesLimit places there are; null means without limit
- * @param standbyListLimit places on the waiting list, or null
+ * @param attendeesCount members who have booked, including the waiting list, so it can exceed the limit
+ * @param attendeesLimit number of places; null means no limit
+ * @param standbyListLimit number of places on the waiting list, or null
  * @param isReservationRequired whether a place has to be booked
  * @param classTypeId key of the class type
- * @param allowChooseSeatNumber whether a certain seat can be booked
+ * @param allowChooseSeatNumber whether members can choose a seat
  * @param instructorId key of the instructor; null if nobody has been named
  * @param clubId key of the club
  * @param clubZoneId key of the room, or null
- * @param bookings bookings, cancelled and deleted ones included; empty unless expanded
+ * @param bookings bookings, including cancelled and deleted ones; empty unless expanded
  * @param hasStreaming whether the class is also streamed
  * @param isCourse whether the class belongs to a course
  * @param groupId key of the course, or null
- * @param classType what is taught; null unless expanded
- * @param instructor who teaches; null unless expanded
- * @param club where it takes place; null unless expanded
+ * @param classType class type; null unless expanded
+ * @param instructor instructor; null unless expanded
+ * @param club the club; null unless expanded
  * @param clubZone the room; null unless expanded
  */
 @ODataSet("Classes")

@@ -1,5 +1,5 @@
 /**
- * The timetable: classes, class types, bookings, presence, votes.
+ * The timetable: classes, class types, bookings, presence, ratings.
  *
  * <pre>{@code
  * @Inject EntitySet<FitnessClass> classes;

@@ -27,8 +27,8 @@ import java.util.Optional;
  * A club of the tenant (contract: {@code Club}).
  *
  * @param id key
- * @param version version: a number that grows with each change
- * @param isDeleted whether it has been deleted
+ * @param version version, a counter that grows with each change
+ * @param isDeleted whether the row has been deleted
  * @param isHidden whether it is not shown to members, such as a club that has not opened yet
  * @param name name
  * @param shortName short name, or null
@@ -50,9 +50,9 @@ import java.util.Optional;
  * @param photoId key of the picture, or null
  * @param photoUrl address of a picture, or null
  * @param timezoneId time zone as the IANA database names it; see {@link #zone()}
- * @param availableClassTypes class types on offer; empty unless expanded
+ * @param availableClassTypes class types that it offers; empty unless expanded
  * @param instructors instructors; empty unless expanded
- * @param membersInClub how many members are there; null unless expanded
+ * @param membersInClub number of members in the club; null unless expanded
  * @param symbol symbol, or null
  */
 @ODataSet("Clubs")

@@ -10,8 +10,8 @@ import io.github.perfectgym4j.v2.odata.VersionedEntity;
  * A region that clubs belong to (contract: {@code ClubRegion}).
  *
  * @param id key
- * @param version version: a number that grows with each change
- * @param isDeleted whether it has been deleted
+ * @param version version, a counter that grows with each change
+ * @param isDeleted whether the row has been deleted
  * @param name name
  * @param description description, or null
  * @param regionType kind of region

@@ -13,8 +13,8 @@ import io.github.perfectgym4j.v2.odata.VersionedEntity;
  * A room, court or other part of a club (contract: {@code ClubZone}).
  *
  * @param id key
- * @param version version: a number that grows with each change
- * @param isDeleted whether it has been deleted
+ * @param version version, a counter that grows with each change
+ * @param isDeleted whether the row has been deleted
  * @param name name
  * @param clubId key of the club
  * @param parentClubZoneId key of the zone that it is a part of, or null

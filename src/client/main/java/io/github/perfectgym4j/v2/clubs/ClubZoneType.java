@@ -12,8 +12,8 @@ import java.util.List;
  * A kind of zone (contract: {@code ClubZoneType}).
  *
  * @param id key
- * @param version version: a number that grows with each change
- * @param isDeleted whether it has been deleted
+ * @param version version, a counter that grows with each change
+ * @param isDeleted whether the row has been deleted
  * @param name name
  * @param description description
  * @param hasSlots whether single slots of a zone are booked, or the zone as a whole

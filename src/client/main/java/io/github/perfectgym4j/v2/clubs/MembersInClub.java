@@ -7,11 +7,11 @@ import io.github.perfectgym4j.v2.odata.Query;
 import io.github.perfectgym4j.v2.odata.Shape;
 
 /**
- * How many members are in a club right now (contract: {@code MembersInClub}).
+ * The number of members in a club right now (contract: {@code MembersInClub}).
  *
  * @param id key of the club
  * @param count members in the club right now
- * @param limit how many may be in the club, or null
+ * @param limit number of members allowed in the club, or null
  */
 @ODataSet("MembersInClub")
 public record MembersInClub(Long id, Integer count, Integer limit) implements Entity {

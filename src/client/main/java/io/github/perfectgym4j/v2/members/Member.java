@@ -23,8 +23,8 @@ import java.util.List;
  * A member, guest or lead (contract: {@code Member}).
  *
  * @param id key
- * @param version version: a number that grows with each change
- * @param isDeleted whether it has been deleted
+ * @param version version, a counter that grows with each change
+ * @param isDeleted whether the row has been deleted
  * @param firstName first name
  * @param secondName second name, or null
  * @param lastName last name
@@ -37,17 +37,17 @@ import java.util.List;
  * @param personalId number in the register of citizens, or null
  * @param sex sex, or null
  * @param birthdate birthday, or null
- * @param credentials how the member can sign in; null unless expanded
- * @param address where the member lives; null unless expanded
- * @param memberBalance what the member has, or owes; null unless expanded
+ * @param credentials credentials, without anything secret; null unless expanded
+ * @param address address; null unless expanded
+ * @param memberBalance balance; null unless expanded
  * @param consultantId key of the employee in charge, or null
- * @param referralCode code with which the member can bring friends, or null
- * @param isPaymentInProgress whether a payment is under way
+ * @param referralCode code for referring friends, or null
+ * @param isPaymentInProgress whether a payment is in progress
  * @param memberType member, guest or lead
- * @param emailVerificationStatus whether the e-mail address is known to be right
- * @param phoneNumberVerificationStatus whether the telephone number is known to be right
+ * @param emailVerificationStatus whether the e-mail address has been verified
+ * @param phoneNumberVerificationStatus whether the telephone number has been verified
  * @param citizenshipId key of the country of citizenship, or null
- * @param createdDate when the member was entered
+ * @param createdDate when the member was created
  * @param homeClub home club; null unless expanded
  * @param familyParents parents among the members; empty unless expanded
  * @param familyChildren children among the members; empty unless expanded

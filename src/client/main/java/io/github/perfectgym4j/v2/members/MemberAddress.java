@@ -5,7 +5,7 @@ import io.github.perfectgym4j.v2.odata.Query;
 import io.github.perfectgym4j.v2.odata.TextProperty;
 
 /**
- * Where a member lives (contract: {@code MemberAddress}).
+ * The address of a member (contract: {@code MemberAddress}).
  *
  * @param street street and number
  * @param additionalAddressLine second line, or null

@@ -9,14 +9,14 @@ import io.github.perfectgym4j.v2.value.ApiDateTime;
 import java.math.BigDecimal;
 
 /**
- * What a member has, or owes (contract: {@code MemberBalance}).
+ * The balance of a member (contract: {@code MemberBalance}).
  *
- * @param version version: a number that grows with each change
+ * @param version version, a counter that grows with each change
  * @param prepaidBalance prepaid money
  * @param prepaidBonusBalance bonus on prepaid money
- * @param currentBalance what is left after all charges; negative if the member owes
+ * @param currentBalance balance after all charges; negative if the member owes money
  * @param memberId key of the member
- * @param negativeBalanceSince since when the member owes, or null
+ * @param negativeBalanceSince since when the balance has been negative, or null
  * @param member the member; null unless expanded
  */
 public record MemberBalance(

@@ -5,9 +5,9 @@ import io.github.perfectgym4j.v2.odata.NumberProperty;
 import io.github.perfectgym4j.v2.odata.Query;
 
 /**
- * How a member can sign in (contract: {@code MemberCredentials}).
+ * The credentials of a member, without anything secret (contract: {@code MemberCredentials}).
  *
- * @param facebookId number at Facebook, or null
+ * @param facebookId key of the Facebook account, or null
  * @param hasPassword whether the member has a password
  * @param memberId key of the member
  */

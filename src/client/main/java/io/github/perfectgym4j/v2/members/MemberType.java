@@ -3,7 +3,7 @@ package io.github.perfectgym4j.v2.members;
 import io.github.perfectgym4j.client.json.TextValue;
 
 /**
- * What a person is to the club. Other values than the known ones are possible.
+ * Type of a member. Other values than the known ones are possible.
  *
  * @param value the text on the wire
  */

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What is wanted of a set: which entities, in which order, with which properties and relations. Immutable; each method gives a new query.
+ * A query of a set: which entities, in which order, with which properties and relations. Immutable; each method gives a new query.
  *
  * <pre>{@code
  * classes.list(FitnessClass.query()
@@ -49,7 +49,7 @@ public final class Query<E> implements RequestOptions {
     }
 
     /**
-     * All entities of a set, deleted ones included, as the server likes to give them out.
+     * All entities of a set, deleted ones included, in the server's order.
      *
      * @param <E> the entity
      * @return the query

@@ -16,8 +16,8 @@ import java.util.List;
  * An employee who teaches (contract: {@code Instructor}).
  *
  * @param id key
- * @param version version: a number that grows with each change
- * @param isDeleted whether it has been deleted
+ * @param version version, a counter that grows with each change
+ * @param isDeleted whether the row has been deleted
  * @param isActive whether the instructor still works here
  * @param firstName first name
  * @param lastName last name

@@ -13,8 +13,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 
 /**
- * A date-time as the server wrote it: with an offset, with {@code Z}, or without either, when it is local to the club. So it becomes a moment
- * only with the club's zone at hand ({@link Club#zone()}), which is used if nothing else is said.
+ * A date-time as the server wrote it: with an offset, with {@code Z}, or without either, when it is local to the club. The
+ * zone of the club ({@link io.github.perfectgym4j.v2.clubs.Club#zone()}) makes a moment of it, and only counts if there is no offset.
  *
  * @param local date and time as written
  * @param offset offset from UTC as written, or null
