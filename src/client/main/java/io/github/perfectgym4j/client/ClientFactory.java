@@ -75,7 +75,7 @@ final class ClientFactory implements AutoCloseable {
 
     static OAuthClient oauth(SettingsSource settings, Duration connectTimeout, Duration readTimeout) {
         return builder(settings, connectTimeout, readTimeout)
-                .property("resteasy.connectionPoolSize", POOL_SIZE)
+                .property(SharedConnections.POOL_SIZE, POOL_SIZE)
                 .build(OAuthClient.class);
     }
 

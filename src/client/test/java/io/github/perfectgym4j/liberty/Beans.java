@@ -32,6 +32,7 @@ import jakarta.enterprise.inject.spi.CDI;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Starts the library's beans anew, as a restart of the application would. */
@@ -68,13 +69,17 @@ final class Beans {
             io.github.perfectgym4j.v2.members.MemberAuthClient.class,
             io.github.perfectgym4j.v2.wire.SetsClient.class);
 
+    private static final Pattern OF_THE_LIBRARY =
+            Pattern.compile("io\\.github\\.perfectgym4j\\.(client|internal|v1|v2)\\.");
+
     private Beans() {}
 
     static void restart() {
         BeanManager manager = CDI.current().getBeanManager();
         AlterableContext context = (AlterableContext) manager.getContext(ApplicationScoped.class);
         Set<Bean<?>> beans = new HashSet<>(manager.getBeans(Object.class, Any.Literal.INSTANCE));
-        beans.removeIf(bean -> !bean.getBeanClass().getName().startsWith("io.github.perfectgym4j.client."));
+        beans.removeIf(
+                bean -> !OF_THE_LIBRARY.matcher(bean.getBeanClass().getName()).lookingAt());
         for (Class<?> type : INTERFACES) {
             beans.addAll(manager.getBeans(type, RestClient.LITERAL));
         }

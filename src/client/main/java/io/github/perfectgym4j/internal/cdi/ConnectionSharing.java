@@ -20,31 +20,21 @@ import org.eclipse.microprofile.rest.client.spi.RestClientListener;
  * interface. The container closes it with the application.
  *
  * <p>An interface with a configuration of its own keeps its own connections, because time-outs, proxy and trust store belong to these; so does
- * one that is built by hand, because only the container reads the property {@link #PROPERTY} from the configuration.
+ * one that is built by hand, because only the container reads the property {@link SharedConnections#PROPERTY} from the configuration.
  */
 public class ConnectionSharing implements RestClientListener {
 
-    /**
-     * Name of the property that allows to share: 1 in the library's defaults under {@code perfectgym/property/}, anything else forbids it.
-     */
-    public static final String PROPERTY = "io.github.perfectgym4j.shared-connections";
-
-    private static final String POOL_SIZE = "resteasy.connectionPoolSize";
     private static final System.Logger LOG = System.getLogger(ConnectionSharing.class.getName());
 
     @Override
     public void onNewClient(Class<?> type, RestClientBuilder builder) {
-        if (!Integer.valueOf(1).equals(builder.getConfiguration().getProperty(PROPERTY))
+        if (!Integer.valueOf(1).equals(builder.getConfiguration().getProperty(SharedConnections.PROPERTY))
                 || type == OAuthClient.class
                 || !ApiInterface.class.isAssignableFrom(type)
                 || isConfiguredOnItsOwn(type)) {
             return;
         }
-        connections().ifPresent(shared -> {
-            shared.useIn(builder);
-            // Nobody needs them any more, and RESTEasy copies all properties several times in each call.
-            builder.property(PROPERTY, null).property(POOL_SIZE, null);
-        });
+        connections().ifPresent(shared -> shared.useIn(builder));
     }
 
     private static boolean isConfiguredOnItsOwn(Class<?> type) {

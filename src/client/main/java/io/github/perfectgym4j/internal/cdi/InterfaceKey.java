@@ -1,5 +1,6 @@
 package io.github.perfectgym4j.internal.cdi;
 
+import io.github.perfectgym4j.internal.rest.SharedConnections;
 import java.util.regex.Pattern;
 
 /** The configuration keys of one interface, such as {@code com.example.ClubsClient/mp-rest/readTimeout}. */
@@ -20,6 +21,6 @@ final class InterfaceKey {
 
     /** Whether a key is one of the interface's, as a property or as an environment variable. */
     boolean isOne(String name) {
-        return key.matcher(name).matches() && !name.endsWith("/property/" + ConnectionSharing.PROPERTY);
+        return key.matcher(name).matches() && !name.endsWith("/property/" + SharedConnections.PROPERTY);
     }
 }

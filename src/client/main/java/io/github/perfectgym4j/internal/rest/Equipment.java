@@ -13,6 +13,7 @@ public final class Equipment {
      * @param context the feature that knows what else the interface needs
      */
     public static void ofCalls(FeatureContext context) {
+        dropReadProperties(context);
         context.register(new CallFilter(false)).register(new AnswerGuard()).register(new ErrorFilter());
     }
 
@@ -22,6 +23,12 @@ public final class Equipment {
      * @param context the feature that knows what else the interface needs
      */
     public static void ofFiles(FeatureContext context) {
+        dropReadProperties(context);
         context.register(new CallFilter(true)).register(new AnswerGuard(true)).register(new ErrorFilter());
+    }
+
+    /** Nobody reads them any more, and RESTEasy copies all properties several times in each call. */
+    private static void dropReadProperties(FeatureContext context) {
+        context.property(SharedConnections.PROPERTY, null).property(SharedConnections.POOL_SIZE, null);
     }
 }

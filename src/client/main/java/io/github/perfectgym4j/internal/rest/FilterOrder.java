@@ -8,8 +8,14 @@ public final class FilterOrder {
     /** The request becomes its call's. */
     public static final int CALL = 0;
 
-    /** Failures are taken out of the normal way, before anybody but authentication looks at the answer. */
-    public static final int ERRORS = Priorities.USER + 500;
+    /** An answer is looked at that nothing is to be read from. */
+    public static final int NO_RESULT = Priorities.USER - 1000;
+
+    /**
+     * Failures are taken out of the normal way, after authentication has looked at the answer: also where that has no number, because a
+     * container has made a subclass of the filter.
+     */
+    public static final int ERRORS = Priorities.USER - 500;
 
     /** The proof of who is calling: when the address is final, and before a runtime's own mapping of failures. */
     public static final int AUTHENTICATION = Priorities.USER + 1000;

@@ -17,6 +17,14 @@ import org.eclipse.microprofile.rest.client.RestClientBuilder;
  */
 public final class SharedConnections {
 
+    /**
+     * Name of the property that allows to share: 1 in the library's defaults under {@code perfectgym/property/}, anything else forbids it.
+     */
+    public static final String PROPERTY = "io.github.perfectgym4j.shared-connections";
+
+    /** Name of RESTEasy's property for the number of connections at once. */
+    public static final String POOL_SIZE = "resteasy.connectionPoolSize";
+
     private static final System.Logger LOG = System.getLogger(SharedConnections.class.getName());
 
     private static final String CLIENT_PROXY = "org.jboss.resteasy.microprofile.client.RestClientProxy";

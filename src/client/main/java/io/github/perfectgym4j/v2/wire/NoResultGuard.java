@@ -1,8 +1,8 @@
 package io.github.perfectgym4j.v2.wire;
 
 import io.github.perfectgym4j.internal.call.Call;
+import io.github.perfectgym4j.internal.rest.FilterOrder;
 import jakarta.annotation.Priority;
-import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.client.ClientRequestContext;
 import jakarta.ws.rs.client.ClientResponseContext;
 import jakarta.ws.rs.client.ClientResponseFilter;
@@ -16,7 +16,7 @@ import java.lang.reflect.Method;
  * Looks at the answers of methods that return nothing. The runtime would close them unread, and take whatever came with HTTP 200 for the
  * command's success. Comes after {@link io.github.perfectgym4j.internal.rest.AnswerGuard}, which bounds the body and corrects its type.
  */
-@Priority(Priorities.USER - 1)
+@Priority(FilterOrder.NO_RESULT)
 class NoResultGuard implements ClientResponseFilter {
 
     @Override
