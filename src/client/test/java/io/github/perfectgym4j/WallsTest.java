@@ -24,7 +24,7 @@ import io.github.perfectgym4j.client.api.PerfectGymApi;
 import io.github.perfectgym4j.client.config.Secret;
 import io.github.perfectgym4j.client.filter.ApiClientFilter;
 import io.github.perfectgym4j.v1.wire.WireFormat;
-import io.github.perfectgym4j.v2.odata.ODataFormat;
+import io.github.perfectgym4j.v2.wire.ODataFormat;
 import jakarta.ws.rs.Path;
 import java.util.Set;
 import java.util.stream.Stream;

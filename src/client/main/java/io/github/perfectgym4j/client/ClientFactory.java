@@ -22,6 +22,8 @@ import io.github.perfectgym4j.internal.token.TokenHolder;
 import io.github.perfectgym4j.v1.member.MemberAuthentication;
 import io.github.perfectgym4j.v1.member.MemberToken;
 import io.github.perfectgym4j.v1.member.MemberTokenFilter;
+import io.github.perfectgym4j.v2.wire.EntitySets;
+import io.github.perfectgym4j.v2.wire.SetsClient;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -139,6 +141,19 @@ final class ClientFactory implements AutoCloseable {
             }
             throw e;
         }
+    }
+
+    /** The sets make their calls themselves, so that these name the sets. */
+    EntitySets sets() {
+        if (closed) {
+            throw new ClientClosedException();
+        }
+        Object client = clients.computeIfAbsent(SetsClient.class, this::create);
+        SetsClient sets = (SetsClient) Proxy.newProxyInstance(
+                SetsClient.class.getClassLoader(),
+                new Class<?>[] {SetsClient.class},
+                (proxy, method, arguments) -> send(client, method, arguments));
+        return new EntitySets(calls.as(new Caller(settings, apiClient)), sets);
     }
 
     PerfectGymFiles files() {

@@ -5,6 +5,7 @@ import io.github.perfectgym4j.client.event.TokenStatus;
 import io.github.perfectgym4j.client.file.PerfectGymFiles;
 import io.github.perfectgym4j.v1.member.MemberToken;
 import io.github.perfectgym4j.v1.member.MemberTokens;
+import io.github.perfectgym4j.v2.odata.EntitySet;
 import java.util.Optional;
 
 /**
@@ -65,6 +66,18 @@ public final class PerfectGym implements AutoCloseable {
      */
     public <T extends ApiInterface> T client(Class<T> type, MemberToken member) {
         return interfaces.client(type, member);
+    }
+
+    /**
+     * Gives a set of version 2.2, as {@code @Inject EntitySet<FitnessClass>} does in CDI.
+     *
+     * @param rowType the record of its rows, such as {@code FitnessClass.class}
+     * @param <E> the rows
+     * @return the set, safe for use by many threads
+     * @throws IllegalArgumentException if the type is no row of a set
+     */
+    public <E> EntitySet<E> set(Class<E> rowType) {
+        return interfaces.sets().of(rowType);
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.perfectgym4j.contract;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
@@ -9,8 +10,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -19,12 +22,14 @@ import java.util.stream.Stream;
  * <pre>
  * op GET odata/Classes Class
  * op POST ClassBooking/BookClass BookClassResult BookClassRequest
- * field Class startDate FO
+ * field Class startDate FO - date-time required
+ * field Member sex FO - string - Female,Male,Other
  * code ClassBooking/BookClass EventIsDeleted
  * </pre>
  *
  * <p>Letters behind a field: F may be filtered by, O may be ordered by, N is there only if expanded, M holds several, X is not to be used any
- * more. After them comes the type that it refers to, or a hyphen.
+ * more. After them come the type that it refers to, or a hyphen; what the value is; whether it is always there; and the values of an
+ * enumeration.
  */
 final class Contract22Facts extends Facts {
 
@@ -115,10 +120,13 @@ final class Contract22Facts extends Facts {
         }
 
         void schema(String name) {
-            schemas.getJsonObject(name)
-                    .getJsonObject("properties")
-                    .forEach((field, property) ->
-                            lines.add(("field " + name + " " + field + " " + flags(property.asJsonObject()))));
+            JsonObject schema = schemas.getJsonObject(name);
+            Set<String> required =
+                    schema.containsKey("required") ? Set.copyOf(texts(schema.getJsonArray("required"))) : Set.of();
+            schema.getJsonObject("properties")
+                    .forEach((field, property) -> lines.add("field " + name + " " + field
+                            + " " + flags(property.asJsonObject()) + (required.contains(field) ? " required" : " -")
+                            + values(property.asJsonObject())));
         }
 
         private static String flags(JsonObject property) {
@@ -129,7 +137,24 @@ final class Contract22Facts extends Facts {
                     + (isList ? "M" : "")
                     + (isTrue(property, "x-obsolete") ? "X" : "");
             String type = answer(isList ? property.getJsonObject("items") : property);
-            return (flags.isEmpty() ? "-" : flags) + " " + type;
+            return (flags.isEmpty() ? "-" : flags) + " " + type + " "
+                    + format(isList ? property.getJsonObject("items") : property);
+        }
+
+        private static String format(JsonObject property) {
+            return property.getString("format", property.getString("type", "object"));
+        }
+
+        private static String values(JsonObject property) {
+            return property.containsKey("enum")
+                    ? texts(property.getJsonArray("enum")).stream().sorted().collect(Collectors.joining(",", " ", ""))
+                    : "";
+        }
+
+        private static List<String> texts(JsonArray array) {
+            return array.getValuesAs(JsonString.class).stream()
+                    .map(JsonString::getString)
+                    .toList();
         }
 
         private static boolean isTrue(JsonObject property, String flag) {

@@ -8,6 +8,7 @@ import java.lang.reflect.Parameter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -29,18 +30,20 @@ class Operations22PageTest {
     }
 
     private static String page() {
+        Client22Model client = new Client22Model();
         TreeMap<String, StringBuilder> areas = new TreeMap<>();
-        new Client22Model().operations().forEach((operation, methods) -> {
-            for (Method method : methods) {
-                String[] parts = operation.split(" ");
-                areas.computeIfAbsent(area(method), area -> new StringBuilder())
-                        .append("| `%s` | `%s` | `%s` |\n".formatted(parts[0], parts[1], call(method)));
-            }
+        client.sets().forEach((set, rows) -> {
+            String java = "EntitySet<" + rows.getSimpleName() + ">.";
+            add(areas, rows, "GET odata/" + set, java + "list(query)");
+            add(areas, rows, "GET odata/" + set + "/{key}", java + "get(key)");
+            add(areas, rows, "GET odata/" + set + "/{key}", java + "get(key, shape)");
         });
+        client.commands()
+                .forEach((operation, method) -> add(areas, method.getDeclaringClass(), operation, call(method)));
         StringBuilder page = new StringBuilder(
                 "# Operations of API version 2.2\n\n"
-                        + "Every operation that the client has, and the method that calls it. Interfaces are injected with `@Inject @RestClient`, or come from\n"
-                        + "`PerfectGym.client(…)`. Sets are below `odata`; what their queries can do is on the page of the package `v2.odata`.\n");
+                        + "Every operation that the client has, and the method that calls it. Sets are injected as `EntitySet`, or come from `PerfectGym.set(…)`; what\n"
+                        + "queries can do is on [queries.md](queries.md). Interfaces are injected with `@Inject @RestClient`, or come from `PerfectGym.client(…)`.\n");
         areas.forEach((area, rows) -> page.append("\n## ")
                 .append(area)
                 .append("\n\n| method | path | Java |\n|---|---|---|\n")
@@ -48,9 +51,11 @@ class Operations22PageTest {
         return page.toString();
     }
 
-    private static String area(Method method) {
-        String name = method.getDeclaringClass().getPackageName();
-        return name.substring(name.lastIndexOf('.') + 1);
+    private static void add(Map<String, StringBuilder> areas, Class<?> of, String operation, String java) {
+        String area = of.getPackageName().substring(of.getPackageName().lastIndexOf('.') + 1);
+        areas.computeIfAbsent(area, name -> new StringBuilder())
+                .append("| `%s` | `%s` | `%s` |\n"
+                        .formatted(operation.split(" ")[0], operation.split(" ")[1], java));
     }
 
     private static String call(Method method) {

@@ -4,15 +4,11 @@ import io.github.perfectgym4j.client.error.RequestRefusedException;
 import io.github.perfectgym4j.v2.classes.BookClass;
 import io.github.perfectgym4j.v2.classes.BookClassError;
 import io.github.perfectgym4j.v2.classes.BookClassResult;
+import io.github.perfectgym4j.v2.classes.ClassBooking;
 import io.github.perfectgym4j.v2.classes.ClassBookingsClient;
-import io.github.perfectgym4j.v2.classes.ClassesClient;
-import io.github.perfectgym4j.v2.model.ClassBooking;
-import io.github.perfectgym4j.v2.model.ClassBookings;
-import io.github.perfectgym4j.v2.model.Classes;
-import io.github.perfectgym4j.v2.model.FitnessClass;
+import io.github.perfectgym4j.v2.classes.FitnessClass;
 import io.github.perfectgym4j.v2.odata.ChangeBatch;
-import io.github.perfectgym4j.v2.odata.Rows;
-import io.github.perfectgym4j.v2.odata.VersionChanges;
+import io.github.perfectgym4j.v2.odata.EntitySet;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
@@ -23,25 +19,31 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 final class Version22Application {
 
     @Inject
-    @RestClient
-    ClassesClient classes;
+    EntitySet<FitnessClass> classes;
+
+    @Inject
+    EntitySet<ClassBooking> booked;
 
     @Inject
     @RestClient
     ClassBookingsClient bookings;
 
     List<FitnessClass> today(Instant morning, Instant midnight) {
-        List<FitnessClass> today = classes.list(Classes.query()
-                        .where(Classes.CLUB_ID.eq(2), Classes.START_DATE.ge(morning), Classes.START_DATE.lt(midnight))
-                        .where(Classes.IS_DELETED.eq(false))
-                        .orderBy(Classes.START_DATE.ascending())
-                        .expand(Classes.CLASS_TYPE))
+        List<FitnessClass> today = classes.list(FitnessClass.query()
+                        .where(
+                                FitnessClass.CLUB_ID.eq(2),
+                                FitnessClass.START_DATE.ge(morning),
+                                FitnessClass.START_DATE.lt(midnight))
+                        .where(FitnessClass.IS_DELETED.eq(false))
+                        .orderBy(FitnessClass.START_DATE.ascending())
+                        .expand(FitnessClass.CLASS_TYPE))
                 .elements();
         return today;
     }
 
     FitnessClass one(long classId) {
-        FitnessClass found = classes.get(classId, Classes.shape().expand(Classes.CLASS_TYPE, Classes.CLUB_ZONE));
+        FitnessClass found =
+                classes.get(classId, FitnessClass.shape().expand(FitnessClass.CLASS_TYPE, FitnessClass.CLUB_ZONE));
         return found;
     }
 
@@ -58,13 +60,12 @@ final class Version22Application {
     }
 
     Stream<FitnessClass> all() {
-        Stream<FitnessClass> all = Rows.of(Classes.query().where(Classes.CLUB_ID.eq(2)), classes::list);
+        Stream<FitnessClass> all = classes.rows(FitnessClass.query().where(FitnessClass.CLUB_ID.eq(2)));
         return all;
     }
 
     Stream<ChangeBatch<ClassBooking>> changes(long cursor) {
-        Stream<ChangeBatch<ClassBooking>> changes =
-                VersionChanges.batches(cursor, ClassBookings.query(), bookings::list);
+        Stream<ChangeBatch<ClassBooking>> changes = booked.changes(cursor, ClassBooking.query());
         return changes;
     }
 }

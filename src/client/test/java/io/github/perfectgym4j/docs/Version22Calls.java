@@ -6,18 +6,15 @@ import io.github.perfectgym4j.v2.classes.BookClass;
 import io.github.perfectgym4j.v2.classes.BookClassError;
 import io.github.perfectgym4j.v2.classes.BookClassResult;
 import io.github.perfectgym4j.v2.classes.CancelMemberBookingsForClass;
+import io.github.perfectgym4j.v2.classes.ClassBooking;
 import io.github.perfectgym4j.v2.classes.ClassBookingsClient;
-import io.github.perfectgym4j.v2.classes.ClassesClient;
-import io.github.perfectgym4j.v2.clubs.ClubsClient;
+import io.github.perfectgym4j.v2.classes.FitnessClass;
+import io.github.perfectgym4j.v2.clubs.Club;
 import io.github.perfectgym4j.v2.members.MemberAuthClient;
 import io.github.perfectgym4j.v2.members.MemberVerification;
 import io.github.perfectgym4j.v2.members.VerifyMemberCredentials;
-import io.github.perfectgym4j.v2.model.ClassBookings;
-import io.github.perfectgym4j.v2.model.Classes;
-import io.github.perfectgym4j.v2.model.FitnessClass;
+import io.github.perfectgym4j.v2.odata.EntitySet;
 import io.github.perfectgym4j.v2.odata.Query;
-import io.github.perfectgym4j.v2.odata.Rows;
-import io.github.perfectgym4j.v2.odata.VersionChanges;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -28,15 +25,17 @@ import java.util.stream.Stream;
 /** Version 2.2. */
 final class Version22Calls implements Calls {
 
-    private final ClassesClient classes;
-    private final ClassBookingsClient bookings;
-    private final ClubsClient clubs;
+    private final EntitySet<FitnessClass> classes;
+    private final EntitySet<ClassBooking> bookings;
+    private final ClassBookingsClient bookingCommands;
+    private final EntitySet<Club> clubs;
     private final MemberAuthClient memberAuth;
 
     Version22Calls(PerfectGym gym) {
-        this.classes = gym.client(ClassesClient.class);
-        this.bookings = gym.client(ClassBookingsClient.class);
-        this.clubs = gym.client(ClubsClient.class);
+        this.classes = gym.set(FitnessClass.class);
+        this.bookings = gym.set(ClassBooking.class);
+        this.bookingCommands = gym.client(ClassBookingsClient.class);
+        this.clubs = gym.set(Club.class);
         this.memberAuth = gym.client(MemberAuthClient.class);
     }
 
@@ -46,12 +45,12 @@ final class Version22Calls implements Calls {
         ZoneId zone = clubs.get(2).zone().orElseThrow();
         Instant from = monday.atStartOfDay(zone).toInstant();
         Instant to = monday.plusWeeks(1).atStartOfDay(zone).toInstant();
-        Query<FitnessClass> week = Classes.query()
-                .where(Classes.CLUB_ID.eq(2), Classes.START_DATE.ge(from), Classes.START_DATE.lt(to))
-                .where(Classes.IS_DELETED.eq(false))
-                .orderBy(Classes.START_DATE.ascending())
-                .expand(Classes.CLASS_TYPE);
-        Rows.of(week, classes::list)
+        Query<FitnessClass> week = FitnessClass.query()
+                .where(FitnessClass.CLUB_ID.eq(2), FitnessClass.START_DATE.ge(from), FitnessClass.START_DATE.lt(to))
+                .where(FitnessClass.IS_DELETED.eq(false))
+                .orderBy(FitnessClass.START_DATE.ascending())
+                .expand(FitnessClass.CLASS_TYPE);
+        classes.rows(week)
                 .forEach(it -> lines.add(it.startDate().in(zone).toLocalDateTime() + " "
                         + it.classType().name()));
         return lines;
@@ -59,18 +58,19 @@ final class Version22Calls implements Calls {
 
     @Override
     public String oneClass(long classId) {
-        FitnessClass found = classes.get(classId, Classes.shape().expand(Classes.CLASS_TYPE, Classes.CLUB_ZONE));
+        FitnessClass found =
+                classes.get(classId, FitnessClass.shape().expand(FitnessClass.CLASS_TYPE, FitnessClass.CLUB_ZONE));
         return found.classType().name() + " " + found.clubZone().name();
     }
 
     @Override
     public boolean hasPlace(long classId, long memberId) {
-        boolean isBooked = !bookings.list(ClassBookings.query()
-                        .where(ClassBookings.CLASS_ID.eq(classId), ClassBookings.MEMBER_ID.eq(memberId))
+        boolean isBooked = !bookings.list(ClassBooking.query()
+                        .where(ClassBooking.CLASS_ID.eq(classId), ClassBooking.MEMBER_ID.eq(memberId))
                         .where(
-                                ClassBookings.IS_CANCELED.eq(false),
-                                ClassBookings.IS_DELETED.eq(false),
-                                ClassBookings.IS_STANDBY.eq(false)))
+                                ClassBooking.IS_CANCELED.eq(false),
+                                ClassBooking.IS_DELETED.eq(false),
+                                ClassBooking.IS_STANDBY.eq(false)))
                 .elements()
                 .isEmpty();
         return isBooked;
@@ -79,7 +79,7 @@ final class Version22Calls implements Calls {
     @Override
     public boolean book(long classId, long memberId) {
         try {
-            BookClassResult booked = bookings.bookClass(BookClass.of(memberId, classId));
+            BookClassResult booked = bookingCommands.bookClass(BookClass.of(memberId, classId));
             return booked.isStandby();
         } catch (RequestRefusedException e) {
             if (e.has(BookClassError.CLASSES_ALREADY_BOOKED)) {
@@ -91,7 +91,7 @@ final class Version22Calls implements Calls {
 
     @Override
     public void cancel(long classId, long memberId) {
-        bookings.cancelMemberBookingsForClass(CancelMemberBookingsForClass.of(memberId, classId));
+        bookingCommands.cancelMemberBookingsForClass(CancelMemberBookingsForClass.of(memberId, classId));
     }
 
     @Override
@@ -99,7 +99,7 @@ final class Version22Calls implements Calls {
         long memberId = memberAuth
                 .verifyMemberCredentials(new VerifyMemberCredentials(email, password))
                 .memberId();
-        bookings.bookClass(BookClass.of(memberId, classId));
+        bookingCommands.bookClass(BookClass.of(memberId, classId));
     }
 
     @Override
@@ -111,8 +111,8 @@ final class Version22Calls implements Calls {
 
     @Override
     public List<Long> calledOffSince(long lastSeen) {
-        Query<FitnessClass> ofTheClub = Classes.query().where(Classes.CLUB_ID.eq(2));
-        Stream<FitnessClass> changes = VersionChanges.since(lastSeen, ofTheClub, classes::list);
+        Query<FitnessClass> ofTheClub = FitnessClass.query().where(FitnessClass.CLUB_ID.eq(2));
+        Stream<FitnessClass> changes = classes.changedRows(lastSeen, ofTheClub);
         return changes.filter(FitnessClass::isTombstone).map(FitnessClass::id).toList();
     }
 }

@@ -64,16 +64,10 @@ final class Beans {
             MemberUsersClient.class,
             UsersClient.class,
             io.github.perfectgym4j.v2.classes.ClassBookingsClient.class,
-            io.github.perfectgym4j.v2.classes.ClassCategoriesClient.class,
             io.github.perfectgym4j.v2.classes.ClassRatingsClient.class,
-            io.github.perfectgym4j.v2.classes.ClassTypesClient.class,
-            io.github.perfectgym4j.v2.classes.ClassesClient.class,
-            io.github.perfectgym4j.v2.clubs.ClubZonesClient.class,
-            io.github.perfectgym4j.v2.clubs.ClubsClient.class,
-            io.github.perfectgym4j.v2.clubs.InstructorsClient.class,
-            io.github.perfectgym4j.v2.clubs.MembersInClubClient.class,
+            io.github.perfectgym4j.v2.classes.ClassStreamingClient.class,
             io.github.perfectgym4j.v2.members.MemberAuthClient.class,
-            io.github.perfectgym4j.v2.members.MembersClient.class);
+            io.github.perfectgym4j.v2.wire.SetsClient.class);
 
     private static final Pattern OF_THE_LIBRARY =
             Pattern.compile("io\\.github\\.perfectgym4j\\.(client|internal|v1|v2)\\.");

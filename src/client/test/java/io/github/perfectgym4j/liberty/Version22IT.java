@@ -10,23 +10,17 @@ import io.github.perfectgym4j.client.error.CredentialsRefusedException;
 import io.github.perfectgym4j.client.error.RequestRefusedException;
 import io.github.perfectgym4j.v2.classes.BookClass;
 import io.github.perfectgym4j.v2.classes.BookClassError;
+import io.github.perfectgym4j.v2.classes.ClassBooking;
 import io.github.perfectgym4j.v2.classes.ClassBookingsClient;
-import io.github.perfectgym4j.v2.classes.ClassesClient;
+import io.github.perfectgym4j.v2.classes.FitnessClass;
 import io.github.perfectgym4j.v2.members.CodeDestination;
+import io.github.perfectgym4j.v2.members.Member;
 import io.github.perfectgym4j.v2.members.MemberAuthClient;
 import io.github.perfectgym4j.v2.members.MemberVerification;
-import io.github.perfectgym4j.v2.members.MembersClient;
 import io.github.perfectgym4j.v2.members.SendOneTimeCode;
 import io.github.perfectgym4j.v2.members.VerifyMemberCredentials;
-import io.github.perfectgym4j.v2.model.ClassBooking;
-import io.github.perfectgym4j.v2.model.ClassBookings;
-import io.github.perfectgym4j.v2.model.Classes;
-import io.github.perfectgym4j.v2.model.FitnessClass;
-import io.github.perfectgym4j.v2.model.Member;
-import io.github.perfectgym4j.v2.model.Members;
+import io.github.perfectgym4j.v2.odata.EntitySet;
 import io.github.perfectgym4j.v2.odata.ResultPage;
-import io.github.perfectgym4j.v2.odata.Rows;
-import io.github.perfectgym4j.v2.odata.VersionChanges;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.List;
@@ -53,16 +47,17 @@ class Version22IT {
     }
 
     @Inject
-    @RestClient
-    ClassesClient classes;
+    EntitySet<FitnessClass> classes;
+
+    @Inject
+    EntitySet<ClassBooking> bookings;
 
     @Inject
     @RestClient
-    ClassBookingsClient bookings;
+    ClassBookingsClient bookingCommands;
 
     @Inject
-    @RestClient
-    MembersClient members;
+    EntitySet<Member> members;
 
     @Inject
     @RestClient
@@ -91,19 +86,21 @@ class Version22IT {
 
     @Test
     void queriesArriveAsTheyWereMeant() {
-        ResultPage<FitnessClass> page = classes.list(Classes.query()
-                .where(Classes.CLUB_ID.eq(2), Classes.IS_DELETED.eq(false))
-                .orderBy(Classes.START_DATE.ascending())
-                .expand(Classes.CLASS_TYPE)
+        ResultPage<FitnessClass> page = classes.list(FitnessClass.query()
+                .where(FitnessClass.CLUB_ID.eq(2), FitnessClass.IS_DELETED.eq(false))
+                .orderBy(FitnessClass.START_DATE.ascending())
+                .expand(FitnessClass.CLASS_TYPE)
                 .count()
                 .top(50));
-        assertThat(page.value()).hasSize(50).allMatch(held -> held.classType().name() != null);
+        assertThat(page.elements())
+                .hasSize(50)
+                .allMatch(held -> held.classType().name() != null);
         assertThat(page.count()).isGreaterThan(200);
-        assertThat(members.list(Members.query().where(Members.LAST_NAME.eq("O'Brien & Söhne +48")))
-                        .value())
+        assertThat(members.list(Member.query().where(Member.LAST_NAME.eq("O'Brien & Söhne +48")))
+                        .elements())
                 .extracting(Member::id)
                 .containsExactly(804L);
-        assertThat(classes.get(TOMORROWS_CLASS, Classes.shape().expand(Classes.CLUB))
+        assertThat(classes.get(TOMORROWS_CLASS, FitnessClass.shape().expand(FitnessClass.CLUB))
                         .club())
                 .isNotNull();
     }
@@ -111,12 +108,10 @@ class Version22IT {
     @Test
     void walksByLinkAndByVersion() {
         switches.fillBookings(1_200);
-        List<Long> byLink = Rows.of(ClassBookings.query(), bookings::list)
-                .map(ClassBooking::id)
-                .toList();
+        List<Long> byLink =
+                bookings.rows(ClassBooking.query()).map(ClassBooking::id).toList();
         assertThat(byLink).hasSizeGreaterThan(1_200).doesNotHaveDuplicates();
-        assertThat(VersionChanges.since(0, ClassBookings.query(), bookings::list)
-                        .map(ClassBooking::id))
+        assertThat(bookings.changedRows(0, ClassBooking.query()).map(ClassBooking::id))
                 .containsExactlyInAnyOrderElementsOf(byLink);
     }
 
@@ -124,20 +119,21 @@ class Version22IT {
     void aLinkToAnotherHostIsNotFollowed() {
         switches.fillBookings(1_200);
         switches.set("{\"nextLinkHost\":\"evil.example.com\"}");
-        assertThatThrownBy(() -> Rows.of(ClassBookings.query(), bookings::list).count())
+        assertThatThrownBy(() -> bookings.rows(ClassBooking.query()).count())
                 .isInstanceOf(AnswerNotUnderstoodException.class)
                 .hasMessageContaining("evil.example.com");
     }
 
     @Test
     void bothVersionsEachWithItsOwnProof() {
-        long booking = bookings.bookClass(BookClass.of(ANNA, TOMORROWS_CLASS)).bookingId();
+        long booking =
+                bookingCommands.bookClass(BookClass.of(ANNA, TOMORROWS_CLASS)).bookingId();
         assertThat(bookings.get(booking).memberId()).isEqualTo(ANNA);
         assertThat(switches.signIns()).isZero();
         assertThat(version1.userClass(TOMORROWS_CLASS, ANNA).booked()).isTrue();
         assertThat(switches.signIns()).isEqualTo(1);
         RequestRefusedException twice = catchThrowableOfType(
-                RequestRefusedException.class, () -> bookings.bookClass(BookClass.of(ANNA, TOMORROWS_CLASS)));
+                RequestRefusedException.class, () -> bookingCommands.bookClass(BookClass.of(ANNA, TOMORROWS_CLASS)));
         assertThat(twice.status()).hasValue(499);
         assertThat(twice.has(BookClassError.CLASSES_ALREADY_BOOKED)).isTrue();
     }

@@ -9,8 +9,7 @@ import io.github.perfectgym4j.client.RecordingServer;
 import io.github.perfectgym4j.client.auth.Proof;
 import io.github.perfectgym4j.client.config.Secret;
 import io.github.perfectgym4j.client.error.ConfigurationException;
-import io.github.perfectgym4j.v2.clubs.ClubsClient;
-import io.github.perfectgym4j.v2.model.Clubs;
+import io.github.perfectgym4j.v2.clubs.Club;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,7 +45,7 @@ class BothVersionsTest {
 
     private String provenByVersion22() {
         server.answer("{\"value\":[]}");
-        gym.client(ClubsClient.class).list(Clubs.query());
+        gym.set(Club.class).list(Club.query());
         return proof();
     }
 
@@ -74,7 +73,7 @@ class BothVersionsTest {
         configured(builder -> builder.login("api-user", "api-password"));
         assertThat(provenByVersion1()).isEqualTo("Bearer t null null");
         int before = server.requests().size();
-        assertThatThrownBy(() -> gym.client(ClubsClient.class).list(Clubs.query()))
+        assertThatThrownBy(() -> gym.set(Club.class).list(Club.query()))
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessageContaining("perfectgym.client-id")
                 .hasMessageContaining("perfectgym.client-secret");

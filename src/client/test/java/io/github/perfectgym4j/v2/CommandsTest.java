@@ -12,8 +12,8 @@ import io.github.perfectgym4j.v2.classes.CancelMemberBookingsForClass;
 import io.github.perfectgym4j.v2.classes.CancelSingleBooking;
 import io.github.perfectgym4j.v2.classes.ClassBookingsClient;
 import io.github.perfectgym4j.v2.classes.ClassRatingsClient;
+import io.github.perfectgym4j.v2.classes.ClassStreamingClient;
 import io.github.perfectgym4j.v2.classes.ClassStreamingLink;
-import io.github.perfectgym4j.v2.classes.ClassesClient;
 import io.github.perfectgym4j.v2.classes.GetClassStreamingLink;
 import io.github.perfectgym4j.v2.classes.RateClass;
 import io.github.perfectgym4j.v2.classes.SetMembersPresenceOnClass;
@@ -91,7 +91,7 @@ class CommandsTest extends Version22Test {
                 .isEqualTo(5);
         sent("Ratings/RateClass", "{'classBookingId':99,'rating':5}");
         answer(200, "{'url':'https://x/?code=one-time'}");
-        ClassStreamingLink link = client(ClassesClient.class).streamingLink(new GetClassStreamingLink(40, 1677));
+        ClassStreamingLink link = client(ClassStreamingClient.class).streamingLink(new GetClassStreamingLink(40, 1677));
         sent("Classes/GetClassStreamingLink", "{'memberId':40,'classId':1677}");
         assertThat(link.url()).endsWith("one-time");
         assertThat(link.toString()).doesNotContain("one-time");
@@ -151,6 +151,22 @@ class CommandsTest extends Version22Test {
     }
 
     @Test
+    void whatTheContractDoesNotRequireIsTheServersToJudge() {
+        answer(200, "{'status':'NoPassword'}");
+        memberAuth.verifyCredentials(new VerifyCredentials("4711", (String) null));
+        sent("MemberAuth/VerifyCredentials", "{'login':'4711'}");
+        answer(200, "{'status':'NoPassword'}");
+        memberAuth.verifyMemberCredentials(new VerifyMemberCredentials("anna@example.com", (String) null));
+        sent("MemberAuth/VerifyMemberCredentials", "{'email':'anna@example.com'}");
+        answer(200, "{}");
+        memberAuth.sendOneTimeCode(new SendOneTimeCode(40, null));
+        sent("MemberAuth/SendOneTimeCode", "{'memberId':40}");
+        answer(200, "{'codeMatches':false}");
+        memberAuth.verifyOneTimeCode(new VerifyOneTimeCode((String) null, 40));
+        sent("MemberAuth/VerifyOneTimeCode", "{'memberId':40}");
+    }
+
+    @Test
     void passwordsAndCodesAreNotShown() {
         assertThat(new VerifyMemberCredentials("anna@example.com", "geheim"))
                 .hasToString("VerifyMemberCredentials[***]");
@@ -163,7 +179,8 @@ class CommandsTest extends Version22Test {
         assertThatThrownBy(() -> new RateClass(1, 0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new RateClass(1, 6)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> BookClassMultipleTimes.of(1, 1, 0)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new VerifyCredentials("x", (String) null)).hasMessage("password");
+        assertThatThrownBy(() -> new VerifyCredentials(null, "x")).hasMessage("login");
+        assertThatThrownBy(() -> new VerifyMemberCredentials(null, "x")).hasMessage("email");
         assertThatThrownBy(() -> bookings.bookClass(null))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("POST v2.2/ClassBooking/BookClass: booking is required");

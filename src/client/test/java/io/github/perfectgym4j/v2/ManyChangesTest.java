@@ -6,13 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.perfectgym4j.client.PerfectGym;
 import io.github.perfectgym4j.client.PerfectGymBuilder;
 import io.github.perfectgym4j.client.SandboxTest;
+import io.github.perfectgym4j.v2.classes.ClassBooking;
 import io.github.perfectgym4j.v2.classes.ClassBookingsClient;
 import io.github.perfectgym4j.v2.classes.SetMembersPresenceOnClass;
-import io.github.perfectgym4j.v2.model.ClassBooking;
-import io.github.perfectgym4j.v2.model.ClassBookings;
 import io.github.perfectgym4j.v2.odata.ChangeBatch;
-import io.github.perfectgym4j.v2.odata.Rows;
-import io.github.perfectgym4j.v2.odata.VersionChanges;
+import io.github.perfectgym4j.v2.odata.EntitySet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -46,11 +44,11 @@ class ManyChangesTest extends SandboxTest {
     void nothingIsLostAndNothingComesTwice() {
         history().fill(BOOKINGS);
         restless = bookings(gym())
-                .list(ClassBookings.query()
-                        .where(ClassBookings.ID.ne(0))
+                .list(ClassBooking.query()
+                        .where(ClassBooking.ID.ne(0))
                         .skip(BOOKINGS / 2)
                         .top(1))
-                .value()
+                .elements()
                 .get(0)
                 .id();
         assertThatThrownBy(() -> walk(150, false)).isInstanceOf(Death.class);
@@ -60,7 +58,7 @@ class ManyChangesTest extends SandboxTest {
         walk(Integer.MAX_VALUE, false);
 
         Map<Long, ClassBooking> there;
-        try (Stream<ClassBooking> all = Rows.of(ClassBookings.query(), bookings(gym())::list)) {
+        try (Stream<ClassBooking> all = bookings(gym()).rows(ClassBooking.query())) {
             there = all.collect(Collectors.toMap(ClassBooking::id, row -> row));
         }
         assertThat(there).hasSizeGreaterThan(BOOKINGS);
@@ -69,25 +67,24 @@ class ManyChangesTest extends SandboxTest {
                 .as("tombstones")
                 .isGreaterThanOrEqualTo(150);
         assertThat(comeAgain).as("rows that changed after they had been copied").isGreaterThan(1_000);
-        assertThat(VersionChanges.since(cursor, ClassBookings.query(), bookings(gym())::list))
-                .isEmpty();
+        assertThat(bookings(gym()).changedRows(cursor, ClassBooking.query())).isEmpty();
     }
 
     /** Goes on from the cursor that has been kept, and dies at a batch: before it is kept, or right after. */
     private void walk(int untilBatch, boolean keepsTheLast) {
         try (PerfectGym program = builder().build()) {
-            ClassBookingsClient bookings = bookings(program);
-            VersionChanges.batches(cursor, ClassBookings.query(), bookings::list)
-                    .forEach(batch -> {
-                        boolean isLast = ++batches == untilBatch;
-                        if (!isLast || keepsTheLast) {
-                            keep(batch);
-                        }
-                        if (isLast) {
-                            throw new Death();
-                        }
-                        meanwhile(bookings);
-                    });
+            EntitySet<ClassBooking> bookings = bookings(program);
+            ClassBookingsClient commands = program.client(ClassBookingsClient.class);
+            bookings.changes(cursor, ClassBooking.query()).forEach(batch -> {
+                boolean isLast = ++batches == untilBatch;
+                if (!isLast || keepsTheLast) {
+                    keep(batch);
+                }
+                if (isLast) {
+                    throw new Death();
+                }
+                meanwhile(commands);
+            });
         }
     }
 
@@ -103,7 +100,7 @@ class ManyChangesTest extends SandboxTest {
     }
 
     /** Others change rows that have been read, rows that have not, and one row again and again. */
-    private void meanwhile(ClassBookingsClient bookings) {
+    private void meanwhile(ClassBookingsClient commands) {
         switch (batches) {
             case 20 -> history().touch(1_500);
             case 50 -> history().delete(100);
@@ -115,11 +112,11 @@ class ManyChangesTest extends SandboxTest {
             }
         }
         if (batches % 50 == 25) {
-            bookings.setMembersPresenceOnClass(new SetMembersPresenceOnClass(restless, batches % 100 == 25));
+            commands.setMembersPresenceOnClass(new SetMembersPresenceOnClass(restless, batches % 100 == 25));
         }
     }
 
-    private static ClassBookingsClient bookings(PerfectGym program) {
-        return program.client(ClassBookingsClient.class);
+    private static EntitySet<ClassBooking> bookings(PerfectGym program) {
+        return program.set(ClassBooking.class);
     }
 }

@@ -21,26 +21,30 @@ import io.github.perfectgym4j.v2.classes.BookClassResult;
 import io.github.perfectgym4j.v2.classes.CancelBookingError;
 import io.github.perfectgym4j.v2.classes.CancelMemberBookingsForClass;
 import io.github.perfectgym4j.v2.classes.CancelSingleBooking;
+import io.github.perfectgym4j.v2.classes.ClassBooking;
 import io.github.perfectgym4j.v2.classes.ClassBookingsClient;
-import io.github.perfectgym4j.v2.classes.ClassCategoriesClient;
+import io.github.perfectgym4j.v2.classes.ClassCategory;
+import io.github.perfectgym4j.v2.classes.ClassRating;
 import io.github.perfectgym4j.v2.classes.ClassRatingsClient;
-import io.github.perfectgym4j.v2.classes.ClassTypesClient;
-import io.github.perfectgym4j.v2.classes.ClassesClient;
+import io.github.perfectgym4j.v2.classes.ClassStreamingClient;
+import io.github.perfectgym4j.v2.classes.ClassType;
+import io.github.perfectgym4j.v2.classes.FitnessClass;
 import io.github.perfectgym4j.v2.classes.GetClassStreamingLink;
 import io.github.perfectgym4j.v2.classes.PresenceError;
 import io.github.perfectgym4j.v2.classes.RateClass;
 import io.github.perfectgym4j.v2.classes.RateClassError;
 import io.github.perfectgym4j.v2.classes.SetMembersPresenceOnClass;
 import io.github.perfectgym4j.v2.classes.StreamingLinkError;
-import io.github.perfectgym4j.v2.clubs.ClubZonesClient;
-import io.github.perfectgym4j.v2.clubs.ClubsClient;
-import io.github.perfectgym4j.v2.clubs.InstructorsClient;
-import io.github.perfectgym4j.v2.clubs.MembersInClubClient;
+import io.github.perfectgym4j.v2.clubs.Club;
+import io.github.perfectgym4j.v2.clubs.ClubZone;
+import io.github.perfectgym4j.v2.clubs.MembersInClub;
+import io.github.perfectgym4j.v2.geo.Country;
 import io.github.perfectgym4j.v2.members.CodeDestination;
+import io.github.perfectgym4j.v2.members.Member;
 import io.github.perfectgym4j.v2.members.MemberAuthClient;
+import io.github.perfectgym4j.v2.members.MemberType;
 import io.github.perfectgym4j.v2.members.MemberVerification.NotVerified;
 import io.github.perfectgym4j.v2.members.MemberVerification.Verified;
-import io.github.perfectgym4j.v2.members.MembersClient;
 import io.github.perfectgym4j.v2.members.SendOneTimeCode;
 import io.github.perfectgym4j.v2.members.SendOneTimeCodeError;
 import io.github.perfectgym4j.v2.members.VerificationFailure;
@@ -48,30 +52,9 @@ import io.github.perfectgym4j.v2.members.VerifyCredentials;
 import io.github.perfectgym4j.v2.members.VerifyMemberCredentials;
 import io.github.perfectgym4j.v2.members.VerifyOneTimeCode;
 import io.github.perfectgym4j.v2.members.VerifyOneTimeCodeError;
-import io.github.perfectgym4j.v2.model.ClassBooking;
-import io.github.perfectgym4j.v2.model.ClassBookings;
-import io.github.perfectgym4j.v2.model.ClassCategories;
-import io.github.perfectgym4j.v2.model.ClassRating;
-import io.github.perfectgym4j.v2.model.ClassRatings;
-import io.github.perfectgym4j.v2.model.ClassType;
-import io.github.perfectgym4j.v2.model.ClassTypes;
-import io.github.perfectgym4j.v2.model.Classes;
-import io.github.perfectgym4j.v2.model.Club;
-import io.github.perfectgym4j.v2.model.ClubZone;
-import io.github.perfectgym4j.v2.model.ClubZones;
-import io.github.perfectgym4j.v2.model.Clubs;
-import io.github.perfectgym4j.v2.model.Countries;
-import io.github.perfectgym4j.v2.model.FitnessClass;
-import io.github.perfectgym4j.v2.model.Instructor;
-import io.github.perfectgym4j.v2.model.Instructors;
-import io.github.perfectgym4j.v2.model.Member;
-import io.github.perfectgym4j.v2.model.MemberType;
-import io.github.perfectgym4j.v2.model.Members;
-import io.github.perfectgym4j.v2.model.MembersInClub;
-import io.github.perfectgym4j.v2.model.MembersInClubs;
+import io.github.perfectgym4j.v2.odata.EntitySet;
 import io.github.perfectgym4j.v2.odata.ResultPage;
-import io.github.perfectgym4j.v2.odata.Rows;
-import io.github.perfectgym4j.v2.odata.VersionChanges;
+import io.github.perfectgym4j.v2.staff.Instructor;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonReader;
@@ -104,16 +87,20 @@ class Version22RoundTripTest extends SandboxTest {
         return super.builder().apiClient("sandbox-client", "sandbox-secret");
     }
 
-    private ClassesClient classes() {
-        return gym().client(ClassesClient.class);
+    private EntitySet<FitnessClass> classes() {
+        return gym().set(FitnessClass.class);
     }
 
-    private ClassBookingsClient bookings() {
+    private EntitySet<ClassBooking> bookings() {
+        return gym().set(ClassBooking.class);
+    }
+
+    private ClassBookingsClient bookingCommands() {
         return gym().client(ClassBookingsClient.class);
     }
 
-    private MembersClient members() {
-        return gym().client(MembersClient.class);
+    private EntitySet<Member> members() {
+        return gym().set(Member.class);
     }
 
     private MemberAuthClient memberAuth() {
@@ -129,14 +116,19 @@ class Version22RoundTripTest extends SandboxTest {
     @ParameterizedTest
     @EnumSource
     void aClassStartsAtTheSameMomentHoweverItIsWritten(DateStyle style) {
-        Club club = gym().client(ClubsClient.class).get(CLUB);
+        Club club = gym().set(Club.class).get(CLUB);
         ZoneId zone = club.zone().orElseThrow();
         Instant start = classes().get(TOMORROWS_CLASS).startDate().instant(zone);
         switches().dateStyle(style);
         FitnessClass written = classes()
                 .get(
                         TOMORROWS_CLASS,
-                        Classes.shape().expand(Classes.CLASS_TYPE, Classes.CLUB, Classes.CLUB_ZONE, Classes.BOOKINGS));
+                        FitnessClass.shape()
+                                .expand(
+                                        FitnessClass.CLASS_TYPE,
+                                        FitnessClass.CLUB,
+                                        FitnessClass.CLUB_ZONE,
+                                        FitnessClass.BOOKINGS));
         assertThat(written.startDate().instant(zone)).isEqualTo(start);
         assertThat(written.startDate().offset() == null).isEqualTo(style == DateStyle.LOCAL);
         assertThat(written.endDate().in(zone)).isAfter(written.startDate().in(zone));
@@ -144,8 +136,9 @@ class Version22RoundTripTest extends SandboxTest {
         assertThat(written.club().name()).isEqualTo(club.name());
         assertThat(written.bookings()).hasSize(2);
         assertThat(classes()
-                        .list(Classes.query().where(Classes.START_DATE.eq(start), Classes.CLUB_ID.eq(CLUB)))
-                        .value())
+                        .list(FitnessClass.query()
+                                .where(FitnessClass.START_DATE.eq(start), FitnessClass.CLUB_ID.eq(CLUB)))
+                        .elements())
                 .extracting(FitnessClass::id)
                 .contains(TOMORROWS_CLASS);
     }
@@ -153,20 +146,20 @@ class Version22RoundTripTest extends SandboxTest {
     @Test
     void aTimetableInOrderPageByPage() {
         ResultPage<FitnessClass> page = classes()
-                .list(Classes.query()
-                        .where(Classes.CLUB_ID.eq(CLUB), Classes.IS_DELETED.eq(false))
-                        .orderBy(Classes.START_DATE.descending(), Classes.ID.ascending())
+                .list(FitnessClass.query()
+                        .where(FitnessClass.CLUB_ID.eq(CLUB), FitnessClass.IS_DELETED.eq(false))
+                        .orderBy(FitnessClass.START_DATE.descending(), FitnessClass.ID.ascending())
                         .expand(
-                                Classes.CLASS_TYPE.with(ClassTypes.query().expand(ClassTypes.CATEGORY)),
-                                Classes.INSTRUCTOR)
+                                FitnessClass.CLASS_TYPE.with(ClassType.query().expand(ClassType.CATEGORY)),
+                                FitnessClass.INSTRUCTOR)
                         .top(50)
                         .skip(10)
                         .count());
-        assertThat(page.value()).hasSize(50).allSatisfy(held -> {
+        assertThat(page.elements()).hasSize(50).allSatisfy(held -> {
             assertThat(held.clubId()).isEqualTo(CLUB);
             assertThat(held.classType().category().name()).isNotBlank();
         });
-        assertThat(page.value())
+        assertThat(page.elements())
                 .extracting(held -> held.startDate().local())
                 .isSortedAccordingTo(Comparator.reverseOrder());
         assertThat(page.count()).isGreaterThan(200);
@@ -176,17 +169,16 @@ class Version22RoundTripTest extends SandboxTest {
     @Test
     void forgettingTheNextLinkWouldGive500RowsOnly() {
         history().fill(1_200);
-        ResultPage<ClassBooking> first = bookings().list(ClassBookings.query().count());
-        assertThat(first.value()).hasSize(500);
+        ResultPage<ClassBooking> first = bookings().list(ClassBooking.query().count());
+        assertThat(first.elements()).hasSize(500);
         assertThat(first.nextLink()).isNotNull();
-        List<ClassBooking> all =
-                Rows.of(ClassBookings.query(), bookings()::list).toList();
+        List<ClassBooking> all = bookings().rows(ClassBooking.query()).toList();
         assertThat(all)
                 .hasSize(first.count().intValue())
                 .hasSizeGreaterThan(1_200)
                 .extracting(ClassBooking::id)
                 .doesNotHaveDuplicates();
-        assertThat(Rows.byKey(ClassBookings.query(), bookings()::list))
+        assertThat(bookings().rowsByKey(ClassBooking.query()))
                 .extracting(ClassBooking::id)
                 .containsExactlyElementsOf(
                         all.stream().map(ClassBooking::id).sorted().toList());
@@ -196,12 +188,11 @@ class Version22RoundTripTest extends SandboxTest {
     void aLinkToAnotherHostIsNotFollowed() {
         history().fill(1_200);
         switches().nextLinkHost("evil.example.com:8080");
-        assertThatThrownBy(
-                        () -> Rows.of(ClassBookings.query(), bookings()::list).count())
+        assertThatThrownBy(() -> bookings().rows(ClassBooking.query()).count())
                 .isInstanceOf(AnswerNotUnderstoodException.class)
                 .hasMessageContaining("evil.example.com")
                 .hasMessageContaining("not followed");
-        assertThat(VersionChanges.since(0, ClassBookings.query(), bookings()::list))
+        assertThat(bookings().changedRows(0, ClassBooking.query()))
                 .as("this walk follows no links")
                 .hasSizeGreaterThan(1_200);
     }
@@ -209,24 +200,24 @@ class Version22RoundTripTest extends SandboxTest {
     @Test
     void aMemberWhoseNameIsNoFilter() {
         List<Member> found = members()
-                .list(Members.query().where(Members.LAST_NAME.eq("O'Brien & Söhne +48")))
-                .value();
+                .list(Member.query().where(Member.LAST_NAME.eq("O'Brien & Söhne +48")))
+                .elements();
         assertThat(found).singleElement().satisfies(member -> {
             assertThat(member.id()).isEqualTo(804);
             assertThat(member.lastName()).isEqualTo("O'Brien & Söhne +48");
         });
         assertThat(members()
-                        .list(Members.query().where(Members.LAST_NAME.eq("' or id gt 0 or lastName eq '")))
-                        .value())
+                        .list(Member.query().where(Member.LAST_NAME.eq("' or id gt 0 or lastName eq '")))
+                        .elements())
                 .isEmpty();
         assertThat(members()
-                        .list(Members.query().where(Members.LAST_NAME.contains("O'B")))
-                        .value())
+                        .list(Member.query().where(Member.LAST_NAME.contains("O'B")))
+                        .elements())
                 .extracting(Member::id)
                 .containsExactly(804L);
         assertThat(members()
-                        .list(Members.query().where(Members.LAST_NAME.containsIgnoreCase("SÖHNE +4")))
-                        .value())
+                        .list(Member.query().where(Member.LAST_NAME.containsIgnoreCase("SÖHNE +4")))
+                        .elements())
                 .extracting(Member::id)
                 .containsExactly(804L);
     }
@@ -234,20 +225,28 @@ class Version22RoundTripTest extends SandboxTest {
     @Test
     void membersAndTheirRelations() {
         Member anna = members()
-                .list(Members.query()
+                .list(Member.query()
                         .where(
-                                Members.EMAIL.eqIgnoreCase("Anna@Example.com"),
-                                Members.MEMBER_TYPE.in(MemberType.MEMBER, MemberType.GUEST),
-                                Members.IS_DELETED.eq(false))
-                        .expand(Members.HOME_CLUB, Members.ADDRESS, Members.CREDENTIALS, Members.MEMBER_BALANCE))
-                .value()
+                                Member.EMAIL.eqIgnoreCase("Anna@Example.com"),
+                                Member.MEMBER_TYPE.in(MemberType.MEMBER, MemberType.GUEST),
+                                Member.IS_DELETED.eq(false))
+                        .expand(Member.HOME_CLUB, Member.ADDRESS, Member.CREDENTIALS, Member.MEMBER_BALANCE))
+                .elements()
                 .get(0);
         assertThat(anna.id()).isEqualTo(ANNA);
         assertThat(anna.memberType()).isEqualTo(MemberType.MEMBER);
         assertThat(anna.homeClub().id()).isEqualTo(anna.homeClubId());
         assertThat(anna.credentials().hasPassword()).isTrue();
         assertThat(anna.memberBalance().prepaidBalance()).isNotNull();
-        Member partly = members().get(ANNA, Members.shape().select(Members.ID, Members.NUMBER));
+        assertThat(members()
+                        .list(Member.query()
+                                .where(
+                                        Member.ID.eq(ANNA),
+                                        Member.BIRTHDATE.eq(anna.birthdate().date())))
+                        .elements())
+                .as("a day is found as the day that it is")
+                .hasSize(1);
+        Member partly = members().get(ANNA, Member.shape().select(Member.ID, Member.NUMBER));
         assertThat(partly.number()).isEqualTo(anna.number());
         assertThat(partly.firstName()).isNull();
         assertThatThrownBy(() -> members().get(999_999_999)).isInstanceOf(ResourceNotFoundException.class);
@@ -255,33 +254,33 @@ class Version22RoundTripTest extends SandboxTest {
 
     @Test
     void clubsZonesAndInstructors() {
-        ClubsClient clubs = gym().client(ClubsClient.class);
-        List<Club> british = clubs.list(Clubs.query()
-                        .where(Clubs.COUNTRY.to(Countries.SYMBOL).eq("GB"))
-                        .expand(Clubs.INSTRUCTORS, Clubs.MEMBERS_IN_CLUB))
-                .value();
+        EntitySet<Club> clubs = gym().set(Club.class);
+        List<Club> british = clubs.list(Club.query()
+                        .where(Club.COUNTRY.to(Country.SYMBOL).eq("GB"))
+                        .expand(Club.INSTRUCTORS, Club.MEMBERS_IN_CLUB))
+                .elements();
         assertThat(british).singleElement().satisfies(club -> {
             assertThat(club.country().symbol()).isEqualTo("GB");
             assertThat(club.membersInClub().count()).isNotNegative();
         });
-        List<ClubZone> zones = gym().client(ClubZonesClient.class)
-                .list(ClubZones.query()
-                        .where(ClubZones.CLUB_ID.eq(CLUB))
-                        .orderBy(ClubZones.NAME.ascending())
-                        .expand(ClubZones.CLUB_ZONE_TYPE, ClubZones.CLUB))
-                .value();
+        List<ClubZone> zones = gym().set(ClubZone.class)
+                .list(ClubZone.query()
+                        .where(ClubZone.CLUB_ID.eq(CLUB))
+                        .orderBy(ClubZone.NAME.ascending())
+                        .expand(ClubZone.CLUB_ZONE_TYPE, ClubZone.CLUB))
+                .elements();
         assertThat(zones).isNotEmpty().allSatisfy(zone -> assertThat(zone.club().id())
                 .isEqualTo(CLUB));
-        assertThat(gym().client(ClubZonesClient.class).get(zones.get(0).id()).name())
+        assertThat(gym().set(ClubZone.class).get(zones.get(0).id()).name())
                 .isEqualTo(zones.get(0).name());
-        InstructorsClient instructors = gym().client(InstructorsClient.class);
+        EntitySet<Instructor> instructors = gym().set(Instructor.class);
         Instructor first = instructors
-                .list(Instructors.query()
-                        .where(Instructors.IS_DELETED.eq(false))
-                        .orderBy(Instructors.LAST_NAME.ascending(), Instructors.ID.ascending())
-                        .expand(Instructors.CLUBS)
+                .list(Instructor.query()
+                        .where(Instructor.IS_DELETED.eq(false))
+                        .orderBy(Instructor.LAST_NAME.ascending(), Instructor.ID.ascending())
+                        .expand(Instructor.CLUBS)
                         .top(1))
-                .value()
+                .elements()
                 .get(0);
         assertThat(first.clubs()).isNotEmpty();
         assertThat(instructors.get(first.id()).lastName()).isEqualTo(first.lastName());
@@ -289,28 +288,26 @@ class Version22RoundTripTest extends SandboxTest {
 
     @Test
     void aSetWithoutVersionsIsReadByKey() {
-        MembersInClubClient membersInClub = gym().client(MembersInClubClient.class);
+        EntitySet<MembersInClub> membersInClub = gym().set(MembersInClub.class);
         List<MembersInClub> all =
-                Rows.byKey(MembersInClubs.query().top(1), membersInClub::list).toList();
+                membersInClub.rowsByKey(MembersInClub.query().top(1)).toList();
         assertThat(all).hasSizeGreaterThan(1).extracting(MembersInClub::id).isSorted();
         assertThat(membersInClub.get(CLUB).count()).isNotNegative();
     }
 
     @Test
     void typesAndCategories() {
-        List<ClassType> types = gym().client(ClassTypesClient.class)
-                .list(ClassTypes.query().expand(ClassTypes.CATEGORY, ClassTypes.RATING_SUMMARY))
-                .value();
+        List<ClassType> types = gym().set(ClassType.class)
+                .list(ClassType.query().expand(ClassType.CATEGORY, ClassType.RATING_SUMMARY))
+                .elements();
         assertThat(types).extracting(ClassType::name).contains("Box");
-        assertThat(gym().client(ClassCategoriesClient.class)
-                        .get(types.get(0).categoryId())
-                        .name())
+        assertThat(gym().set(ClassCategory.class).get(types.get(0).categoryId()).name())
                 .isEqualTo(types.get(0).category().name());
-        assertThat(gym().client(ClassCategoriesClient.class)
-                        .list(ClassCategories.query().orderBy(ClassCategories.NAME.ascending()))
-                        .value())
+        assertThat(gym().set(ClassCategory.class)
+                        .list(ClassCategory.query().orderBy(ClassCategory.NAME.ascending()))
+                        .elements())
                 .isSortedAccordingTo(Comparator.comparing(category -> category.name()));
-        assertThat(gym().client(ClassTypesClient.class).get(types.get(0).id(), ClassTypes.shape()))
+        assertThat(gym().set(ClassType.class).get(types.get(0).id(), ClassType.shape()))
                 .extracting(ClassType::name)
                 .isEqualTo(types.get(0).name());
     }
@@ -320,34 +317,34 @@ class Version22RoundTripTest extends SandboxTest {
     void aPlaceIsBookedOnceAndGivenUpOnce(boolean pascalCase) {
         switches().pascalCaseErrors(pascalCase);
         BookClassResult booked =
-                bookings().bookClass(BookClass.of(ANNA, TOMORROWS_CLASS).withComments("O'Brien's guest"));
+                bookingCommands().bookClass(BookClass.of(ANNA, TOMORROWS_CLASS).withComments("O'Brien's guest"));
         assertThat(booked.isStandby()).isFalse();
         ClassBooking booking = bookings()
-                .get(booked.bookingId(), ClassBookings.shape().expand(ClassBookings.CLASS, ClassBookings.MEMBER));
+                .get(booked.bookingId(), ClassBooking.shape().expand(ClassBooking.FITNESS_CLASS, ClassBooking.MEMBER));
         assertThat(booking.comments()).isEqualTo("O'Brien's guest");
         assertThat(booking.fitnessClass().id()).isEqualTo(TOMORROWS_CLASS);
         assertThat(booking.member().id()).isEqualTo(ANNA);
         assertThat(bookings()
-                        .list(ClassBookings.query()
-                                .where(ClassBookings.MEMBER_ID.eq(ANNA), ClassBookings.IS_CANCELED.eq(false))
-                                .where(ClassBookings.CLASS
-                                        .to(Classes.START_DATE)
+                        .list(ClassBooking.query()
+                                .where(ClassBooking.MEMBER_ID.eq(ANNA), ClassBooking.IS_CANCELED.eq(false))
+                                .where(ClassBooking.FITNESS_CLASS
+                                        .to(FitnessClass.START_DATE)
                                         .ge(booking.fitnessClass().startDate().instant(ZoneId.of("Europe/Berlin")))))
-                        .value())
+                        .elements())
                 .extracting(ClassBooking::id)
                 .contains(booked.bookingId());
 
-        RequestRefusedException twice = refusal(() -> bookings().bookClass(BookClass.of(ANNA, TOMORROWS_CLASS)));
+        RequestRefusedException twice = refusal(() -> bookingCommands().bookClass(BookClass.of(ANNA, TOMORROWS_CLASS)));
         assertThat(twice.status()).hasValue(499);
         assertThat(twice.has(BookClassError.CLASSES_ALREADY_BOOKED)).isTrue();
         assertThat(twice.errors().get(0).message()).isNotBlank();
 
-        bookings().cancelSingleBooking(CancelSingleBooking.of(booked.bookingId()));
+        bookingCommands().cancelSingleBooking(CancelSingleBooking.of(booked.bookingId()));
         assertThat(bookings().get(booked.bookingId()).isCanceled()).isTrue();
-        assertThat(refusal(() -> bookings().cancelSingleBooking(CancelSingleBooking.of(booked.bookingId())))
+        assertThat(refusal(() -> bookingCommands().cancelSingleBooking(CancelSingleBooking.of(booked.bookingId())))
                         .has(CancelBookingError.BOOKING_ALREADY_CANCELLED))
                 .isTrue();
-        assertThat(refusal(() -> bookings()
+        assertThat(refusal(() -> bookingCommands()
                                 .cancelMemberBookingsForClass(CancelMemberBookingsForClass.of(61, TOMORROWS_CLASS)))
                         .has(CancelBookingError.BOOKING_DOES_NOT_EXIST))
                 .isTrue();
@@ -355,15 +352,16 @@ class Version22RoundTripTest extends SandboxTest {
 
     @Test
     void bookingsAreRefusedWithTheirCodes() {
-        assertThat(refusal(() -> bookings().bookClass(BookClass.of(ANNA, 105))).has(BookClassError.EVENT_IS_DELETED))
+        assertThat(refusal(() -> bookingCommands().bookClass(BookClass.of(ANNA, 105)))
+                        .has(BookClassError.EVENT_IS_DELETED))
                 .isTrue();
-        assertThat(refusal(() -> bookings().bookClass(BookClass.of(42, TOMORROWS_CLASS)))
+        assertThat(refusal(() -> bookingCommands().bookClass(BookClass.of(42, TOMORROWS_CLASS)))
                         .has(BookClassError.USER_ON_FINANCIAL_DEBIT))
                 .isTrue();
-        assertThat(refusal(() -> bookings().bookClass(BookClass.of(4, TOMORROWS_CLASS)))
+        assertThat(refusal(() -> bookingCommands().bookClass(BookClass.of(4, TOMORROWS_CLASS)))
                         .has(BookClassError.USER_HAS_OTHER_CALENDAR_EVENT_AT_REQUESTED_TIME))
                 .isTrue();
-        assertThat(bookings()
+        assertThat(bookingCommands()
                         .bookClass(BookClass.of(4, TOMORROWS_CLASS).despiteOtherBookings())
                         .bookingId())
                 .isPositive();
@@ -371,7 +369,7 @@ class Version22RoundTripTest extends SandboxTest {
 
     @Test
     void aFullClassGivesAPlaceOnTheWaitingList() {
-        BookClassResult standby = bookings().bookClass(BookClass.of(ANNA, 101));
+        BookClassResult standby = bookingCommands().bookClass(BookClass.of(ANNA, 101));
         assertThat(standby.isStandby()).isTrue();
         FitnessClass full = classes().get(101);
         assertThat(bookings().get(standby.bookingId()).ordinal()).isGreaterThan(full.attendeesLimit());
@@ -379,17 +377,17 @@ class Version22RoundTripTest extends SandboxTest {
 
     @Test
     void severalPlacesAtOnce() {
-        List<BookClassResult> places = bookings()
+        List<BookClassResult> places = bookingCommands()
                 .bookClassMultipleTimes(BookClassMultipleTimes.of(ANNA, 107, 3))
                 .results();
         assertThat(places).hasSize(3);
-        bookings().cancelMemberBookingsForClass(CancelMemberBookingsForClass.of(ANNA, 107));
+        bookingCommands().cancelMemberBookingsForClass(CancelMemberBookingsForClass.of(ANNA, 107));
         assertThat(bookings()
-                        .list(ClassBookings.query()
-                                .where(ClassBookings.ID.in(places.stream()
+                        .list(ClassBooking.query()
+                                .where(ClassBooking.ID.in(places.stream()
                                         .map(BookClassResult::bookingId)
                                         .toList())))
-                        .value())
+                        .elements())
                 .hasSize(3)
                 .allMatch(ClassBooking::isCanceled);
     }
@@ -397,30 +395,32 @@ class Version22RoundTripTest extends SandboxTest {
     @Test
     void presenceVotesAndStreams() {
         long booking = bookings()
-                .list(ClassBookings.query().where(ClassBookings.MEMBER_ID.eq(25), ClassBookings.CLASS_ID.eq(6)))
-                .value()
+                .list(ClassBooking.query().where(ClassBooking.MEMBER_ID.eq(25), ClassBooking.CLASS_ID.eq(6)))
+                .elements()
                 .get(0)
                 .id();
-        ClassRatingsClient ratings = gym().client(ClassRatingsClient.class);
-        assertThat(refusal(() -> ratings.rateClass(new RateClass(booking, 4)))
+        ClassRatingsClient ratingCommands = gym().client(ClassRatingsClient.class);
+        EntitySet<ClassRating> ratings = gym().set(ClassRating.class);
+        assertThat(refusal(() -> ratingCommands.rateClass(new RateClass(booking, 4)))
                         .has(RateClassError.MEMBER_DID_NOT_ATTEND_CLASS))
                 .isTrue();
-        bookings().setMembersPresenceOnClass(new SetMembersPresenceOnClass(booking, true));
+        bookingCommands().setMembersPresenceOnClass(new SetMembersPresenceOnClass(booking, true));
         assertThat(bookings().get(booking).hasAttended()).isTrue();
-        long rating = ratings.rateClass(new RateClass(booking, 4)).ratingId();
-        ClassRating vote = ratings.get(rating, ClassRatings.shape().expand(ClassRatings.MEMBER));
+        long rating = ratingCommands.rateClass(new RateClass(booking, 4)).ratingId();
+        ClassRating vote = ratings.get(rating, ClassRating.shape().expand(ClassRating.MEMBER));
         assertThat(vote.rating()).isEqualTo(4);
         assertThat(vote.bookingId()).isEqualTo(booking);
         assertThat(vote.member().id()).isEqualTo(25);
-        assertThat(ratings.list(ClassRatings.query().where(ClassRatings.BOOKING_ID.eq(booking)))
-                        .value())
+        assertThat(ratings.list(ClassRating.query().where(ClassRating.BOOKING_ID.eq(booking)))
+                        .elements())
                 .containsExactly(ratings.get(rating));
-        assertThat(refusal(() -> bookings().setMembersPresenceOnClass(new SetMembersPresenceOnClass(1, true)))
+        assertThat(refusal(() -> bookingCommands().setMembersPresenceOnClass(new SetMembersPresenceOnClass(1, true)))
                         .has(PresenceError.BOOKING_NOT_FOUND))
                 .isTrue();
-        assertThat(classes().streamingLink(new GetClassStreamingLink(25, 6)).url())
+        ClassStreamingClient streaming = gym().client(ClassStreamingClient.class);
+        assertThat(streaming.streamingLink(new GetClassStreamingLink(25, 6)).url())
                 .startsWith("https://");
-        assertThat(refusal(() -> classes().streamingLink(new GetClassStreamingLink(ANNA, 6)))
+        assertThat(refusal(() -> streaming.streamingLink(new GetClassStreamingLink(ANNA, 6)))
                         .has(StreamingLinkError.NO_ACCESS_TO_CLASS_ONLINE_STREAMING))
                 .isTrue();
     }
@@ -485,10 +485,10 @@ class Version22RoundTripTest extends SandboxTest {
                 .isInstanceOf(ServerFailedException.class)
                 .hasMessageContaining("correlation id ");
         switches().fail("v2.2/").asLoginPage().once();
-        assertThatThrownBy(() -> bookings().cancelSingleBooking(CancelSingleBooking.of(1)))
+        assertThatThrownBy(() -> bookingCommands().cancelSingleBooking(CancelSingleBooking.of(1)))
                 .isInstanceOf(AnswerNotUnderstoodException.class);
         switches().fail("v2.2/").asBusinessError("TimeoutDueToHighDemand").once();
-        assertThat(refusal(() -> bookings().bookClass(BookClass.of(ANNA, TOMORROWS_CLASS)))
+        assertThat(refusal(() -> bookingCommands().bookClass(BookClass.of(ANNA, TOMORROWS_CLASS)))
                         .has(BookClassError.TIMEOUT_DUE_TO_HIGH_DEMAND))
                 .isTrue();
     }
@@ -501,14 +501,14 @@ class Version22RoundTripTest extends SandboxTest {
                 .url(url())
                 .apiClient("sandbox-client", "wrong")
                 .build()) {
-            assertThatThrownBy(() -> stranger.client(ClassesClient.class).get(TOMORROWS_CLASS))
+            assertThatThrownBy(() -> stranger.set(FitnessClass.class).get(TOMORROWS_CLASS))
                     .isInstanceOf(CredentialsRefusedException.class);
         }
     }
 
     @Test
     void bothVersionsInOneProgram() {
-        bookings().bookClass(BookClass.of(ANNA, TOMORROWS_CLASS));
+        bookingCommands().bookClass(BookClass.of(ANNA, TOMORROWS_CLASS));
         assertThat(gym().client(io.github.perfectgym4j.v1.classes.ClassesClient.class)
                         .userClass(TOMORROWS_CLASS, ANNA)
                         .booked())

@@ -3,6 +3,7 @@ package io.github.perfectgym4j.v2;
 import io.github.perfectgym4j.client.PerfectGym;
 import io.github.perfectgym4j.client.RecordingServer;
 import io.github.perfectgym4j.client.api.ApiInterface;
+import io.github.perfectgym4j.v2.odata.EntitySet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -30,6 +31,10 @@ public abstract class Version22Test {
 
     protected final <T extends ApiInterface> T client(Class<T> type) {
         return gym.client(type);
+    }
+
+    protected final <E> EntitySet<E> set(Class<E> rowType) {
+        return gym.set(rowType);
     }
 
     /** The next request is answered with this, written with single quotes. */

@@ -7,6 +7,7 @@ import io.github.perfectgym4j.client.config.Settings;
 import io.github.perfectgym4j.client.config.TokenSettings;
 import io.github.perfectgym4j.internal.call.Caller;
 import io.github.perfectgym4j.internal.config.SettingsSource;
+import io.github.perfectgym4j.internal.token.AllTokenEvents;
 import io.github.perfectgym4j.internal.token.MemoryTokenStore;
 import io.github.perfectgym4j.internal.token.OAuthClient;
 import io.github.perfectgym4j.internal.token.SignIn;
@@ -42,7 +43,7 @@ final class PerfectGymTokens implements TokenSource {
                 new MemoryTokenStore(),
                 TimeSource.SYSTEM,
                 () -> ThreadLocalRandom.current().nextDouble(),
-                TokenEvents.all(List.of(new TokenLog())));
+                new AllTokenEvents(List.of(new TokenLog())));
     }
 
     @Override

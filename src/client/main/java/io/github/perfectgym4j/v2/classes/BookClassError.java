@@ -2,7 +2,7 @@ package io.github.perfectgym4j.v2.classes;
 
 import io.github.perfectgym4j.client.error.ErrorCode;
 
-/** Why a booking is refused (contract: codes of {@code ClassBooking/BookClass} and {@code ClassBooking/BookClassMultipleTimes}). */
+/** Why a booking is refused (contract: codes of {@code ClassBooking/BookClass}). */
 public enum BookClassError implements ErrorCode {
     /** The reason is not told. */
     UNKNOWN_ERROR("UnknownError"),

@@ -4,26 +4,17 @@ import io.github.perfectgym4j.client.api.ApiInterface;
 import io.github.perfectgym4j.client.api.PerfectGymApi;
 import io.github.perfectgym4j.client.config.Settings;
 import io.github.perfectgym4j.client.filter.ApiClientFilter;
-import io.github.perfectgym4j.v2.model.ClassBooking;
-import io.github.perfectgym4j.v2.model.ClassBookings;
-import io.github.perfectgym4j.v2.odata.ODataFormat;
-import io.github.perfectgym4j.v2.odata.Query;
-import io.github.perfectgym4j.v2.odata.RequestOptions;
-import io.github.perfectgym4j.v2.odata.ResultPage;
-import io.github.perfectgym4j.v2.odata.Shape;
+import io.github.perfectgym4j.v2.wire.ODataFormat;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 /**
- * Places in classes: reading, booking, cancelling, presence.
+ * The commands of bookings: booking, cancelling, presence. Bookings are read as {@code EntitySet<ClassBooking>}.
  *
  * <pre>{@code
  * @Inject @RestClient ClassBookingsClient bookings;
@@ -44,39 +35,6 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 public interface ClassBookingsClient extends ApiInterface {
 
     /**
-     * Bookings, those that a query asks for (contract: {@code GET odata/ClassBookings}).
-     *
-     * @param query what is wanted; {@link ClassBookings} has its parts
-     * @return one page; see {@link io.github.perfectgym4j.v2.odata.Rows} for all of them
-     */
-    @GET
-    @Path("odata/ClassBookings")
-    ResultPage<ClassBooking> list(@HeaderParam(RequestOptions.HEADER) Query<ClassBooking> query);
-
-    /**
-     * One booking (contract: {@code GET odata/ClassBookings/{key}}).
-     *
-     * @param key its key
-     * @return the booking, possibly a deleted one
-     * @throws io.github.perfectgym4j.client.error.ResourceNotFoundException if there is none
-     */
-    @GET
-    @Path("odata/ClassBookings/{key}")
-    ClassBooking get(@PathParam("key") long key);
-
-    /**
-     * One booking, in a shape (contract: {@code GET odata/ClassBookings/{key}}).
-     *
-     * @param key its key
-     * @param shape which properties and relations are wanted; {@link ClassBookings} has its parts
-     * @return the booking, possibly a deleted one
-     * @throws io.github.perfectgym4j.client.error.ResourceNotFoundException if there is none
-     */
-    @GET
-    @Path("odata/ClassBookings/{key}")
-    ClassBooking get(@PathParam("key") long key, @HeaderParam(RequestOptions.HEADER) Shape<ClassBooking> shape);
-
-    /**
      * Books a place, or a place on the waiting list if the class is full. Not to be repeated blindly: a second one is refused with
      * {@link BookClassError#CLASSES_ALREADY_BOOKED} (contract: {@code POST ClassBooking/BookClass}).
      *
@@ -94,7 +52,8 @@ public interface ClassBookingsClient extends ApiInterface {
      *
      * @param booking who wants to book what, and how many places
      * @return one booking for each place
-     * @throws io.github.perfectgym4j.client.error.RequestRefusedException for the reasons in {@link BookClassError}
+     * @throws io.github.perfectgym4j.client.error.RequestRefusedException for the reasons in
+     *     {@link BookClassMultipleTimesError}
      */
     @POST
     @Path("ClassBooking/BookClassMultipleTimes")

@@ -1,8 +1,11 @@
 /**
- * Clubs, their rooms, those who teach in them, and how many members are there right now.
+ * Clubs, their rooms, and how many members are in them now.
  *
  * <pre>{@code
- * List<Club> open = clubs.list(Clubs.query().where(Clubs.IS_HIDDEN.eq(false), Clubs.IS_DELETED.eq(false))).value();
+ * @Inject EntitySet<Club> clubs;
+ * @Inject EntitySet<MembersInClub> membersInClub;
+ *
+ * List<Club> open = clubs.rows(Club.query().where(Club.IS_HIDDEN.eq(false), Club.IS_DELETED.eq(false))).toList();
  * int there = membersInClub.get(open.get(0).id()).count();
  * }</pre>
  */

@@ -3,7 +3,7 @@ package io.github.perfectgym4j.v2.members;
 import io.github.perfectgym4j.client.json.TextValue;
 
 /**
- * A way for a code to a member.
+ * Destination of a one-time code.
  *
  * @param value the text on the wire
  */

@@ -4,7 +4,7 @@ import io.github.perfectgym4j.client.api.ApiInterface;
 import io.github.perfectgym4j.client.api.PerfectGymApi;
 import io.github.perfectgym4j.client.config.Settings;
 import io.github.perfectgym4j.client.filter.ApiClientFilter;
-import io.github.perfectgym4j.v2.odata.ODataFormat;
+import io.github.perfectgym4j.v2.wire.ODataFormat;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -14,8 +14,8 @@ import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 /**
- * Finds out whether somebody is the member that he or she claims to be. There is no token for members in this version: every later call is
- * made by the API client, with the key of the member. Whoever calls {@link MemberVerification#memberId()} cannot overlook a wrong password.
+ * Verification of members by password or one-time code. This version has no token for members: every later call is made by the API client,
+ * with the key of the member. {@link MemberVerification#memberId()} fails after a wrong password.
  *
  * <pre>{@code
  * @Inject @RestClient MemberAuthClient memberAuth;

@@ -1,8 +1,8 @@
 package io.github.perfectgym4j.v2.members;
 
 /**
- * Whether somebody is the member that he or she claims to be. A wrong password is an answer like any other (HTTP 200), so there is no key of
- * a member to be had here without looking at which answer it is:
+ * The result of a member's verification. The server answers a wrong password with HTTP 200 as well, so a key can only be read from the
+ * result that has one:
  *
  * <pre>{@code
  * if (verification instanceof MemberVerification.Verified member) {

@@ -1,7 +1,7 @@
 package io.github.perfectgym4j.v2.members;
 
 import io.github.perfectgym4j.internal.json.UnreadableAnswerException;
-import io.github.perfectgym4j.v2.odata.ODataReader;
+import io.github.perfectgym4j.v2.wire.ODataReader;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;

@@ -7,14 +7,13 @@ import java.util.Objects;
  * A name and a password that may belong together (contract: {@code VerifyCredentialsRequest}).
  *
  * @param login e-mail address or number of a member
- * @param password the password
+ * @param password the password, or null
  */
 public record VerifyCredentials(String login, Secret password) {
 
     /** Checks what the server needs. */
     public VerifyCredentials {
         Objects.requireNonNull(login, "login");
-        Objects.requireNonNull(password, "password");
     }
 
     /**
@@ -24,7 +23,7 @@ public record VerifyCredentials(String login, Secret password) {
      * @param password the password
      */
     public VerifyCredentials(String login, String password) {
-        this(login, Secret.of(Objects.requireNonNull(password, "password")));
+        this(login, password == null ? null : Secret.of(password));
     }
 
     /** Always the same text: traces of a server must not hold what is in here. */

@@ -7,14 +7,13 @@ import java.util.Objects;
  * An e-mail address and a password that may belong together (contract: {@code VerifyMemberCredentialsRequest}).
  *
  * @param email e-mail address of a member
- * @param password the password
+ * @param password the password, or null
  */
 public record VerifyMemberCredentials(String email, Secret password) {
 
     /** Checks what the server needs. */
     public VerifyMemberCredentials {
         Objects.requireNonNull(email, "email");
-        Objects.requireNonNull(password, "password");
     }
 
     /**
@@ -24,7 +23,7 @@ public record VerifyMemberCredentials(String email, Secret password) {
      * @param password the password
      */
     public VerifyMemberCredentials(String email, String password) {
-        this(email, Secret.of(Objects.requireNonNull(password, "password")));
+        this(email, password == null ? null : Secret.of(password));
     }
 
     /** Always the same text: traces of a server must not hold what is in here. */

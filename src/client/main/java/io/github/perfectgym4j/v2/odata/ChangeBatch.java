@@ -9,7 +9,7 @@ import java.util.Optional;
  * whenever it is interrupted.
  *
  * @param elements the changed rows, tombstones included, in the order of their versions
- * @param cursor where the next batch begins; to be handed to {@link VersionChanges} again after an interruption
+ * @param cursor where the next batch begins; to be handed to {@link EntitySet#changes(long, Query)} again after an interruption
  * @param isLast whether no other change was known to the server when the batch was read
  * @param <E> the entity
  */

@@ -1,7 +1,7 @@
 package io.github.perfectgym4j.v2.odata;
 
 /**
- * A value with properties of its own that is always in the answer, without being expanded, and through which a filter may go.
+ * A value with properties of its own. It is in every answer without being expanded, and filters may go through it.
  *
  * @param <E> the entity
  * @param <T> type of the value

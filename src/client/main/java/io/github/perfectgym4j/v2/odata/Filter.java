@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
  * A condition on entities, made by their properties:
  *
  * <pre>{@code
- * Filter<ClassBooking> open = ClassBookings.MEMBER_ID.eq(5).and(ClassBookings.IS_CANCELED.eq(false));
+ * Filter<ClassBooking> open = ClassBooking.MEMBER_ID.eq(5).and(ClassBooking.IS_CANCELED.eq(false));
  * }</pre>
  *
  * @param <E> the entity

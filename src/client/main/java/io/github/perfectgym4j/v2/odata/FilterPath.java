@@ -1,7 +1,7 @@
 package io.github.perfectgym4j.v2.odata;
 
 /**
- * Something with properties of its own, through which a filter may go: {@code ClassBookings.CLASS.to(Classes.START_DATE).ge(monday)}.
+ * Something with properties of its own, through which a filter may go: {@code ClassBooking.FITNESS_CLASS.to(FitnessClass.START_DATE).ge(monday)}.
  *
  * @param <E> the entity
  * @param <T> what has the properties

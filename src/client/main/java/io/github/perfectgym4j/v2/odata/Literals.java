@@ -3,6 +3,7 @@ package io.github.perfectgym4j.v2.odata;
 import io.github.perfectgym4j.client.json.TextValue;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Objects;
 
@@ -12,8 +13,8 @@ final class Literals {
     private Literals() {}
 
     /**
-     * Writes a value: numbers and truth values bare, moments bare and in UTC, texts and the values of enumerations in quotes, with the quotes
-     * inside of them doubled. There is no other way for a text into a filter.
+     * Writes a value: numbers and truth values bare, moments bare and in UTC, days as their midnight in UTC (another zone would shift them),
+     * texts and the values of enumerations in quotes, with the quotes inside of them doubled.
      */
     static String of(Object value) {
         if (value instanceof Boolean || value instanceof Long || value instanceof Integer) {
@@ -24,6 +25,9 @@ final class Literals {
         }
         if (value instanceof Instant moment) {
             return DateTimeFormatter.ISO_INSTANT.format(moment);
+        }
+        if (value instanceof LocalDate day) {
+            return day + "T00:00:00Z";
         }
         if (value instanceof TextValue listed) {
             return quoted(listed.value());

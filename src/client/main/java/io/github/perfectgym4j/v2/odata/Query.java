@@ -9,13 +9,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What is wanted of a set: which entities, in which order, with which properties and relations. Immutable; each method gives a new query.
+ * A query of a set: which entities, in which order, with which properties and relations. Immutable; each method gives a new query.
  *
  * <pre>{@code
- * classes.list(Classes.query()
- *         .where(Classes.CLUB_ID.eq(2), Classes.START_DATE.ge(monday), Classes.IS_DELETED.eq(false))
- *         .orderBy(Classes.START_DATE.ascending())
- *         .expand(Classes.CLASS_TYPE, Classes.INSTRUCTOR)
+ * classes.list(FitnessClass.query()
+ *         .where(FitnessClass.CLUB_ID.eq(2), FitnessClass.START_DATE.ge(monday), FitnessClass.IS_DELETED.eq(false))
+ *         .orderBy(FitnessClass.START_DATE.ascending())
+ *         .expand(FitnessClass.CLASS_TYPE, FitnessClass.INSTRUCTOR)
  *         .top(50));
  * }</pre>
  *
@@ -49,7 +49,7 @@ public final class Query<E> implements RequestOptions {
     }
 
     /**
-     * All entities of a set, deleted ones included, as the server likes to give them out.
+     * All entities of a set, deleted ones included, in the server's order.
      *
      * @param <E> the entity
      * @return the query
@@ -106,7 +106,11 @@ public final class Query<E> implements RequestOptions {
     @SafeVarargs
     @SuppressWarnings("varargs")
     public final Query<E> select(Property<E>... properties) {
-        return new Query<>(filter, orders, shape.with(List.of(properties), List.of()), top, skip, count, own());
+        return select(List.of(properties));
+    }
+
+    Query<E> select(List<Property<E>> properties) {
+        return new Query<>(filter, orders, shape.with(properties, List.of()), top, skip, count, own());
     }
 
     /**
@@ -133,7 +137,7 @@ public final class Query<E> implements RequestOptions {
 
     /**
      * Without the first ones. Not for walking a list while others change it: entities move from page to page then. See
-     * {@link VersionChanges}.
+     * {@link EntitySet#changes(long, Query)}.
      *
      * @param entities how many; at least 0
      * @return the query with it

@@ -5,9 +5,6 @@ import java.util.Map;
 /** What a request asks for: options of the query, or a link that already has them. Made by {@link Query} and {@link Shape}. */
 public sealed interface RequestOptions permits Query, Shape {
 
-    /** Header that carries the options from an interface to the filter that puts them into the address. It never leaves this machine. */
-    String HEADER = "X-PerfectGym4j-Options";
-
     /**
      * The link to follow in place of the address.
      *

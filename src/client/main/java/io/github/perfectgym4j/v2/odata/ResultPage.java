@@ -7,17 +7,12 @@ import java.util.Optional;
 /**
  * A page of a set.
  *
- * @param value the entities, in the server's order; never null
+ * @param elements the entities, in the server's order; never null
  * @param count number of all entities that meet the conditions, if the query asked for it ({@link Query#count()}), otherwise null
  * @param nextLink address of the next page; null on the last one
  * @param <E> the entity
  */
-public record ResultPage<E>(List<E> value, Long count, String nextLink) implements LinkedPage<E, Query<E>> {
-
-    @Override
-    public List<E> elements() {
-        return value;
-    }
+public record ResultPage<E>(List<E> elements, Long count, String nextLink) implements LinkedPage<E, Query<E>> {
 
     @Override
     public Optional<Query<E>> next() {

@@ -7,10 +7,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * How much of an entity is wanted: which properties, and which related entities with it. Immutable.
+ * The shape of an entity in an answer: which properties, and which related entities. Immutable.
  *
  * <pre>{@code
- * classes.get(1677, Classes.shape().expand(Classes.CLASS_TYPE, Classes.INSTRUCTOR));
+ * classes.get(1677, FitnessClass.shape().expand(FitnessClass.CLASS_TYPE, FitnessClass.INSTRUCTOR));
  * }</pre>
  *
  * @param <E> the entity

@@ -1,7 +1,7 @@
 package io.github.perfectgym4j.v2.odata;
 
 /**
- * One related entity, through which a filter may go: {@code ClassBookings.CLASS.to(Classes.START_DATE).ge(monday)}.
+ * One related entity, through which a filter may go: {@code ClassBooking.FITNESS_CLASS.to(FitnessClass.START_DATE).ge(monday)}.
  *
  * @param <E> the entity
  * @param <T> the related entity

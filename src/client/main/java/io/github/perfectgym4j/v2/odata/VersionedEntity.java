@@ -17,4 +17,10 @@ public interface VersionedEntity extends Entity, Change {
     default Long timestamp() {
         return version();
     }
+
+    /** Whether the row has been deleted; null in sets without tombstones. */
+    @Override
+    default Boolean isDeleted() {
+        return null;
+    }
 }

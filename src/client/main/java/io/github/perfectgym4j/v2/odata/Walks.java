@@ -1,9 +1,13 @@
 package io.github.perfectgym4j.v2.odata;
 
 import io.github.perfectgym4j.client.error.AnswerNotUnderstoodException;
+import java.util.Arrays;
+import java.util.List;
 
 /** What the walks by key and by version have in common. */
 final class Walks {
+
+    private static final String IS_DELETED = "isDeleted";
 
     private Walks() {}
 
@@ -15,28 +19,66 @@ final class Walks {
         return new NumberProperty.Ordered<>("version");
     }
 
+    /** What a walk by version goes by: not every set with versions has tombstones. */
+    static <E> List<Property<E>> versioned(EntitySet<E> set) {
+        Property<E> id = id();
+        Property<E> version = version();
+        return hasTombstones(set.rowType()) ? List.of(id, version, new Property<>(IS_DELETED)) : List.of(id, version);
+    }
+
+    private static boolean hasTombstones(Class<?> rows) {
+        return Arrays.stream(rows.getRecordComponents())
+                .anyMatch(component -> component.getName().equals(IS_DELETED));
+    }
+
+    static void requireIds(EntitySet<?> set) {
+        require(set, Entity.class, " has no rows with an id: it cannot be walked by key");
+    }
+
+    static void requireVersions(EntitySet<?> set) {
+        require(set, VersionedEntity.class, " has no rows with id and version: its changes cannot be read");
+    }
+
+    private static void require(EntitySet<?> set, Class<?> kind, String complaint) {
+        Class<?> rows = set.rowType();
+        if (!kind.isAssignableFrom(rows)) {
+            ODataSet named = rows.getAnnotation(ODataSet.class);
+            throw new UnsupportedOperationException((named == null ? rows.getSimpleName() : named.value()) + complaint);
+        }
+    }
+
+    static <E> Query<E> inOwnOrder(Query<E> query, Property<E> property) {
+        return inOwnOrder(query, List.of(property));
+    }
+
     /**
      * A query for a walk: with the properties that the walk goes by, and without an order of its own.
      *
      * @throws IllegalArgumentException if it has one
      */
-    @SafeVarargs
-    @SuppressWarnings("varargs")
-    static <E> Query<E> inOwnOrder(Query<E> query, Property<E>... properties) {
+    static <E> Query<E> inOwnOrder(Query<E> query, List<Property<E>> properties) {
         if (query.isOrdered()) {
             throw new IllegalArgumentException("this walk has its own order: no orderBy, skip or link in the query");
         }
         return query.shape().isPartial() ? query.select(properties) : query;
     }
 
-    /** Whether a page is the last one: it leads to no other, and it is not just as long as was asked for. */
+    /** Whether a page is the last one: it leads to no other, and it is shorter than was asked for. */
     static boolean isLast(ResultPage<?> page, Query<?> query) {
-        return page.value().isEmpty()
+        return page.elements().isEmpty()
                 || page.nextLink() == null
-                        && (query.top() == null || page.value().size() < query.top());
+                        && (query.top() == null || page.elements().size() < query.top());
     }
 
-    static long present(Long value, String property) {
+    static long id(Object row) {
+        return present(((Entity) row).id(), "id");
+    }
+
+    static long version(Object row) {
+        return present(((VersionedEntity) row).version(), "version");
+    }
+
+    private static long present(Long value, String property) {
         if (value == null) {
             throw new AnswerNotUnderstoodException("a row without " + property, null, 0, null);
         }

@@ -1,29 +1,29 @@
 /**
- * How sets are asked for. Each set has an interface with {@code list} and {@code get}, and a class with its properties. A property knows what
- * can be done with it: one that cannot be filtered by has no method for that, so that a query which compiles is one that the server takes.
+ * Sets and queries. {@link io.github.perfectgym4j.v2.odata.EntitySet} reads a set; the records of rows have a constant for each property. A
+ * property only has methods for what the contract allows, so that the server takes every query that compiles.
  *
  * <pre>{@code
- * @Inject @RestClient ClassBookingsClient bookings;
+ * @Inject EntitySet<ClassBooking> bookings;
  *
  * // one page
- * ResultPage<ClassBooking> page = bookings.list(ClassBookings.query()
- *         .where(ClassBookings.MEMBER_ID.eq(5), ClassBookings.IS_CANCELED.eq(false))
- *         .where(ClassBookings.CLASS.to(Classes.START_DATE).ge(Instant.now()))
- *         .expand(ClassBookings.CLASS.with(Classes.query().expand(Classes.CLASS_TYPE)))
+ * ResultPage<ClassBooking> page = bookings.list(ClassBooking.query()
+ *         .where(ClassBooking.MEMBER_ID.eq(5), ClassBooking.IS_CANCELED.eq(false))
+ *         .where(ClassBooking.FITNESS_CLASS.to(FitnessClass.START_DATE).ge(Instant.now()))
+ *         .expand(ClassBooking.FITNESS_CLASS.with(FitnessClass.query().expand(FitnessClass.CLASS_TYPE)))
  *         .top(50));
  *
  * // all pages, as a stream
- * Stream<ClassBooking> all = Rows.of(ClassBookings.query(), bookings::list);
+ * Stream<ClassBooking> all = bookings.rows(ClassBooking.query());
  *
  * // what has changed since a number that the application keeps
- * Stream<ChangeBatch<ClassBooking>> changes = VersionChanges.batches(lastCursor, ClassBookings.query(), bookings::list);
+ * Stream<ChangeBatch<ClassBooking>> changes = bookings.changes(lastCursor, ClassBooking.query());
  *
  * // one, by its key
  * ClassBooking booking = bookings.get(4711);
  * }</pre>
  *
  * <p>Deleted rows come like any others unless a filter leaves them out ({@code IS_DELETED.eq(false)}). Values are written into filters by
- * their types: a text in quotes, whatever is in it; a moment in UTC. The query travels in the address, which servers limit to a few thousand
- * characters. The link from one page to the next is followed to the configured server and to no other.
+ * their types: a text in quotes, whatever is in it; a moment in UTC; a day as its midnight. The query travels in the address, which servers
+ * limit to a few thousand characters. The link from one page to the next is followed to the configured server and to no other.
  */
 package io.github.perfectgym4j.v2.odata;

@@ -9,6 +9,7 @@ import io.github.perfectgym4j.client.error.ApiError;
 import io.github.perfectgym4j.client.error.RequestRefusedException;
 import io.github.perfectgym4j.client.filter.ApiClientFilter;
 import io.github.perfectgym4j.v2.Version22Test;
+import io.github.perfectgym4j.v2.wire.ODataFormat;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -64,7 +65,7 @@ class OwnFieldsTest extends Version22Test {
     @Test
     void onAPageAsWell() {
         answer(200, "{'value':[{'isValid':true,'errors':[{'code':'X'}],'elements':['a'],'value':7}]}");
-        assertThat(client(OwnFieldsClient.class).page().value())
+        assertThat(client(OwnFieldsClient.class).page().elements())
                 .containsExactly(new Validated(true, List.of(new ApiError("X", null, null)), List.of("a"), 7));
     }
 

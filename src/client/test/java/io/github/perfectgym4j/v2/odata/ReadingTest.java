@@ -7,20 +7,13 @@ import io.github.perfectgym4j.client.error.AnswerNotUnderstoodException;
 import io.github.perfectgym4j.client.error.RequestRefusedException;
 import io.github.perfectgym4j.client.error.ResourceNotFoundException;
 import io.github.perfectgym4j.v2.Version22Test;
-import io.github.perfectgym4j.v2.classes.ClassBookingsClient;
-import io.github.perfectgym4j.v2.classes.ClassesClient;
-import io.github.perfectgym4j.v2.clubs.ClubsClient;
-import io.github.perfectgym4j.v2.members.MembersClient;
-import io.github.perfectgym4j.v2.model.ApiDateTime;
-import io.github.perfectgym4j.v2.model.ClassBooking;
-import io.github.perfectgym4j.v2.model.ClassBookings;
-import io.github.perfectgym4j.v2.model.Classes;
-import io.github.perfectgym4j.v2.model.Club;
-import io.github.perfectgym4j.v2.model.FitnessClass;
-import io.github.perfectgym4j.v2.model.Member;
-import io.github.perfectgym4j.v2.model.MemberType;
-import io.github.perfectgym4j.v2.model.Members;
-import io.github.perfectgym4j.v2.model.VerificationStatus;
+import io.github.perfectgym4j.v2.classes.ClassBooking;
+import io.github.perfectgym4j.v2.classes.FitnessClass;
+import io.github.perfectgym4j.v2.clubs.Club;
+import io.github.perfectgym4j.v2.members.Member;
+import io.github.perfectgym4j.v2.members.MemberType;
+import io.github.perfectgym4j.v2.members.VerificationStatus;
+import io.github.perfectgym4j.v2.value.ApiDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,31 +25,30 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What goes over the wire when sets are read, and what is made of the answers. */
 class ReadingTest extends Version22Test {
 
-    private ClassesClient classes;
-    private MembersClient members;
+    private EntitySet<FitnessClass> classes;
+    private EntitySet<Member> members;
 
     @BeforeEach
     void clients() {
-        classes = client(ClassesClient.class);
-        members = client(MembersClient.class);
+        classes = set(FitnessClass.class);
+        members = set(Member.class);
     }
 
     @Test
     void aListGoesBelowTheVersionWithTheHeadersOfTheApiClient() {
         answer(200, "{'@odata.context':'x','value':[]}");
-        assertThat(classes.list(Classes.query())).isEqualTo(new ResultPage<FitnessClass>(List.of(), null, null));
+        assertThat(classes.list(FitnessClass.query())).isEqualTo(new ResultPage<FitnessClass>(List.of(), null, null));
         assertThat(server().last().line()).isEqualTo("GET v2.2/odata/Classes");
         assertThat(server().last().header("X-Client-Id")).isEqualTo("id");
         assertThat(server().last().header("X-Client-Secret")).isEqualTo("secret");
         assertThat(server().last().header("Authorization")).isNull();
-        assertThat(server().last().header(RequestOptions.HEADER)).isNull();
     }
 
     @Test
     void everythingArrivesAsItWasMeant() {
         answer(200, "{'value':[]}");
-        members.list(Members.query()
-                .where(Members.LAST_NAME.eq("O'Brien & Söhne +48"), Members.EMAIL.contains("%#?=;/\\{x}"))
+        members.list(Member.query()
+                .where(Member.LAST_NAME.eq("O'Brien & Söhne +48"), Member.EMAIL.contains("%#?=;/\\{x}"))
                 .top(5));
         assertThat(server().last().line())
                 .isEqualTo("GET v2.2/odata/Members?$filter=lastName eq 'O''Brien & Söhne +48'"
@@ -69,9 +61,9 @@ class ReadingTest extends Version22Test {
                 200,
                 "{'@odata.context':'x','@odata.count':1234,'value':[{'id':1,'startDate':'2026-11-21T18:00:00+01:00'},{'id':2}],"
                         + "'@odata.nextLink':'" + server().url() + "/v2.2/odata/Classes?$skip=500'}");
-        ResultPage<FitnessClass> page = classes.list(Classes.query().count());
-        assertThat(page.value()).extracting(FitnessClass::id).containsExactly(1L, 2L);
-        assertThat(page.value().get(0).startDate()).isEqualTo(new ApiDateTime("2026-11-21T18:00:00+01:00"));
+        ResultPage<FitnessClass> page = classes.list(FitnessClass.query().count());
+        assertThat(page.elements()).extracting(FitnessClass::id).containsExactly(1L, 2L);
+        assertThat(page.elements().get(0).startDate()).isEqualTo(new ApiDateTime("2026-11-21T18:00:00+01:00"));
         assertThat(page.count()).isEqualTo(1234);
         assertThat(page.nextLink()).endsWith("$skip=500");
     }
@@ -84,7 +76,7 @@ class ReadingTest extends Version22Test {
                 200,
                 "{'value':[{'id':3}],'@odata.nextLink':'v2.2/odata/Classes?$skip=3'}".replace("'v2.2", "'/Api/v2.2"));
         answer(200, "{'value':[{'id':4}]}");
-        assertThat(Rows.of(Classes.query().where(Classes.CLUB_ID.eq(2)), classes::list))
+        assertThat(classes.rows(FitnessClass.query().where(FitnessClass.CLUB_ID.eq(2))))
                 .extracting(FitnessClass::id)
                 .containsExactly(1L, 2L, 3L, 4L);
         assertThat(server().requests())
@@ -111,7 +103,7 @@ class ReadingTest extends Version22Test {
     void aLinkToAnotherHostIsNotFollowed(String link) {
         answer(200, "{'value':[{'id':1}],'@odata.nextLink':'" + link + "'}");
         List<Long> read = new ArrayList<>();
-        assertThatThrownBy(() -> Rows.of(Classes.query(), classes::list).forEach(row -> read.add(row.id())))
+        assertThatThrownBy(() -> classes.rows(FitnessClass.query()).forEach(row -> read.add(row.id())))
                 .isInstanceOf(AnswerNotUnderstoodException.class)
                 .hasMessageStartingWith("GET v2.2/odata/Classes: ")
                 .hasMessageContaining("@odata.nextLink")
@@ -126,7 +118,7 @@ class ReadingTest extends Version22Test {
         for (int i = 1; i <= 3; i++) {
             answer(200, "{'value':[{'id':" + i + "}],'@odata.nextLink':'" + next + "'}");
         }
-        assertThat(Rows.of(Classes.query(), classes::list)).hasSize(2);
+        assertThat(classes.rows(FitnessClass.query())).hasSize(2);
     }
 
     @Test
@@ -135,7 +127,7 @@ class ReadingTest extends Version22Test {
                 200,
                 "{'@odata.context':'x','id':2,'name':'Centrum','timezoneId':'Europe/Warsaw','version':9,"
                         + "'isDeleted':false,'latitude':52.2297,'country':{'id':1,'symbol':'PL'},'openingDate':'2024-07-01T00:00:00'}");
-        Club club = client(ClubsClient.class).get(2);
+        Club club = set(Club.class).get(2);
         assertThat(server().last().line()).isEqualTo("GET v2.2/odata/Clubs/2");
         assertThat(club.name()).isEqualTo("Centrum");
         assertThat(club.zone()).contains(ZoneId.of("Europe/Warsaw"));
@@ -147,12 +139,13 @@ class ReadingTest extends Version22Test {
     @Test
     void oneInAShape() {
         answer(200, "{'id':7,'class':{'id':1677,'classType':{'name':'Yoga'}},'lp':12}");
-        ClassBooking booking = client(ClassBookingsClient.class)
+        ClassBooking booking = set(ClassBooking.class)
                 .get(
                         7,
-                        ClassBookings.shape()
-                                .select(ClassBookings.ID, ClassBookings.LP)
-                                .expand(ClassBookings.CLASS.with(Classes.query().expand(Classes.CLASS_TYPE))));
+                        ClassBooking.shape()
+                                .select(ClassBooking.ID, ClassBooking.ORDINAL)
+                                .expand(ClassBooking.FITNESS_CLASS.with(
+                                        FitnessClass.query().expand(FitnessClass.CLASS_TYPE))));
         assertThat(server().last().line())
                 .isEqualTo("GET v2.2/odata/ClassBookings/7?$expand=class($expand=classType)&$select=id,lp");
         assertThat(booking.fitnessClass().classType().name()).isEqualTo("Yoga");
@@ -166,7 +159,7 @@ class ReadingTest extends Version22Test {
                 200,
                 "{'Value':[{'Id':5,'MemberType':'Alien','birthDate':'1990-02-28','nobodyKnows':{'x':[1]},"
                         + "'emailVerificationStatus':'Verified'}],'@odata.something':{}}");
-        Member member = members.list(Members.query()).value().get(0);
+        Member member = members.list(Member.query()).elements().get(0);
         assertThat(member.id()).isEqualTo(5);
         assertThat(member.memberType()).isEqualTo(new MemberType("Alien"));
         assertThat(member.emailVerificationStatus()).isEqualTo(VerificationStatus.VERIFIED);
@@ -175,13 +168,13 @@ class ReadingTest extends Version22Test {
     @Test
     void aBareListIsAPageAsWell() {
         answer(200, "[{'id':1}]");
-        assertThat(classes.list(Classes.query()).value()).hasSize(1);
+        assertThat(classes.list(FitnessClass.query()).elements()).hasSize(1);
     }
 
     @Test
     void anUnknownPropertyInAFilter() {
         answer(400, "{'error':{'code':'','message':'Could not find a property named version.'}}");
-        assertThatThrownBy(() -> classes.list(Classes.query()))
+        assertThatThrownBy(() -> classes.list(FitnessClass.query()))
                 .isInstanceOfSatisfying(RequestRefusedException.class, e -> {
                     assertThat(e.status()).hasValue(400);
                     assertThat(e.errors().get(0).code()).isNull();
@@ -201,23 +194,23 @@ class ReadingTest extends Version22Test {
         for (String body :
                 List.of("{}", "{'value':{}}x", "{'value':'x'}", "{'value':[{'id':'x'}]}", "17", "", "{'value':[")) {
             answer(200, body);
-            assertThatThrownBy(() -> classes.list(Classes.query()))
+            assertThatThrownBy(() -> classes.list(FitnessClass.query()))
                     .as(body)
                     .isInstanceOf(AnswerNotUnderstoodException.class);
         }
         answer(200, "{'value':[{'startDate':'tomorrow'}]}");
-        assertThatThrownBy(() -> classes.list(Classes.query()))
+        assertThatThrownBy(() -> classes.list(FitnessClass.query()))
                 .isInstanceOf(AnswerNotUnderstoodException.class)
                 .hasMessageContaining("startDate")
                 .hasMessageNotContaining("tomorrow");
         answer(200, "{'value':[],'@odata.count':'many'}");
-        assertThatThrownBy(() -> classes.list(Classes.query())).isInstanceOf(AnswerNotUnderstoodException.class);
+        assertThatThrownBy(() -> classes.list(FitnessClass.query())).isInstanceOf(AnswerNotUnderstoodException.class);
     }
 
     @Test
     void aRefusalThatComesWithASuccess() {
         answer(200, "{'errors':[{'code':'NoPermission','message':'x'}]}");
-        assertThatThrownBy(() -> classes.list(Classes.query()))
+        assertThatThrownBy(() -> classes.list(FitnessClass.query()))
                 .isInstanceOfSatisfying(RequestRefusedException.class, e -> assertThat(e.has("NoPermission"))
                         .isTrue());
     }

@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.perfectgym4j.client.error.AnswerNotUnderstoodException;
 import io.github.perfectgym4j.client.error.ServerFailedException;
-import io.github.perfectgym4j.v2.model.ClassCategories;
-import io.github.perfectgym4j.v2.model.ClassCategory;
+import io.github.perfectgym4j.v2.classes.ClassCategory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -15,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,6 +28,33 @@ class WalksTest {
     private final List<ClassCategory> rows = new ArrayList<>();
     private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
     private Runnable meanwhile = () -> {};
+    private final EntitySet<ClassCategory> set = set(this::list);
+
+    private static EntitySet<ClassCategory> set(
+            Function<? super Query<ClassCategory>, ResultPage<ClassCategory>> list) {
+        return set(ClassCategory.class, list);
+    }
+
+    /** A set as the tests of an application may have one. */
+    private static <E> EntitySet<E> set(Class<E> rowType, Function<? super Query<E>, ResultPage<E>> list) {
+        return new EntitySet<>() {
+
+            @Override
+            public Class<E> rowType() {
+                return rowType;
+            }
+
+            @Override
+            public ResultPage<E> list(Query<E> query) {
+                return list.apply(query);
+            }
+
+            @Override
+            public E get(long key, Shape<E> shape) {
+                throw new UnsupportedOperationException();
+            }
+        };
+    }
 
     private static ClassCategory row(long id, long version, boolean isDeleted) {
         return new ClassCategory(id, version, isDeleted, "Category " + id, false);
@@ -76,8 +103,7 @@ class WalksTest {
             put(i, 100 + 7 * i);
         }
         rows.set(3, row(4, 1_000, true));
-        List<ClassCategory> changes =
-                VersionChanges.since(0, ClassCategories.query(), this::list).toList();
+        List<ClassCategory> changes = set.changedRows(0, ClassCategory.query()).toList();
         assertThat(ids(changes)).containsExactly(1L, 2L, 3L, 5L, 6L, 7L, 8L, 9L, 10L, 11L, 12L, 4L);
         assertThat(changes.get(11).isTombstone()).isTrue();
     }
@@ -87,11 +113,8 @@ class WalksTest {
         for (int i = 1; i <= 12; i++) {
             put(i, i);
         }
-        assertThat(ids(VersionChanges.since(10, ClassCategories.query(), this::list)
-                        .toList()))
-                .containsExactly(11L, 12L);
-        assertThat(VersionChanges.batches(12, ClassCategories.query(), this::list))
-                .containsExactly(new ChangeBatch<>(List.of(), 12, true));
+        assertThat(ids(set.changedRows(10, ClassCategory.query()).toList())).containsExactly(11L, 12L);
+        assertThat(set.changes(12, ClassCategory.query())).containsExactly(new ChangeBatch<>(List.of(), 12, true));
     }
 
     @Test
@@ -104,8 +127,7 @@ class WalksTest {
             meanwhile = () -> {};
             put(2, 100);
         };
-        assertThat(ids(VersionChanges.since(0, ClassCategories.query(), this::list)
-                        .toList()))
+        assertThat(ids(set.changedRows(0, ClassCategory.query()).toList()))
                 .containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L, 10L, 11L, 12L, 2L);
     }
 
@@ -119,7 +141,7 @@ class WalksTest {
         }
         put(9, 9);
         List<ChangeBatch<ClassCategory>> batches =
-                VersionChanges.batches(0, ClassCategories.query(), this::list).toList();
+                set.changes(0, ClassCategory.query()).toList();
         assertThat(batches.stream().map(batch -> ids(batch.elements())))
                 .containsExactly(List.of(1L, 2L, 3L, 4L), List.of(5L, 6L, 7L, 8L, 9L));
         assertThat(batches.stream().map(ChangeBatch::cursor)).containsExactly(4L, 9L);
@@ -133,7 +155,7 @@ class WalksTest {
         }
         put(15, 3);
         List<ChangeBatch<ClassCategory>> batches =
-                VersionChanges.batches(0, ClassCategories.query(), this::list).toList();
+                set.changes(0, ClassCategory.query()).toList();
         assertThat(batches.stream().flatMap(batch -> batch.elements().stream()).map(ClassCategory::id))
                 .containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L, 10L, 11L, 12L, 13L, 14L, 15L);
         assertThat(batches.stream().map(ChangeBatch::cursor)).containsExactly(1L, 2L, 3L);
@@ -145,9 +167,7 @@ class WalksTest {
         rows.add(row(1, 1, false));
         put(2, 2);
         rows.add(row(2, 2, false));
-        assertThat(ids(VersionChanges.since(0, ClassCategories.query(), this::list)
-                        .toList()))
-                .containsExactly(1L, 2L);
+        assertThat(ids(set.changedRows(0, ClassCategory.query()).toList())).containsExactly(1L, 2L);
     }
 
     @Test
@@ -155,17 +175,15 @@ class WalksTest {
         for (int i = 1; i <= 23; i++) {
             put(i, 10 + i / 2);
         }
-        List<Long> all =
-                ids(VersionChanges.since(0, ClassCategories.query(), this::list).toList());
+        List<Long> all = ids(set.changedRows(0, ClassCategory.query()).toList());
         assertThat(all).hasSize(23);
         List<Long> read = new ArrayList<>();
         long cursor = 0;
         boolean isLast = false;
         while (!isLast) {
             // One batch, then the application dies and begins again from what it has kept.
-            ChangeBatch<ClassCategory> batch = VersionChanges.batches(cursor, ClassCategories.query(), this::list)
-                    .findFirst()
-                    .orElseThrow();
+            ChangeBatch<ClassCategory> batch =
+                    set.changes(cursor, ClassCategory.query()).findFirst().orElseThrow();
             read.addAll(ids(batch.elements()));
             cursor = batch.cursor();
             isLast = batch.isLast();
@@ -178,8 +196,7 @@ class WalksTest {
         for (int i = 1; i <= 23; i++) {
             put(i, i);
         }
-        assertThat(VersionChanges.since(0, ClassCategories.query(), this::list).limit(4))
-                .hasSize(4);
+        assertThat(set.changedRows(0, ClassCategory.query()).limit(4)).hasSize(4);
         assertThat(asked).hasSize(1);
     }
 
@@ -188,34 +205,48 @@ class WalksTest {
         for (int i = 1; i <= 23; i++) {
             put(i, i);
         }
-        assertThat(VersionChanges.since(0, ClassCategories.query().top(10), this::list))
-                .hasSize(23);
+        assertThat(set.changedRows(0, ClassCategory.query().top(10))).hasSize(23);
         assertThat(asked).hasSize(3);
     }
 
     @Test
     void whatTheWalkGoesByIsSelectedAlways() {
         put(1, 1);
-        assertThat(VersionChanges.since(0, ClassCategories.query().select(ClassCategories.NAME), this::list))
+        assertThat(set.changedRows(0, ClassCategory.query().select(ClassCategory.NAME)))
                 .hasSize(1);
         assertThat(asked.get(0)).contains("$select=name,id,version,isDeleted");
     }
 
+    /** A row like those of the sets that have versions and no tombstones. */
+    record Freeze(Long id, Long version, String name) implements VersionedEntity {
+
+        static final TextProperty<Freeze> NAME = new TextProperty<>("name");
+    }
+
+    @Test
+    void whatRowsDoNotHaveIsNotSelected() {
+        List<String> selected = new ArrayList<>();
+        EntitySet<Freeze> freezes = set(Freeze.class, query -> {
+            selected.add(query.options().get("$select"));
+            return new ResultPage<>(List.of(new Freeze(1L, 7L, "x")), null, null);
+        });
+        assertThat(freezes.changedRows(0, Query.<Freeze>all().select(Freeze.NAME)))
+                .singleElement()
+                .satisfies(row -> assertThat(row.isTombstone()).isFalse());
+        assertThat(selected).containsExactly("name,id,version");
+    }
+
     @Test
     void aServerThatDoesNotFilterIsNotAskedForEver() {
-        assertThatThrownBy(() -> VersionChanges.since(
-                                5,
-                                ClassCategories.query(),
-                                query -> new ResultPage<>(List.of(row(1, 5, false)), null, "x"))
-                        .toList())
+        EntitySet<ClassCategory> unfiltered = set(query -> new ResultPage<>(List.of(row(1, 5, false)), null, "x"));
+        assertThatThrownBy(
+                        () -> unfiltered.changedRows(5, ClassCategory.query()).toList())
                 .isInstanceOf(AnswerNotUnderstoodException.class)
                 .hasMessageContaining("version 5");
-        assertThatThrownBy(() -> VersionChanges.since(
-                                5,
-                                ClassCategories.query(),
-                                query -> new ResultPage<>(
-                                        List.of(new ClassCategory(1L, null, false, null, null)), null, "x"))
-                        .toList())
+        EntitySet<ClassCategory> withoutVersion =
+                set(query -> new ResultPage<>(List.of(new ClassCategory(1L, null, false, null, null)), null, "x"));
+        assertThatThrownBy(() ->
+                        withoutVersion.changedRows(5, ClassCategory.query()).toList())
                 .isInstanceOf(AnswerNotUnderstoodException.class)
                 .hasMessageContaining("without version");
     }
@@ -232,13 +263,12 @@ class WalksTest {
                 throw new ServerFailedException("x", null, 500, null, null);
             }
         };
-        assertThatThrownBy(() -> VersionChanges.batches(0, ClassCategories.query(), this::list)
-                        .forEach(batch -> {
-                            read.addAll(ids(batch.elements()));
-                            cursor[0] = batch.cursor();
-                        }))
+        assertThatThrownBy(() -> set.changes(0, ClassCategory.query()).forEach(batch -> {
+                    read.addAll(ids(batch.elements()));
+                    cursor[0] = batch.cursor();
+                }))
                 .isInstanceOf(ServerFailedException.class);
-        VersionChanges.since(cursor[0], ClassCategories.query(), this::list).forEach(row -> read.add(row.id()));
+        set.changedRows(cursor[0], ClassCategory.query()).forEach(row -> read.add(row.id()));
         assertThat(read).containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L, 10L, 11L, 12L);
     }
 
@@ -251,7 +281,7 @@ class WalksTest {
             meanwhile = () -> {};
             rows.removeIf(row -> row.id() <= 2);
         };
-        assertThat(ids(Rows.byKey(ClassCategories.query(), this::list).toList()))
+        assertThat(ids(set.rowsByKey(ClassCategory.query()).toList()))
                 .containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L, 10L, 11L, 12L);
     }
 
@@ -261,11 +291,10 @@ class WalksTest {
             put(i, 10 + i / 2);
         }
         ExecutorService executor = Executors.newSingleThreadExecutor();
-        try (Stream<ChangeBatch<ClassCategory>> batches =
-                VersionChanges.batches(0, ClassCategories.query(), this::list, executor)) {
+        try (Stream<ChangeBatch<ClassCategory>> batches = set.changes(0, ClassCategory.query(), executor)) {
             assertThat(batches)
-                    .containsExactlyElementsOf(VersionChanges.batches(0, ClassCategories.query(), this::list)
-                            .toList());
+                    .containsExactlyElementsOf(
+                            set.changes(0, ClassCategory.query()).toList());
         } finally {
             executor.shutdown();
             assertThat(executor.awaitTermination(10, TimeUnit.SECONDS)).isTrue();
@@ -275,12 +304,11 @@ class WalksTest {
     @Test
     void aWalkHasItsOwnOrder() {
         for (Query<ClassCategory> query : Arrays.asList(
-                ClassCategories.query().orderBy(ClassCategories.NAME.ascending()),
-                ClassCategories.query().skip(5),
+                ClassCategory.query().orderBy(ClassCategory.NAME.ascending()),
+                ClassCategory.query().skip(5),
                 Query.<ClassCategory>following("x"))) {
-            assertThatThrownBy(() -> Rows.byKey(query, this::list)).isInstanceOf(IllegalArgumentException.class);
-            assertThatThrownBy(() -> VersionChanges.since(0, query, this::list))
-                    .isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> set.rowsByKey(query)).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> set.changedRows(0, query)).isInstanceOf(IllegalArgumentException.class);
         }
         assertThat(asked).isEmpty();
     }

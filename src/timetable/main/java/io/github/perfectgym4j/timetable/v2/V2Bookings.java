@@ -9,16 +9,13 @@ import io.github.perfectgym4j.timetable.gym.ShownClub;
 import io.github.perfectgym4j.timetable.gym.Speaks;
 import io.github.perfectgym4j.v2.classes.BookClass;
 import io.github.perfectgym4j.v2.classes.CancelMemberBookingsForClass;
+import io.github.perfectgym4j.v2.classes.ClassBooking;
 import io.github.perfectgym4j.v2.classes.ClassBookingsClient;
+import io.github.perfectgym4j.v2.classes.ClassRating;
 import io.github.perfectgym4j.v2.classes.ClassRatingsClient;
-import io.github.perfectgym4j.v2.classes.ClassesClient;
+import io.github.perfectgym4j.v2.classes.FitnessClass;
 import io.github.perfectgym4j.v2.classes.RateClass;
-import io.github.perfectgym4j.v2.model.ClassBooking;
-import io.github.perfectgym4j.v2.model.ClassBookings;
-import io.github.perfectgym4j.v2.model.ClassRating;
-import io.github.perfectgym4j.v2.model.ClassRatings;
-import io.github.perfectgym4j.v2.model.FitnessClass;
-import io.github.perfectgym4j.v2.odata.Rows;
+import io.github.perfectgym4j.v2.odata.EntitySet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.NotFoundException;
@@ -41,16 +38,21 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 public class V2Bookings implements Bookings {
 
     @Inject
-    @RestClient
-    ClassesClient classes;
+    EntitySet<FitnessClass> classes;
+
+    @Inject
+    EntitySet<ClassBooking> bookings;
 
     @Inject
     @RestClient
-    ClassBookingsClient bookings;
+    ClassBookingsClient bookingCommands;
+
+    @Inject
+    EntitySet<ClassRating> ratings;
 
     @Inject
     @RestClient
-    ClassRatingsClient ratings;
+    ClassRatingsClient ratingCommands;
 
     @Inject
     MemberPlaces places;
@@ -82,14 +84,14 @@ public class V2Bookings implements Bookings {
 
     private Integer rating(long classId) {
         return ratings
-                .list(ClassRatings.query()
+                .list(ClassRating.query()
                         .where(
-                                ClassRatings.MEMBER_ID.eq(member.id()),
-                                ClassRatings.CLASS_ID.eq(classId),
-                                ClassRatings.IS_DELETED.eq(false))
-                        .orderBy(ClassRatings.VERSION.descending())
+                                ClassRating.MEMBER_ID.eq(member.id()),
+                                ClassRating.CLASS_ID.eq(classId),
+                                ClassRating.IS_DELETED.eq(false))
+                        .orderBy(ClassRating.VERSION.descending())
                         .top(1))
-                .value()
+                .elements()
                 .stream()
                 .map(ClassRating::rating)
                 .findFirst()
@@ -103,14 +105,12 @@ public class V2Bookings implements Bookings {
         if (!mine.hasSeats() || seats == null) {
             return List.of();
         }
-        try (Stream<ClassBooking> all = Rows.byKey(
-                ClassBookings.query()
-                        .where(
-                                ClassBookings.CLASS_ID.eq(mine.shown().id()),
-                                MemberPlaces.held(),
-                                ClassBookings.SEAT_NUMBER.isNotNull())
-                        .select(ClassBookings.ID, ClassBookings.SEAT_NUMBER),
-                bookings::list)) {
+        try (Stream<ClassBooking> all = bookings.rowsByKey(ClassBooking.query()
+                .where(
+                        ClassBooking.CLASS_ID.eq(mine.shown().id()),
+                        MemberPlaces.held(),
+                        ClassBooking.SEAT_NUMBER.isNotNull())
+                .select(ClassBooking.ID, ClassBooking.SEAT_NUMBER))) {
             Set<Integer> taken = all.map(ClassBooking::seatNumber).collect(Collectors.toSet());
             return IntStream.rangeClosed(1, seats)
                     .boxed()
@@ -141,21 +141,22 @@ public class V2Bookings implements Bookings {
     @Override
     public Place book(long classId, Integer seat) {
         BookClass wanted = BookClass.of(member.id(), classId);
-        boolean isStandby = Boolean.TRUE.equals(bookings.bookClass(seat == null ? wanted : wanted.withSeatNumber(seat))
+        boolean isStandby = Boolean.TRUE.equals(bookingCommands
+                .bookClass(seat == null ? wanted : wanted.withSeatNumber(seat))
                 .isStandby());
         return isStandby ? Place.STANDBY : Place.BOOKED;
     }
 
     @Override
     public void cancel(long classId) {
-        bookings.cancelMemberBookingsForClass(CancelMemberBookingsForClass.of(member.id(), classId));
+        bookingCommands.cancelMemberBookingsForClass(CancelMemberBookingsForClass.of(member.id(), classId));
     }
 
     /** A vote belongs to a booking. */
     @Override
     public void rate(long classId, int rating) {
         ClassBooking booking = places.of(classId).orElseThrow(NotFoundException::new);
-        ratings.rateClass(new RateClass(booking.id(), rating));
+        ratingCommands.rateClass(new RateClass(booking.id(), rating));
     }
 
     @Override

@@ -4,16 +4,15 @@ import io.github.perfectgym4j.timetable.gym.MyClass;
 import io.github.perfectgym4j.timetable.gym.ShownClass;
 import io.github.perfectgym4j.timetable.gym.ShownClass.Place;
 import io.github.perfectgym4j.timetable.gym.ShownClub;
-import io.github.perfectgym4j.v2.model.ApiDateTime;
-import io.github.perfectgym4j.v2.model.ClassBooking;
-import io.github.perfectgym4j.v2.model.ClassType;
-import io.github.perfectgym4j.v2.model.Classes;
-import io.github.perfectgym4j.v2.model.Club;
-import io.github.perfectgym4j.v2.model.ClubZone;
-import io.github.perfectgym4j.v2.model.FitnessClass;
-import io.github.perfectgym4j.v2.model.Instructor;
+import io.github.perfectgym4j.v2.classes.ClassBooking;
+import io.github.perfectgym4j.v2.classes.ClassType;
+import io.github.perfectgym4j.v2.classes.FitnessClass;
+import io.github.perfectgym4j.v2.clubs.Club;
+import io.github.perfectgym4j.v2.clubs.ClubZone;
 import io.github.perfectgym4j.v2.odata.Query;
 import io.github.perfectgym4j.v2.odata.Shape;
+import io.github.perfectgym4j.v2.staff.Instructor;
+import io.github.perfectgym4j.v2.value.ApiDateTime;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -25,11 +24,12 @@ final class V2Classes {
 
     /** A class has keys; names come with what it is related to. */
     static Query<FitnessClass> withNames(Query<FitnessClass> query) {
-        return query.expand(Classes.CLASS_TYPE, Classes.INSTRUCTOR, Classes.CLUB_ZONE);
+        return query.expand(FitnessClass.CLASS_TYPE, FitnessClass.INSTRUCTOR, FitnessClass.CLUB_ZONE);
     }
 
     static Shape<FitnessClass> withNamesAndClub() {
-        return Classes.shape().expand(Classes.CLASS_TYPE, Classes.INSTRUCTOR, Classes.CLUB_ZONE, Classes.CLUB);
+        return FitnessClass.shape()
+                .expand(FitnessClass.CLASS_TYPE, FitnessClass.INSTRUCTOR, FitnessClass.CLUB_ZONE, FitnessClass.CLUB);
     }
 
     static boolean isUsable(FitnessClass source) {

@@ -5,15 +5,14 @@ import io.github.perfectgym4j.timetable.gym.Api;
 import io.github.perfectgym4j.timetable.gym.ClubDirectory;
 import io.github.perfectgym4j.timetable.gym.ShownClub;
 import io.github.perfectgym4j.timetable.gym.Speaks;
-import io.github.perfectgym4j.v2.clubs.ClubsClient;
-import io.github.perfectgym4j.v2.model.Club;
+import io.github.perfectgym4j.v2.clubs.Club;
+import io.github.perfectgym4j.v2.odata.EntitySet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Clubs have a set of their own. */
 @ApplicationScoped
@@ -23,8 +22,7 @@ public class V2ClubDirectory implements ClubDirectory {
     private static final System.Logger LOG = System.getLogger(V2ClubDirectory.class.getName());
 
     @Inject
-    @RestClient
-    ClubsClient clubs;
+    EntitySet<Club> clubs;
 
     private final Map<Long, ShownClub> known = new ConcurrentHashMap<>();
 

@@ -7,11 +7,9 @@ import io.github.perfectgym4j.timetable.gym.ShownClass.Place;
 import io.github.perfectgym4j.timetable.gym.ShownClub;
 import io.github.perfectgym4j.timetable.gym.Speaks;
 import io.github.perfectgym4j.timetable.gym.Week;
-import io.github.perfectgym4j.v2.classes.ClassesClient;
-import io.github.perfectgym4j.v2.model.Classes;
-import io.github.perfectgym4j.v2.model.FitnessClass;
+import io.github.perfectgym4j.v2.classes.FitnessClass;
+import io.github.perfectgym4j.v2.odata.EntitySet;
 import io.github.perfectgym4j.v2.odata.Query;
-import io.github.perfectgym4j.v2.odata.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -20,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /**
  * Asks PerfectGym for the classes of a club that start between two moments. Those that have been called off are among them, as deleted ones:
@@ -31,8 +28,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 public class V2Schedule implements Schedule {
 
     @Inject
-    @RestClient
-    ClassesClient classes;
+    EntitySet<FitnessClass> classes;
 
     @Inject
     MemberPlaces places;
@@ -45,10 +41,13 @@ public class V2Schedule implements Schedule {
         ZoneId zone = V2Classes.zone(club);
         Instant from = days.from().atStartOfDay(zone).toInstant();
         Instant to = days.to().plusDays(1).atStartOfDay(zone).toInstant();
-        Query<FitnessClass> week = V2Classes.withNames(Classes.query())
-                .where(Classes.CLUB_ID.eq(club.id()), Classes.START_DATE.ge(from), Classes.START_DATE.lt(to));
+        Query<FitnessClass> week = V2Classes.withNames(FitnessClass.query())
+                .where(
+                        FitnessClass.CLUB_ID.eq(club.id()),
+                        FitnessClass.START_DATE.ge(from),
+                        FitnessClass.START_DATE.lt(to));
         List<FitnessClass> found = new ArrayList<>();
-        try (Stream<FitnessClass> all = Rows.byKey(week, classes::list)) {
+        try (Stream<FitnessClass> all = classes.rowsByKey(week)) {
             all.filter(V2Classes::isUsable).forEach(found::add);
         }
         Map<Long, Place> mine = places.between(club.id(), from, to);

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.perfectgym4j.timetable.gym.ShownClass;
 import io.github.perfectgym4j.timetable.gym.ShownClass.Place;
-import io.github.perfectgym4j.v2.model.ApiDateTime;
-import io.github.perfectgym4j.v2.model.FitnessClass;
+import io.github.perfectgym4j.v2.classes.FitnessClass;
+import io.github.perfectgym4j.v2.value.ApiDateTime;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;

@@ -9,10 +9,12 @@ import io.github.perfectgym4j.timetable.gym.Members;
 import io.github.perfectgym4j.timetable.gym.Schedule;
 import io.github.perfectgym4j.timetable.gym.SignedIn;
 import io.github.perfectgym4j.timetable.gym.WiredGym;
+import io.github.perfectgym4j.v2.classes.ClassBooking;
 import io.github.perfectgym4j.v2.classes.ClassBookingsClient;
+import io.github.perfectgym4j.v2.classes.ClassRating;
 import io.github.perfectgym4j.v2.classes.ClassRatingsClient;
-import io.github.perfectgym4j.v2.classes.ClassesClient;
-import io.github.perfectgym4j.v2.clubs.ClubsClient;
+import io.github.perfectgym4j.v2.classes.FitnessClass;
+import io.github.perfectgym4j.v2.clubs.Club;
 import io.github.perfectgym4j.v2.members.MemberAuthClient;
 import java.util.function.Consumer;
 
@@ -46,7 +48,7 @@ final class V2Gym implements WiredGym {
     @Override
     public ClubDirectory clubs() {
         V2ClubDirectory clubs = new V2ClubDirectory();
-        clubs.clubs = gym.client(ClubsClient.class);
+        clubs.clubs = gym.set(Club.class);
         return clubs;
     }
 
@@ -61,7 +63,7 @@ final class V2Gym implements WiredGym {
     @Override
     public Schedule schedule(SignedIn member) {
         V2Schedule schedule = new V2Schedule();
-        schedule.classes = gym.client(ClassesClient.class);
+        schedule.classes = gym.set(FitnessClass.class);
         schedule.places = places(member);
         return schedule;
     }
@@ -69,9 +71,11 @@ final class V2Gym implements WiredGym {
     @Override
     public Bookings bookings(SignedIn member) {
         V2Bookings bookings = new V2Bookings();
-        bookings.classes = gym.client(ClassesClient.class);
-        bookings.bookings = gym.client(ClassBookingsClient.class);
-        bookings.ratings = gym.client(ClassRatingsClient.class);
+        bookings.classes = gym.set(FitnessClass.class);
+        bookings.bookings = gym.set(ClassBooking.class);
+        bookings.bookingCommands = gym.client(ClassBookingsClient.class);
+        bookings.ratings = gym.set(ClassRating.class);
+        bookings.ratingCommands = gym.client(ClassRatingsClient.class);
         bookings.places = places(member);
         bookings.member = bookings.places.member;
         return bookings;
@@ -79,7 +83,7 @@ final class V2Gym implements WiredGym {
 
     private MemberPlaces places(SignedIn member) {
         MemberPlaces places = new MemberPlaces();
-        places.bookings = gym.client(ClassBookingsClient.class);
+        places.bookings = gym.set(ClassBooking.class);
         places.member = new ActingMember();
         places.member.is((MemberId) member);
         return places;

@@ -1,0 +1,205 @@
+package io.github.perfectgym4j.v2.clubs;
+
+import io.github.perfectgym4j.v2.classes.ClassType;
+import io.github.perfectgym4j.v2.geo.City;
+import io.github.perfectgym4j.v2.geo.Country;
+import io.github.perfectgym4j.v2.odata.ComparableProperty;
+import io.github.perfectgym4j.v2.odata.Embedded;
+import io.github.perfectgym4j.v2.odata.FilterProperty;
+import io.github.perfectgym4j.v2.odata.NumberProperty;
+import io.github.perfectgym4j.v2.odata.ODataSet;
+import io.github.perfectgym4j.v2.odata.Query;
+import io.github.perfectgym4j.v2.odata.Shape;
+import io.github.perfectgym4j.v2.odata.TextProperty;
+import io.github.perfectgym4j.v2.odata.ToMany;
+import io.github.perfectgym4j.v2.odata.ToOne;
+import io.github.perfectgym4j.v2.odata.VersionedEntity;
+import io.github.perfectgym4j.v2.staff.Instructor;
+import io.github.perfectgym4j.v2.value.ApiDateTime;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A club of the tenant (contract: {@code Club}).
+ *
+ * @param id key
+ * @param version version, a counter that grows with each change
+ * @param isDeleted whether the row has been deleted
+ * @param isHidden whether it is not shown to members, such as a club that has not opened yet
+ * @param name name
+ * @param shortName short name, or null
+ * @param email e-mail address, or null
+ * @param phoneNumber telephone number, or null
+ * @param clubTypeId key of the kind of club, or null
+ * @param clubType kind of club; null unless expanded
+ * @param regionId key of the region, or null
+ * @param region region; null unless expanded
+ * @param longitude degrees east, or null
+ * @param latitude degrees north, or null
+ * @param countryId key of the country, or null
+ * @param country country, or null
+ * @param cityId key of the city, or null
+ * @param city city, or null
+ * @param address street and number, or null
+ * @param postalCode postal code, or null
+ * @param openingDate day on which the club opened or will open, or null
+ * @param photoId key of the picture, or null
+ * @param photoUrl address of a picture, or null
+ * @param timezoneId time zone as the IANA database names it; see {@link #zone()}
+ * @param availableClassTypes class types that it offers; empty unless expanded
+ * @param instructors instructors; empty unless expanded
+ * @param membersInClub number of members in the club; null unless expanded
+ * @param symbol symbol, or null
+ */
+@ODataSet("Clubs")
+public record Club(
+        Long id,
+        Long version,
+        Boolean isDeleted,
+        Boolean isHidden,
+        String name,
+        String shortName,
+        String email,
+        String phoneNumber,
+        Long clubTypeId,
+        ClubType clubType,
+        Long regionId,
+        ClubRegion region,
+        BigDecimal longitude,
+        BigDecimal latitude,
+        Long countryId,
+        Country country,
+        Long cityId,
+        City city,
+        String address,
+        String postalCode,
+        ApiDateTime openingDate,
+        Long photoId,
+        String photoUrl,
+        String timezoneId,
+        List<ClassType> availableClassTypes,
+        List<Instructor> instructors,
+        MembersInClub membersInClub,
+        String symbol)
+        implements VersionedEntity {
+
+    /** {@link #id()}. */
+    public static final NumberProperty.Ordered<Club> ID = new NumberProperty.Ordered<>("id");
+
+    /** {@link #version()}. */
+    public static final NumberProperty.Ordered<Club> VERSION = new NumberProperty.Ordered<>("version");
+
+    /** {@link #isDeleted()}. */
+    public static final FilterProperty<Club, Boolean> IS_DELETED = new FilterProperty<>("isDeleted");
+
+    /** {@link #isHidden()}. */
+    public static final FilterProperty<Club, Boolean> IS_HIDDEN = new FilterProperty<>("isHidden");
+
+    /** {@link #name()}. */
+    public static final TextProperty.Ordered<Club> NAME = new TextProperty.Ordered<>("name");
+
+    /** {@link #shortName()}. */
+    public static final TextProperty.Ordered<Club> SHORT_NAME = new TextProperty.Ordered<>("shortName");
+
+    /** {@link #email()}. */
+    public static final TextProperty<Club> EMAIL = new TextProperty<>("email");
+
+    /** {@link #phoneNumber()}. */
+    public static final TextProperty<Club> PHONE_NUMBER = new TextProperty<>("phoneNumber");
+
+    /** {@link #clubTypeId()}. */
+    public static final NumberProperty<Club> CLUB_TYPE_ID = new NumberProperty<>("clubTypeId");
+
+    /** {@link #clubType()}. */
+    public static final ToOne<Club, ClubType> CLUB_TYPE = new ToOne<>("clubType");
+
+    /** {@link #regionId()}. */
+    public static final NumberProperty<Club> REGION_ID = new NumberProperty<>("regionId");
+
+    /** {@link #region()}. */
+    public static final ToOne<Club, ClubRegion> REGION = new ToOne<>("region");
+
+    /** {@link #longitude()}. */
+    public static final ComparableProperty<Club, BigDecimal> LONGITUDE = new ComparableProperty<>("longitude");
+
+    /** {@link #latitude()}. */
+    public static final ComparableProperty<Club, BigDecimal> LATITUDE = new ComparableProperty<>("latitude");
+
+    /** {@link #countryId()}. */
+    public static final NumberProperty<Club> COUNTRY_ID = new NumberProperty<>("countryId");
+
+    /** {@link #country()}. */
+    public static final Embedded<Club, Country> COUNTRY = new Embedded<>("country");
+
+    /** {@link #cityId()}. */
+    public static final NumberProperty<Club> CITY_ID = new NumberProperty<>("cityId");
+
+    /** {@link #city()}. */
+    public static final Embedded<Club, City> CITY = new Embedded<>("city");
+
+    /** {@link #address()}. */
+    public static final TextProperty<Club> ADDRESS = new TextProperty<>("address");
+
+    /** {@link #postalCode()}. */
+    public static final TextProperty<Club> POSTAL_CODE = new TextProperty<>("postalCode");
+
+    /** {@link #openingDate()}. */
+    public static final ComparableProperty.Ordered<Club, LocalDate> OPENING_DATE =
+            new ComparableProperty.Ordered<>("openingDate");
+
+    /** {@link #photoId()}. */
+    public static final NumberProperty<Club> PHOTO_ID = new NumberProperty<>("photoId");
+
+    /** {@link #photoUrl()}. */
+    public static final TextProperty<Club> PHOTO_URL = new TextProperty<>("photoUrl");
+
+    /** {@link #timezoneId()}. */
+    public static final TextProperty<Club> TIMEZONE_ID = new TextProperty<>("timezoneId");
+
+    /** {@link #availableClassTypes()}. */
+    public static final ToMany<Club, ClassType> AVAILABLE_CLASS_TYPES = new ToMany<>("availableClassTypes");
+
+    /** {@link #instructors()}. */
+    public static final ToMany<Club, Instructor> INSTRUCTORS = new ToMany<>("instructors");
+
+    /** {@link #membersInClub()}. */
+    public static final ToOne<Club, MembersInClub> MEMBERS_IN_CLUB = new ToOne<>("membersInClub");
+
+    /** {@link #symbol()}. */
+    public static final TextProperty<Club> SYMBOL = new TextProperty<>("symbol");
+
+    /**
+     * Begins a query of the set {@code Clubs}.
+     *
+     * @return a query for all rows
+     */
+    public static Query<Club> query() {
+        return Query.all();
+    }
+
+    /**
+     * Begins a shape, for reading one row by its key.
+     *
+     * @return all properties, no relations
+     */
+    public static Shape<Club> shape() {
+        return Shape.whole();
+    }
+
+    /**
+     * The time zone of the club, which date-times without an offset are local to.
+     *
+     * @return the zone; empty if the server names none, or one that this Java does not know
+     */
+    public Optional<ZoneId> zone() {
+        try {
+            return Optional.ofNullable(timezoneId).map(ZoneId::of);
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

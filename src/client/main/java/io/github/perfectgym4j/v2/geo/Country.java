@@ -1,0 +1,42 @@
+package io.github.perfectgym4j.v2.geo;
+
+import io.github.perfectgym4j.v2.odata.Entity;
+import io.github.perfectgym4j.v2.odata.NumberProperty;
+import io.github.perfectgym4j.v2.odata.Query;
+import io.github.perfectgym4j.v2.odata.TextProperty;
+
+/**
+ * A country (contract: {@code Country}).
+ *
+ * @param id key
+ * @param symbol letters of the country, for use by programs
+ * @param name name, which may be translated one day
+ * @param nativeName name in the language of the country
+ * @param phonePrefix prefix of telephone numbers
+ */
+public record Country(Long id, String symbol, String name, String nativeName, String phonePrefix) implements Entity {
+
+    /** {@link #id()}. */
+    public static final NumberProperty.Ordered<Country> ID = new NumberProperty.Ordered<>("id");
+
+    /** {@link #symbol()}. */
+    public static final TextProperty.Ordered<Country> SYMBOL = new TextProperty.Ordered<>("symbol");
+
+    /** {@link #name()}. */
+    public static final TextProperty.Ordered<Country> NAME = new TextProperty.Ordered<>("name");
+
+    /** {@link #nativeName()}. */
+    public static final TextProperty.Ordered<Country> NATIVE_NAME = new TextProperty.Ordered<>("nativeName");
+
+    /** {@link #phonePrefix()}. */
+    public static final TextProperty.Ordered<Country> PHONE_PREFIX = new TextProperty.Ordered<>("phonePrefix");
+
+    /**
+     * Begins the options with which a relation to this type is expanded.
+     *
+     * @return all rows and properties, no relations
+     */
+    public static Query<Country> query() {
+        return Query.all();
+    }
+}

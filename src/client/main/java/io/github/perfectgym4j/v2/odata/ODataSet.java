@@ -1,0 +1,28 @@
+package io.github.perfectgym4j.v2.odata;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Says which set a record is a row of, and what that set cannot do. */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+public @interface ODataSet {
+
+    /**
+     * The name of the set on the wire.
+     *
+     * @return the name, for example {@code Classes}
+     */
+    String value();
+
+    /**
+     * Whether one row can be read by its key.
+     *
+     * @return true for most sets
+     */
+    boolean hasKeyRoute() default true;
+}

@@ -1,0 +1,10 @@
+/**
+ * Those who work in the clubs.
+ *
+ * <pre>{@code
+ * @Inject EntitySet<Instructor> instructors;
+ *
+ * List<Instructor> active = instructors.rows(Instructor.query().where(Instructor.IS_ACTIVE.eq(true))).toList();
+ * }</pre>
+ */
+package io.github.perfectgym4j.v2.staff;

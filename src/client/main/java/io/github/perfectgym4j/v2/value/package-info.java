@@ -1,0 +1,10 @@
+/**
+ * Values that rows of several areas have. Date-times come with an offset or without one: an {@link io.github.perfectgym4j.v2.value.ApiDateTime}
+ * becomes a moment with the zone of the club.
+ *
+ * <pre>{@code
+ * ZoneId zone = clubs.get(fitnessClass.clubId()).zone().orElseThrow();
+ * ZonedDateTime start = fitnessClass.startDate().in(zone);
+ * }</pre>
+ */
+package io.github.perfectgym4j.v2.value;

@@ -1,0 +1,40 @@
+package io.github.perfectgym4j.v2.wire;
+
+import io.github.perfectgym4j.internal.call.Calls;
+import io.github.perfectgym4j.v2.odata.EntitySet;
+import io.github.perfectgym4j.v2.odata.ODataSet;
+
+/** Makes the sets out of the one interface that reads them all. */
+public final class EntitySets {
+
+    private final Calls calls;
+    private final SetsClient sets;
+
+    /**
+     * Begins with the interface.
+     *
+     * @param calls makes the calls
+     * @param sets reads sets by their names
+     */
+    public EntitySets(Calls calls, SetsClient sets) {
+        this.calls = calls;
+        this.sets = sets;
+    }
+
+    /**
+     * The set of a type of rows.
+     *
+     * @param rowType a record that {@link ODataSet} is on
+     * @param <E> the rows
+     * @return the set
+     * @throws IllegalArgumentException if the type is no row of a set
+     */
+    public <E> EntitySet<E> of(Class<E> rowType) {
+        ODataSet set = rowType.getAnnotation(ODataSet.class);
+        if (set == null || !rowType.isRecord()) {
+            throw new IllegalArgumentException(
+                    rowType.getName() + " is no row of a set: it is no record with @" + ODataSet.class.getSimpleName());
+        }
+        return new RemoteSet<>(calls, sets, rowType, set);
+    }
+}

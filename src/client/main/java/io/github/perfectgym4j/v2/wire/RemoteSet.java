@@ -1,0 +1,70 @@
+package io.github.perfectgym4j.v2.wire;
+
+import io.github.perfectgym4j.client.event.Operation;
+import io.github.perfectgym4j.internal.call.Call;
+import io.github.perfectgym4j.internal.call.Calls;
+import io.github.perfectgym4j.v2.odata.EntitySet;
+import io.github.perfectgym4j.v2.odata.ODataSet;
+import io.github.perfectgym4j.v2.odata.Query;
+import io.github.perfectgym4j.v2.odata.RequestOptions;
+import io.github.perfectgym4j.v2.odata.ResultPage;
+import io.github.perfectgym4j.v2.odata.Shape;
+import java.util.concurrent.Callable;
+
+/** A set of the server. */
+final class RemoteSet<E> implements EntitySet<E> {
+
+    private final Calls calls;
+    private final SetsClient sets;
+    private final Class<E> rowType;
+    private final ODataSet set;
+    private final Operation list;
+    private final Operation get;
+
+    RemoteSet(Calls calls, SetsClient sets, Class<E> rowType, ODataSet set) {
+        this.calls = calls;
+        this.sets = sets;
+        this.rowType = rowType;
+        this.set = set;
+        this.list = new Operation("GET", "v2.2/odata/" + set.value());
+        this.get = new Operation("GET", list.path() + "/{key}");
+    }
+
+    @Override
+    public Class<E> rowType() {
+        return rowType;
+    }
+
+    /** The reader makes rows of the type that it is told. */
+    @Override
+    @SuppressWarnings("unchecked")
+    public ResultPage<E> list(Query<E> query) {
+        require(query != null, list, "query is required");
+        return (ResultPage<E>) call(list, query, () -> sets.list(set.value()));
+    }
+
+    @Override
+    public E get(long key, Shape<E> shape) {
+        if (!set.hasKeyRoute()) {
+            throw new UnsupportedOperationException(set.value() + " has no rows that can be read by their keys");
+        }
+        require(key >= 0, get, "key must not be negative");
+        require(shape != null, get, "shape is required");
+        return rowType.cast(call(get, shape, () -> sets.get(set.value(), key)));
+    }
+
+    private static void require(boolean condition, Operation operation, String complaint) {
+        if (!condition) {
+            throw new IllegalArgumentException(operation + ": " + complaint);
+        }
+    }
+
+    private <T> T call(Operation operation, RequestOptions options, Callable<T> request) {
+        return calls.make(Call.of(operation).addressed(ODataAddress.of(options)).answering(rowType), request);
+    }
+
+    @Override
+    public String toString() {
+        return "EntitySet[" + set.value() + "]";
+    }
+}
