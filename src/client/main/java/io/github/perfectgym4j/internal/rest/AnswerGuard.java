@@ -99,11 +99,22 @@ public class AnswerGuard implements ClientResponseFilter {
             return result;
         }
 
-        /** HttpClient would read what is left, however long it is. */
+        private boolean hasMore() {
+            try {
+                return super.read() >= 0;
+            } catch (IOException e) {
+                return true;
+            }
+        }
+
+        /** HttpClient would read what is left, however long it is; a reader need not have looked for the end. */
         @Override
         public void close() throws IOException {
             if (!ended) {
-                call.ifPresent(Call::cancel);
+                ended = true;
+                if (hasMore()) {
+                    call.ifPresent(Call::cancel);
+                }
             }
             super.close();
         }

@@ -190,7 +190,7 @@ class GuardedConnectionsTest {
                 Future<?> call = threads.submit(() -> clubs().changedSince(0));
                 assertThat(call.isCancelled()).isFalse();
             }
-            busy.await();
+            assertThat(busy.await(60, TimeUnit.SECONDS)).isTrue();
             assertThatThrownBy(() -> clubs().changedSince(0))
                     .isInstanceOfSatisfying(ConnectionFailedException.class, e -> assertThat(e.mayHaveBeenCarriedOut())
                             .isFalse());

@@ -62,6 +62,7 @@ final class RawServer implements AutoCloseable {
         try {
             while (true) {
                 Socket socket = server.accept();
+                socket.setTcpNoDelay(true);
                 open.add(socket);
                 connections.incrementAndGet();
                 threads.execute(() -> serve(socket));
