@@ -49,8 +49,9 @@ public record Settings(URI url, Optional<Login> login, Optional<ApiClient> apiCl
 
     private static final String FOLLOW_REDIRECTS = CONFIG_KEY + "/mp-rest/followRedirects";
 
-    /** Stands in the library's own configuration for a subdomain that nobody configured, so that the address is one at all. */
-    private static final String NO_SUBDOMAIN = "perfectgym-subdomain-is-not-configured";
+    /** What becomes of the default in the library's own configuration if the subdomain is not configured, or empty. */
+    private static final Pattern WITHOUT_SUBDOMAIN =
+            Pattern.compile("https://(?:perfectgym-subdomain-is-not-configured|\\s*)\\.perfectgym\\.com/Api");
 
     private static final Pattern LOOPBACK =
             Pattern.compile("localhost|127(\\.\\d{1,3}){3}|\\[::1]|\\[0:0:0:0:0:0:0:1]");
@@ -72,7 +73,7 @@ public record Settings(URI url, Optional<Login> login, Optional<ApiClient> apiCl
     public static Settings read(Config config) {
         text(config, SUBDOMAIN).ifPresent(Settings::checkSubdomain);
         String url = text(config, URL)
-                .filter(configured -> !configured.contains(NO_SUBDOMAIN))
+                .filter(configured -> !WITHOUT_SUBDOMAIN.matcher(configured).matches())
                 .orElseThrow(
                         () -> new ConfigurationException(SUBDOMAIN + " is missing: set it to the name of the tenant"
                                 + " (the first part of https://….perfectgym.com), or set " + URL
