@@ -1,5 +1,6 @@
 package io.github.perfectgym4j.internal.config;
 
+import io.github.perfectgym4j.client.config.CallSettings;
 import io.github.perfectgym4j.client.config.Settings;
 import io.github.perfectgym4j.client.error.ConfigurationException;
 import org.eclipse.microprofile.config.Config;
@@ -20,6 +21,7 @@ public final class ConfigurationCheck {
     public static Settings read(Config config) {
         Settings settings = Settings.read(config);
         ConnectionSettings.check(config);
+        CallSettings.read(config);
         return settings;
     }
 

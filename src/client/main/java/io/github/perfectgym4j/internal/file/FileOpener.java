@@ -54,11 +54,13 @@ public class FileOpener implements PerfectGymFiles {
         URI target = parse(address);
         Origin own = Origin.of(settings.current().url());
         URI encrypted = own.encrypted(target);
-        return own.includes(encrypted) ? open(encrypted, tenant::open) : open(target, other::open);
+        return own.includes(encrypted)
+                ? open(encrypted, TenantFiles.class, tenant::open)
+                : open(target, OtherFiles.class, other::open);
     }
 
-    private OpenFile open(URI address, Supplier<Response> request) {
-        return calls.make(Call.of(OPEN).addressed(any -> address), () -> ResponseFile.of(request.get()));
+    private OpenFile open(URI address, Class<?> type, Supplier<Response> request) {
+        return calls.make(Call.of(OPEN).addressed(any -> address), type, () -> ResponseFile.of(request.get()));
     }
 
     private static URI parse(String address) {

@@ -83,6 +83,7 @@ class StartCheckTest {
         "perfectgym.password,'',perfectgym.password is missing",
         "perfectgym.client-id,id,perfectgym.client-secret is missing",
         "perfectgym.token.cool-down,soon,perfectgym.token.cool-down must be",
+        "perfectgym.call-timeout,never,perfectgym.call-timeout must be",
         "perfectgym/mp-rest/readTimeout,0,perfectgym/mp-rest/readTimeout must be",
         "perfectgym/mp-rest/connectTimeout,-1,perfectgym/mp-rest/connectTimeout must be",
         "perfectgym/mp-rest/url,https://other.example.com/Api,perfectgym/mp-rest/url points to other.example.com",
