@@ -435,7 +435,7 @@ class TokenHolderTest {
             holder.rejected(old);
             Proof current = holder.proof();
             for (int i = 0; i < 100; i++) {
-                assertThat(holder.rejected(old)).isEqualTo(NextStep.TRY_AGAIN);
+                assertThat(holder.rejected(old)).isEqualTo(NextStep.STALE);
             }
             assertThat(holder.proof()).isSameAs(current);
             assertThat(endpoint.requests()).isEqualTo(2);
@@ -480,7 +480,7 @@ class TokenHolderTest {
 
         @ParameterizedTest
         @NullSource
-        @ValueSource(strings = {"", " ", "0", "-5", "soon", "1e30", "99999999999999999999", "NaN", "1e-30"})
+        @ValueSource(strings = {"", " ", "0", "-5", "soon", "1e30", "99999999999999999999", "NaN"})
         void unknownOnesLastUntilTheLimit(String expiresIn) {
             endpoint.fromNowOnTokens(expiresIn);
             Proof first = holder.proof();
@@ -491,10 +491,24 @@ class TokenHolderTest {
         }
 
         @ParameterizedTest
+        @ValueSource(strings = {"0.001", "1e-30", "0.999", "'0.5'", "1e-3", "0.0000001"})
+        void shorterThanTheLeastCountAsTheLeast(String expiresIn) {
+            endpoint.fromNowOnTokens(expiresIn.replace("'", ""));
+            Proof first = holder.proof();
+            time.pass(NUMBERS.minLifetime().dividedBy(2));
+            for (int i = 0; i < 10; i++) {
+                assertThat(holder.proof()).isSameAs(first);
+            }
+            assertThat(endpoint.requests()).isEqualTo(1);
+            time.pass(NUMBERS.minLifetime());
+            assertThat(holder.proof()).isNotSameAs(first);
+        }
+
+        @ParameterizedTest
         @CsvSource({"3600, 3600", "' 3600 ', 3600", "7775999, 7775999", "3600.5, 3600", "3.6e3, 3600"})
         void numbersAndTextsCount(String expiresIn, long seconds) {
             assertThat(new OAuthToken(Secret.of("t"), expiresIn)
-                            .lifetime(NUMBERS.maxLifetime())
+                            .lifetime(NUMBERS)
                             .toSeconds())
                     .isEqualTo(seconds);
         }
