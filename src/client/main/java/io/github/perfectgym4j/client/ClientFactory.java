@@ -3,14 +3,17 @@ package io.github.perfectgym4j.client;
 import io.github.perfectgym4j.client.api.ApiInterface;
 import io.github.perfectgym4j.client.auth.Authentication;
 import io.github.perfectgym4j.client.error.ClientClosedException;
+import io.github.perfectgym4j.client.error.PerfectGymException;
 import io.github.perfectgym4j.client.event.CallEvents;
 import io.github.perfectgym4j.client.event.TokenStatus;
 import io.github.perfectgym4j.client.file.PerfectGymFiles;
 import io.github.perfectgym4j.client.filter.ApiClientFilter;
 import io.github.perfectgym4j.internal.auth.AuthenticationChooser;
 import io.github.perfectgym4j.internal.auth.ChosenAuthentication;
+import io.github.perfectgym4j.internal.call.Call;
 import io.github.perfectgym4j.internal.call.Caller;
 import io.github.perfectgym4j.internal.call.Calls;
+import io.github.perfectgym4j.internal.call.ErrorResponseException;
 import io.github.perfectgym4j.internal.config.ConnectionSettings;
 import io.github.perfectgym4j.internal.config.SettingsSource;
 import io.github.perfectgym4j.internal.file.FileOpener;
@@ -136,11 +139,32 @@ final class ClientFactory implements AutoCloseable {
         try {
             return method.invoke(client, arguments);
         } catch (InvocationTargetException e) {
+            requireOpenSince(e.getCause());
             if (e.getCause() instanceof Exception exception) {
                 throw exception;
             }
             throw e;
         }
+    }
+
+    /** Closing breaks what is under way, in as many ways as there are places where it can be; what the server has answered still counts. */
+    private void requireOpenSince(Throwable thrown) {
+        boolean answered = ErrorResponseException.in(thrown).isPresent()
+                || thrown instanceof PerfectGymException known && known.status().isPresent();
+        if (closed && thrown instanceof Exception && !answered) {
+            boolean changes = Call.current()
+                    .map(call -> !call.operation().httpMethod().equals("GET"))
+                    .orElse(false);
+            throw new ClientClosedException(changes && !(thrown instanceof PerfectGymException), thrown);
+        }
+    }
+
+    /** The same object, which ends in {@link ClientClosedException} as all calls do. */
+    <T> T whileOpen(Class<T> type, T object) {
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(),
+                new Class<?>[] {type},
+                (proxy, method, arguments) -> send(object, method, arguments)));
     }
 
     /** The sets make their calls themselves, so that these name the sets. */
