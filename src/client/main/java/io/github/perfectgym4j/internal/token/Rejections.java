@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param secrets the tokens, the latest last: a store that still has one of them is not believed
  * @param ofStore whether a token out of the store was rejected: then the next one is got by a sign-in
- * @param early whether the last one was rejected before its last minutes, and no sign-in was made since
+ * @param early whether the last one was rejected before its last minutes, and nothing has taken its place since
  * @param lastSignIn when the last sign-in was made because of such a rejection, on the monotonic clock; or null
  */
 record Rejections(List<Secret> secrets, boolean ofStore, boolean early, Long lastSignIn) {
@@ -39,6 +39,11 @@ record Rejections(List<Secret> secrets, boolean ofStore, boolean early, Long las
             others.remove(fresh.stored().secret());
         }
         return new Rejections(List.copyOf(others), false, false, early ? (Long) fresh.since() : lastSignIn);
+    }
+
+    /** Another server's token has taken the place of the rejected one. */
+    Rejections afterLoading() {
+        return new Rejections(secrets, ofStore, false, lastSignIn);
     }
 
     boolean contains(Secret secret) {

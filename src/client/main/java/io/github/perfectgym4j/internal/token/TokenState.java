@@ -35,7 +35,7 @@ record TokenState(Token token, Attempt attempt, FailedSignIn failure, Rejections
         if (attempt != ended && token != null && token.expiresAt() - fetched.expiresAt() >= 0) {
             return this;
         }
-        Rejections now = fetched.ofStore() ? rejections : rejections.afterSignIn(fetched);
+        Rejections now = fetched.ofStore() ? rejections.afterLoading() : rejections.afterSignIn(fetched);
         return new TokenState(fetched, attempt == ended ? null : attempt, null, now, false);
     }
 

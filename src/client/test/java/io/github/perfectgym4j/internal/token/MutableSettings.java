@@ -11,10 +11,12 @@ import java.util.Optional;
 /** Settings whose credentials can be exchanged, as a configuration source can. */
 final class MutableSettings implements SettingsSource {
 
+    private static final TokenSettings DEFAULTS = TokenSettings.DEFAULTS;
+
     volatile Settings now = with("right password");
 
     static Settings with(String password) {
-        return with(password, TokenSettings.DEFAULTS);
+        return with(password, DEFAULTS);
     }
 
     static Settings with(String password, TokenSettings numbers) {
@@ -23,6 +25,20 @@ final class MutableSettings implements SettingsSource {
                 Optional.of(new Login("api-user", Secret.of(password))),
                 Optional.empty(),
                 numbers);
+    }
+
+    /** The defaults, but for the time that a caller waits for the sign-in of another one. */
+    static TokenSettings waiting(Duration waitTimeout) {
+        return new TokenSettings(
+                DEFAULTS.refreshAhead(),
+                waitTimeout,
+                DEFAULTS.coolDown(),
+                DEFAULTS.maxCoolDown(),
+                DEFAULTS.maxBackoff(),
+                DEFAULTS.minInterval(),
+                DEFAULTS.maxLifetime(),
+                DEFAULTS.minLifetime(),
+                DEFAULTS.maxRetryAfter());
     }
 
     @Override
