@@ -149,14 +149,23 @@ final class ClientFactory implements AutoCloseable {
 
     /** Closing breaks what is under way, in as many ways as there are places where it can be; what the server has answered still counts. */
     private void requireOpenSince(Throwable thrown) {
-        boolean answered = ErrorResponseException.in(thrown).isPresent()
-                || thrown instanceof PerfectGymException known && known.status().isPresent();
-        if (closed && thrown instanceof Exception && !answered) {
-            boolean changes = Call.current()
-                    .map(call -> !call.operation().httpMethod().equals("GET"))
-                    .orElse(false);
-            throw new ClientClosedException(changes && !(thrown instanceof PerfectGymException), thrown);
+        if (!closed || !(thrown instanceof Exception) || ErrorResponseException.in(thrown).isPresent()) {
+            return;
         }
+        for (Throwable t = thrown; t != null; t = t.getCause()) {
+            if (t instanceof PerfectGymException known) {
+                if (known instanceof ClientClosedException || known.status().isPresent()) {
+                    return;
+                }
+                // A filter's: nothing was sent.
+                throw new ClientClosedException(false, thrown);
+            }
+        }
+        throw new ClientClosedException(
+                Call.current()
+                        .map(call -> !call.operation().httpMethod().equals("GET"))
+                        .orElse(false),
+                thrown);
     }
 
     /** The same object, which ends in {@link ClientClosedException} as all calls do. */

@@ -6,6 +6,7 @@ import io.github.perfectgym4j.client.config.Settings;
 import io.github.perfectgym4j.client.config.TokenSettings;
 import io.github.perfectgym4j.internal.config.SettingsSource;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Optional;
 
 /** Settings whose credentials can be exchanged, as a configuration source can. */
