@@ -2,6 +2,9 @@ package io.github.perfectgym4j.internal.token;
 
 import io.github.perfectgym4j.client.error.ConnectionFailedException;
 import io.github.perfectgym4j.client.error.PerfectGymException;
+import io.github.perfectgym4j.client.error.TimedOutException;
+import io.github.perfectgym4j.internal.call.Call;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -54,17 +57,27 @@ final class Attempt {
     }
 
     /**
-     * Waits for the end of the attempt, or for its deadline.
+     * Waits for the end of the attempt, or for its deadline; not longer than the call of this thread may take.
      *
      * @param nanos now
      * @return the token; null if the state has to be looked at again
      */
     Token await(long nanos) {
+        long untilOverdue = Math.max(0, deadline - nanos);
+        long ofCall =
+                Call.current().flatMap(Call::remaining).map(Duration::toNanos).orElse(Long.MAX_VALUE);
         try {
-            return result.get(Math.max(0, deadline - nanos), TimeUnit.NANOSECONDS);
+            return result.get(Math.min(untilOverdue, ofCall), TimeUnit.NANOSECONDS);
         } catch (ExecutionException e) {
             throw FailedSignIn.copy((PerfectGymException) e.getCause(), null);
         } catch (TimeoutException e) {
+            if (ofCall < untilOverdue) {
+                throw new TimedOutException(
+                        "no token within perfectgym.call-timeout: another call's sign-in is still under way",
+                        null,
+                        false,
+                        null);
+            }
             overdue = true;
             return null;
         } catch (InterruptedException e) {
