@@ -1,8 +1,10 @@
 package io.github.perfectgym4j.internal.call;
 
+import io.github.perfectgym4j.client.api.ChangesSomething;
 import io.github.perfectgym4j.client.auth.Authentication.NextStep;
 import io.github.perfectgym4j.client.auth.Proof;
 import io.github.perfectgym4j.client.event.Operation;
+import io.github.perfectgym4j.internal.json.UnreadableAnswerException;
 import jakarta.ws.rs.client.ClientRequestContext;
 import jakarta.ws.rs.client.ClientResponseContext;
 import jakarta.ws.rs.core.Response.Status;
@@ -11,6 +13,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Type;
 import java.net.URI;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 
@@ -24,6 +27,7 @@ public final class Call {
 
     private static final ThreadLocal<Call> CURRENT = new ThreadLocal<>();
     private static final String PROPERTY = Call.class.getName();
+    private static final Set<String> SAFE_METHODS = Set.of("GET", "HEAD", "OPTIONS");
 
     private final Operation operation;
     private final Method method;
@@ -39,6 +43,9 @@ public final class Call {
     private Proof proof;
     private NextStep nextStep;
     private ClientResponseContext answer;
+    private URI target;
+    private boolean heldBack;
+    private int status;
 
     Call(Operation operation, Method method, Caller caller, SecondTry secondTry) {
         this.operation = operation;
@@ -128,7 +135,11 @@ public final class Call {
         Call outer = CURRENT.get();
         CURRENT.set(this);
         try {
-            return request.call();
+            T answered = request.call();
+            if (answered == null && (method == null || method.getReturnType() != void.class)) {
+                throw new UnreadableAnswerException(": it is empty", null);
+            }
+            return answered;
         } catch (RuntimeException e) {
             throw ErrorResponseException.in(e).map(RuntimeException.class::cast).orElse(e);
         } finally {
@@ -174,6 +185,53 @@ public final class Call {
         if (address != null) {
             request.setUri(address.apply(request.getUri()));
         }
+        target = request.getUri();
+        heldBack = false;
+        status = 0;
+    }
+
+    /** The request waits for the proof of who is calling: until {@link #proved} nothing is sent. */
+    public void holdBack() {
+        heldBack = true;
+    }
+
+    /** Whether the last request never left, because its proof could not be had. */
+    boolean isHeldBack() {
+        return heldBack;
+    }
+
+    /**
+     * Remembers the status of the answer.
+     *
+     * @param received the HTTP status
+     */
+    public void received(int received) {
+        status = received;
+    }
+
+    /** The HTTP status of the answer; 0 if there was none. */
+    int status() {
+        return status;
+    }
+
+    /** Where the request went, or was to go; null if there was none. */
+    URI target() {
+        return target;
+    }
+
+    /** Whether a change may have been made by a request that was not answered as it should. */
+    boolean mayHaveBeenCarriedOut() {
+        return changesSomething() && !heldBack;
+    }
+
+    /**
+     * Whether the operation is more than a read.
+     *
+     * @return true by the HTTP method, or because {@link ChangesSomething} says so
+     */
+    public boolean changesSomething() {
+        return !SAFE_METHODS.contains(operation.httpMethod())
+                || method != null && method.isAnnotationPresent(ChangesSomething.class);
     }
 
     /**
@@ -193,6 +251,7 @@ public final class Call {
     public void proved(Proof sent) {
         proof = sent;
         nextStep = null;
+        heldBack = false;
     }
 
     /**
