@@ -11,6 +11,7 @@ import io.github.perfectgym4j.client.error.ResourceNotFoundException;
 import io.github.perfectgym4j.client.error.ServerFailedException;
 import io.github.perfectgym4j.client.error.TooManyRequestsException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,11 @@ class RefusalsTest extends RawServerTest {
                         Map.entry("503 Unavailable", ServerFailedException.class))
                 .flatMap(kind -> Stream.of(
                                 bytes(kind.getKey(), "{\"er", "Content-Length: 500", "Retry-After: 7"),
-                                bytes(kind.getKey(), "FF\r\n{\"errors\":[", "Transfer-Encoding: chunked", "Retry-After: 7"),
+                                bytes(
+                                        kind.getKey(),
+                                        "FF\r\n{\"errors\":[",
+                                        "Transfer-Encoding: chunked",
+                                        "Retry-After: 7"),
                                 bytes(kind.getKey(), "no chunk\r\n", "Transfer-Encoding: chunked", "Retry-After: 7"),
                                 bytes(kind.getKey(), LONG, "Retry-After: 7"),
                                 bytes(
@@ -89,7 +94,7 @@ class RefusalsTest extends RawServerTest {
             failure(RequestRefusedException.class, Kind.LIST);
         }
         server().answer("200 OK", "{\"elements\":[]}");
-        assertThat(Kind.LIST.call(gym())).asList().isEmpty();
+        assertThat(Kind.LIST.call(gym())).isEqualTo(List.of());
     }
 
     static Stream<Arguments> refusalsAsSuccess() {
@@ -192,7 +197,7 @@ class RefusalsTest extends RawServerTest {
     void nothingOverTheWireSteersTheLibrary(String field) {
         server().answer("200 OK", "{\"elements\":[],\"value\":[]}", field);
         server().answerToken("200 OK", "{\"access_token\":\"t\",\"expires_in\":3600}", field);
-        assertThat(Kind.LIST.call(gym())).asList().isEmpty();
+        assertThat(Kind.LIST.call(gym())).isEqualTo(List.of());
         Kind.SET.call(gym());
     }
 }

@@ -56,10 +56,12 @@ final class ErrorBody {
             "error_description",
             "error_uri");
 
+    private final JsonObject object;
     private final Map<String, JsonValue> fields;
     private final List<ApiError> reasons = new ArrayList<>();
 
     private ErrorBody(JsonObject object) {
+        this.object = object;
         fields = lowerCase(object);
     }
 
@@ -113,8 +115,9 @@ final class ErrorBody {
             fields.values().forEach(this::addWithin);
         }
         if (reasons.isEmpty()) {
-            fields.forEach((name, value) -> {
-                if (!NO_REASONS.contains(name) && !namesErrors(name)) {
+            object.forEach((name, value) -> {
+                String plain = plain(name);
+                if (!NO_REASONS.contains(plain) && !namesErrors(plain)) {
                     addTexts(name, value, reasons);
                 }
             });
@@ -279,11 +282,15 @@ final class ErrorBody {
                 : text(value);
     }
 
+    private static String plain(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
+    }
+
     private static Map<String, JsonValue> lowerCase(JsonObject object) {
         Map<String, JsonValue> fields = new LinkedHashMap<>();
         object.forEach((name, value) -> {
             if (value != JsonValue.NULL) {
-                fields.putIfAbsent(name.strip().toLowerCase(Locale.ROOT), value);
+                fields.putIfAbsent(plain(name), value);
             }
         });
         return fields;
