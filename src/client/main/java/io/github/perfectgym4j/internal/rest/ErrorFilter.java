@@ -55,11 +55,11 @@ class ErrorFilter implements ClientResponseFilter {
         }
     }
 
-    /** As much of a body as has come and may be read. Not closed here: closing may read the rest. */
+    /** As much of a body as has come and may be read. Of one that is longer, {@link AnswerGuard} aborts the rest. */
     private static InputStream beginning(InputStream body) {
         byte[] read = new byte[FIRST_BYTES];
         int length = 0;
-        try {
+        try (body) {
             while (length < MAX_ERROR_BYTES) {
                 if (length == read.length) {
                     read = Arrays.copyOf(read, Math.min(2 * length, MAX_ERROR_BYTES));
