@@ -2,7 +2,10 @@ package io.github.perfectgym4j.internal.rest;
 
 import io.github.perfectgym4j.client.api.ApiInterface;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Modifier;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What RESTEasy has below an interface. The library does not depend on RESTEasy or its HTTP client, so their types are looked up on the
@@ -41,6 +44,19 @@ record HttpClients(ApiInterface owner, Object engine, Object client, Class<?> ty
                         client,
                         type.get(),
                         engine.getClass().getConstructor(type.get(), boolean.class)));
+    }
+
+    /** All that RESTEasy takes the client for. */
+    Class<?>[] interfaces() {
+        Set<Class<?>> all = new LinkedHashSet<>();
+        for (Class<?> c = client.getClass(); c != null; c = c.getSuperclass()) {
+            for (Class<?> implemented : c.getInterfaces()) {
+                if (Modifier.isPublic(implemented.getModifiers())) {
+                    all.add(implemented);
+                }
+            }
+        }
+        return all.toArray(Class<?>[]::new);
     }
 
     /** An engine as RESTEasy expects it: of its own for each interface. */
