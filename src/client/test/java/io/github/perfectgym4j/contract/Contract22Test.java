@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.perfectgym4j.client.config.Secret;
 import io.github.perfectgym4j.client.error.ErrorCode;
 import io.github.perfectgym4j.client.json.TextValue;
 import io.github.perfectgym4j.v2.classes.BookClassError;
@@ -314,7 +315,7 @@ class Contract22Test {
         if (TextValue.class.isAssignableFrom(type)) {
             return text(type);
         }
-        return "x";
+        return type == Secret.class ? Secret.of("x") : "x";
     }
 
     private static Object text(Class<?> type) {

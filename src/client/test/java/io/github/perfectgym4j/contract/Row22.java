@@ -1,5 +1,6 @@
 package io.github.perfectgym4j.contract;
 
+import io.github.perfectgym4j.client.config.Secret;
 import io.github.perfectgym4j.client.json.TextValue;
 import io.github.perfectgym4j.v2.odata.ComparableProperty;
 import io.github.perfectgym4j.v2.odata.Embedded;
@@ -42,7 +43,8 @@ final class Row22 {
             boolean.class, "boolean",
             BigDecimal.class, "double",
             ApiDateTime.class, "date-time",
-            String.class, "string");
+            String.class, "string",
+            Secret.class, "string");
 
     private final Class<?> record;
 

@@ -1,7 +1,7 @@
 package io.github.perfectgym4j.client.file;
 
 /**
- * Opens the photos and documents whose addresses answers carry. The addresses come in several shapes and none is documented (quirk Q13): so
+ * Opens the photos and documents whose addresses answers carry. The addresses come in several shapes and none is documented: so
  * they are followed as they are, with the application's own proof of who is calling if they lead to the tenant's own origin, and without any
  * if they lead elsewhere. Time-outs, proxy and trust store are those of all calls ({@code perfectgym/mp-rest/…}).
  *
