@@ -18,6 +18,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -89,6 +90,11 @@ class DescriptionTest {
             () -> Description.set("Notes", "Note", String.class)
                     .text("text", note -> note, Trait.ORDERABLE)
                     .list(company -> List.of("second", "first")),
+            () -> Description.set("Campaigns", "Campaign", Long.class)
+                    .id(id -> id)
+                    .onlyAsList()
+                    .unpaged()
+                    .list(company -> LongStream.rangeClosed(1, 501).boxed().toList()),
             () -> Description.set("Dictionary", "Word", Long.class)
                     .id(id -> id)
                     .onlyAsList()
@@ -178,6 +184,22 @@ class DescriptionTest {
     }
 
     @Test
+    void deliversSetsWithoutPagesAsAWhole() {
+        assertThat(rows("Campaigns")).hasSize(501);
+        JsonObject some = Api22.object(get("Campaigns?$filter=id gt 2&$orderby=id desc&$count=true"));
+        assertThat(some.getInt("@odata.count")).isEqualTo(499);
+        assertThat(some.getJsonArray("value")).hasSize(499);
+        assertThat(some).doesNotContainKey("@odata.nextLink");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"$top=1", "$skip=1", "$skip=0&$filter=id gt 1"})
+    void refusesPagesOfSetsWithoutThem(String options) {
+        assertThat(get("Campaigns?" + options).statusCode()).isEqualTo(400);
+        assertThat(get("Authors?" + options).statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void walksListsByVersion() {
         assertThat(rows("Books?$filter=version gt 10&$orderby=version"))
                 .extracting(row -> row.getInt("id"))
@@ -223,6 +245,12 @@ class DescriptionTest {
         assertThat(rows("Shelves?$filter=sizes/any(s:s/width gt 1)"))
                 .extracting(shelf -> shelf.getString("code"))
                 .containsExactly("b");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Shelves?$expand=price", "Shelves/b?$expand=sizes"})
+    void expandsNoComplexProperty(String path) {
+        assertThat(get(path).statusCode()).isEqualTo(400);
     }
 
     @Test

@@ -246,6 +246,19 @@ class ODataTest extends SandboxTest {
     }
 
     @Test
+    void expandsWhatIsDeliveredAnyway() {
+        JsonObject club =
+                api.answer("Clubs/2", "$select=name", "$expand=country($select=symbol),city($expand=country)");
+        assertThat(club.getJsonObject("country")).containsOnlyKeys("symbol");
+        assertThat(club.getJsonObject("city").getJsonObject("country").getString("symbol"))
+                .isEqualTo(club.getJsonObject("country").getString("symbol"));
+        assertThat(api.answer("Clubs/2", "$expand=country").getJsonObject("country"))
+                .isEqualTo(api.answer("Clubs/2").getJsonObject("country"));
+        assertThat(api.answer("Classes/6", "$expand=club($expand=country)").getJsonObject("club"))
+                .containsKey("country");
+    }
+
+    @Test
     void expandsNested() {
         JsonObject row = api.rows(
                         "ClassBookings",

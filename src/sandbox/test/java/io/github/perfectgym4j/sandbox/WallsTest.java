@@ -24,6 +24,10 @@ class WallsTest {
     private static final String COMPANY = ROOT + ".company";
 
     @ArchTest
+    static final ArchRule packagesHaveNoCycles =
+            slices().matching("io.github.perfectgym4j.(**)").should().beFreeOfCycles();
+
+    @ArchTest
     static final ArchRule departmentsHaveNoCycles =
             slices().matching(COMPANY + ".(*)..").should().beFreeOfCycles();
 

@@ -2,7 +2,7 @@ package io.github.perfectgym4j.sandbox.control;
 
 import io.github.perfectgym4j.sandbox.company.Company;
 import io.github.perfectgym4j.sandbox.company.FrontDesk;
-import io.github.perfectgym4j.sandbox.wire.Row;
+import io.github.perfectgym4j.sandbox.json.Row;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;

@@ -3,7 +3,7 @@ package io.github.perfectgym4j.sandbox.control;
 import io.github.perfectgym4j.sandbox.company.Company;
 import io.github.perfectgym4j.sandbox.company.crm.Lead;
 import io.github.perfectgym4j.sandbox.company.papers.Outbox;
-import io.github.perfectgym4j.sandbox.wire.Row;
+import io.github.perfectgym4j.sandbox.json.Row;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

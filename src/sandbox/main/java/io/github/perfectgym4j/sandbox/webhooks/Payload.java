@@ -3,7 +3,7 @@ package io.github.perfectgym4j.sandbox.webhooks;
 import io.github.perfectgym4j.sandbox.company.event.Event;
 import io.github.perfectgym4j.sandbox.company.event.EventType;
 import io.github.perfectgym4j.sandbox.control.DateStyle;
-import io.github.perfectgym4j.sandbox.wire.Row;
+import io.github.perfectgym4j.sandbox.json.Row;
 
 /** Events as JSON. */
 final class Payload {

@@ -1,7 +1,7 @@
 package io.github.perfectgym4j.sandbox.webhooks;
 
 import io.github.perfectgym4j.sandbox.company.event.EventType;
-import io.github.perfectgym4j.sandbox.wire.Row;
+import io.github.perfectgym4j.sandbox.json.Row;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;

@@ -1,6 +1,7 @@
 package io.github.perfectgym4j.sandbox.wire;
 
 import io.github.perfectgym4j.sandbox.control.Switches;
+import io.github.perfectgym4j.sandbox.json.Row;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;

@@ -2,8 +2,8 @@ package io.github.perfectgym4j.sandbox.v1.paymentplans;
 
 import io.github.perfectgym4j.sandbox.company.offers.Offers;
 import io.github.perfectgym4j.sandbox.company.offers.Plan;
+import io.github.perfectgym4j.sandbox.json.Row;
 import io.github.perfectgym4j.sandbox.v1.view.OfferView;
-import io.github.perfectgym4j.sandbox.wire.Row;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.List;

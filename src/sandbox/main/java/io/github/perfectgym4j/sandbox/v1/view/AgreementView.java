@@ -1,8 +1,8 @@
 package io.github.perfectgym4j.sandbox.v1.view;
 
 import io.github.perfectgym4j.sandbox.company.people.AgreementType;
+import io.github.perfectgym4j.sandbox.json.Row;
 import io.github.perfectgym4j.sandbox.wire.Oddities;
-import io.github.perfectgym4j.sandbox.wire.Row;
 import jakarta.json.JsonObject;
 import java.util.List;
 

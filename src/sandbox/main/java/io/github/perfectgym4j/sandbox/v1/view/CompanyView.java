@@ -6,8 +6,8 @@ import io.github.perfectgym4j.sandbox.company.geo.Address;
 import io.github.perfectgym4j.sandbox.company.people.Member;
 import io.github.perfectgym4j.sandbox.company.staff.Instructor;
 import io.github.perfectgym4j.sandbox.company.staff.Rating;
+import io.github.perfectgym4j.sandbox.json.Row;
 import io.github.perfectgym4j.sandbox.wire.Oddities;
-import io.github.perfectgym4j.sandbox.wire.Row;
 import jakarta.json.JsonObject;
 import java.util.List;
 

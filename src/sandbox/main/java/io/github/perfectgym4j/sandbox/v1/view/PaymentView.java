@@ -2,9 +2,9 @@ package io.github.perfectgym4j.sandbox.v1.view;
 
 import io.github.perfectgym4j.sandbox.company.payments.OnlinePayment;
 import io.github.perfectgym4j.sandbox.company.payments.Receipt;
+import io.github.perfectgym4j.sandbox.json.Row;
 import io.github.perfectgym4j.sandbox.wire.Oddities;
 import io.github.perfectgym4j.sandbox.wire.Parameters;
-import io.github.perfectgym4j.sandbox.wire.Row;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;

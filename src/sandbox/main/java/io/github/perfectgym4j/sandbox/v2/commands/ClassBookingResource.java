@@ -2,9 +2,9 @@ package io.github.perfectgym4j.sandbox.v2.commands;
 
 import io.github.perfectgym4j.sandbox.company.Company;
 import io.github.perfectgym4j.sandbox.company.timetable.Booking;
+import io.github.perfectgym4j.sandbox.json.Row;
 import io.github.perfectgym4j.sandbox.v2.ApiVersion;
 import io.github.perfectgym4j.sandbox.wire.Answers;
-import io.github.perfectgym4j.sandbox.wire.Row;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;

@@ -2,9 +2,9 @@ package io.github.perfectgym4j.sandbox.v2.commands;
 
 import io.github.perfectgym4j.sandbox.company.Company;
 import io.github.perfectgym4j.sandbox.company.timetable.FitnessClass;
+import io.github.perfectgym4j.sandbox.json.Row;
 import io.github.perfectgym4j.sandbox.v2.ApiVersion;
 import io.github.perfectgym4j.sandbox.wire.Answers;
-import io.github.perfectgym4j.sandbox.wire.Row;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;

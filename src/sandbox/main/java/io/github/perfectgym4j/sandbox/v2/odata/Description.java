@@ -3,11 +3,8 @@ package io.github.perfectgym4j.sandbox.v2.odata;
 import io.github.perfectgym4j.sandbox.company.Company;
 import io.github.perfectgym4j.sandbox.company.store.Entity;
 import io.github.perfectgym4j.sandbox.company.store.Table;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -27,21 +24,20 @@ import java.util.function.Function;
  *
  * @param <T> what its rows are in Java
  */
-public final class Description<T> {
+public final class Description<T> extends DescribedProperties<T, Description<T>> {
 
     private final String setName;
     private final String typeName;
-    private final Class<T> rows;
-    private final Map<String, Property> properties = new LinkedHashMap<>();
     private final List<Navigation> navigations = new ArrayList<>();
     private List<String> key = List.of();
     private boolean isListOnly;
+    private boolean isPaged = true;
     private BiFunction<EntityType, Company, Source> source;
 
     private Description(String setName, String typeName, Class<T> rows) {
+        super(rows);
         this.setName = setName;
         this.typeName = typeName;
-        this.rows = rows;
     }
 
     /**
@@ -67,142 +63,24 @@ public final class Description<T> {
         return new Description<>(null, type, rows);
     }
 
+    @Override
+    Description<T> self() {
+        return this;
+    }
+
     EntityType type() {
         return new EntityType(
                 typeName,
-                properties.values(),
+                properties().values(),
                 navigations,
-                key.stream().map(properties::get).toList());
+                key.stream().map(properties()::get).toList());
     }
 
     Optional<EntitySet> set() {
         EntityType type = type();
         boolean hasKeyRoute = key.size() == 1 && !isListOnly;
         return Optional.ofNullable(setName)
-                .map(name -> new EntitySet(name, type, hasKeyRoute, company -> source.apply(type, company)));
-    }
-
-    /**
-     * Adds a text.
-     *
-     * @param name name on the wire
-     * @param getter takes it out of a row
-     * @param traits what is special
-     * @return this
-     */
-    public Description<T> text(String name, Function<T, String> getter, Trait... traits) {
-        return property(name, ValueType.TEXT, (company, row) -> getter.apply(row), traits);
-    }
-
-    /**
-     * Adds a text out of an enumeration.
-     *
-     * @param name name on the wire
-     * @param members values of the enumeration
-     * @param getter takes it out of a row
-     * @param traits what is special
-     * @return this
-     */
-    public Description<T> enumeration(String name, List<String> members, Function<T, String> getter, Trait... traits) {
-        return add(name, ValueType.TEXT, members, (company, row) -> getter.apply(row), traits);
-    }
-
-    /**
-     * Adds a key or another whole number of 64 bits.
-     *
-     * @param name name on the wire
-     * @param getter takes it out of a row
-     * @param traits what is special
-     * @return this
-     */
-    public Description<T> number(String name, Function<T, Long> getter, Trait... traits) {
-        return property(name, ValueType.INT64, (company, row) -> getter.apply(row), traits);
-    }
-
-    /**
-     * Adds a whole number of 32 bits.
-     *
-     * @param name name on the wire
-     * @param getter takes it out of a row
-     * @param traits what is special
-     * @return this
-     */
-    public Description<T> count(String name, Function<T, Integer> getter, Trait... traits) {
-        return property(name, ValueType.INT32, (company, row) -> getter.apply(row), traits);
-    }
-
-    /**
-     * Adds a number with fraction.
-     *
-     * @param name name on the wire
-     * @param getter takes it out of a row
-     * @param traits what is special
-     * @return this
-     */
-    public Description<T> fraction(String name, Function<T, Double> getter, Trait... traits) {
-        return property(name, ValueType.DOUBLE, (company, row) -> getter.apply(row), traits);
-    }
-
-    /**
-     * Adds a truth value.
-     *
-     * @param name name on the wire
-     * @param getter takes it out of a row
-     * @param traits what is special
-     * @return this
-     */
-    public Description<T> flag(String name, Function<T, Boolean> getter, Trait... traits) {
-        return property(name, ValueType.BOOLEAN, (company, row) -> getter.apply(row), traits);
-    }
-
-    /**
-     * Adds a day, which the wire shows as its midnight without time zone.
-     *
-     * @param name name on the wire
-     * @param getter takes it out of a row
-     * @param traits what is special
-     * @return this
-     */
-    public Description<T> day(String name, Function<T, LocalDate> getter, Trait... traits) {
-        return property(
-                name,
-                ValueType.DATE_TIME,
-                (company, row) -> Optional.ofNullable(getter.apply(row))
-                        .map(LocalDate::atStartOfDay)
-                        .orElse(null),
-                traits);
-    }
-
-    /**
-     * Adds a property that has to be looked up. A moment is an {@link java.time.OffsetDateTime}.
-     *
-     * @param name name on the wire
-     * @param type what it holds
-     * @param getter looks it up
-     * @param traits what is special
-     * @return this
-     */
-    public Description<T> property(String name, ValueType type, BiFunction<Company, T, ?> getter, Trait... traits) {
-        return add(name, type, List.of(), getter, traits);
-    }
-
-    /**
-     * Adds a property that is null in every row of the sandbox.
-     *
-     * @param name name on the wire
-     * @param type what it holds
-     * @param traits what is special
-     * @return this
-     */
-    public Description<T> unknown(String name, ValueType type, Trait... traits) {
-        return property(name, type, (company, row) -> null, traits);
-    }
-
-    private Description<T> add(
-            String name, ValueType type, List<String> members, BiFunction<Company, T, ?> getter, Trait... traits) {
-        BiFunction<Company, Object, Object> ofRow = (company, row) -> getter.apply(company, rows.cast(row));
-        properties.put(name, new Property(name, type, members, Set.of(traits), ofRow));
-        return this;
+                .map(name -> new EntitySet(name, type, hasKeyRoute, isPaged, company -> source.apply(type, company)));
     }
 
     /**
@@ -303,7 +181,7 @@ public final class Description<T> {
     private Description<T> add(
             String name, String target, Navigation.Kind kind, BiFunction<Company, T, List<?>> getter, Trait... traits) {
         BiFunction<Company, Object, List<?>> ofRow =
-                getter == null ? null : (company, row) -> getter.apply(company, rows.cast(row));
+                getter == null ? null : (company, row) -> getter.apply(company, cast(row));
         navigations.add(new Navigation(name, target, kind, Set.of(traits), ofRow));
         return this;
     }
@@ -357,6 +235,16 @@ public final class Description<T> {
      */
     public Description<T> onlyAsList() {
         isListOnly = true;
+        return this;
+    }
+
+    /**
+     * Takes {@code $top} and {@code $skip} away: the set is always delivered as a whole.
+     *
+     * @return this
+     */
+    public Description<T> unpaged() {
+        isPaged = false;
         return this;
     }
 

@@ -10,9 +10,11 @@ import java.util.function.Function;
  * @param name name in the contract
  * @param type what its rows look like
  * @param hasKeyRoute whether one row can be asked for by its key
+ * @param isPaged whether it comes in pages and takes {@code $top} and {@code $skip}
  * @param source where the rows are
  */
-public record EntitySet(String name, EntityType type, boolean hasKeyRoute, Function<Company, Source> source) {
+public record EntitySet(
+        String name, EntityType type, boolean hasKeyRoute, boolean isPaged, Function<Company, Source> source) {
 
     /**
      * Looks one row up.
@@ -47,6 +49,6 @@ public record EntitySet(String name, EntityType type, boolean hasKeyRoute, Funct
     }
 
     EntitySet with(EntityType newType) {
-        return new EntitySet(name, newType, hasKeyRoute, source);
+        return new EntitySet(name, newType, hasKeyRoute, isPaged, source);
     }
 }

@@ -86,7 +86,8 @@ public class ODataResource {
     @Path(SET)
     public Response list(@PathParam("set") String name, @Context UriInfo uri) {
         EntitySet set = require(name);
-        Query query = QueryParser.parse(model, set.type(), options(uri), Form.LIST);
+        Form form = set.isPaged() ? Form.LIST : Form.WHOLE;
+        Query query = QueryParser.parse(model, set.type(), options(uri), form);
         Company now = company.get();
         Page page = Page.of(now, set, query);
         return answer(json -> {

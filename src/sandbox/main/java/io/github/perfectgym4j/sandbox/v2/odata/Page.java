@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /**
  * The rows of a set that a query is answered with.
  *
- * @param rows up to {@value #SIZE} rows
+ * @param rows up to {@value #SIZE} rows; all of a set without pages
  * @param count how many rows meet the condition; null if nobody asked
  * @param isLast no rows come after these
  */
@@ -28,7 +28,8 @@ record Page(List<?> rows, Long count, boolean isLast) {
     static Page of(Company company, EntitySet set, Query query) {
         return company.guard().alone(() -> {
             Source source = set.source().apply(company);
-            int size = query.top() == null ? SIZE : Math.min(query.top(), SIZE);
+            int most = set.isPaged() ? SIZE : Integer.MAX_VALUE;
+            int size = query.top() == null ? most : Math.min(query.top(), most);
             List<?> rows = ordered(company, source, query, set.type().key())
                     .skip(query.skip())
                     .limit(size + 1L)

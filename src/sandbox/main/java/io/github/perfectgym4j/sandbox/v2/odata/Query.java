@@ -41,6 +41,10 @@ record Query(
         return select.isEmpty() || select.get().contains(name);
     }
 
+    boolean expands(Navigation navigation) {
+        return expansions.stream().anyMatch(expansion -> expansion.navigation().equals(navigation));
+    }
+
     boolean matches(Scope scope) {
         return filter.isEmpty() || filter.get().isTrue(scope);
     }

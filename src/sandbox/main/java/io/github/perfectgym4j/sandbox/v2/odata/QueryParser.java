@@ -27,6 +27,8 @@ final class QueryParser {
     enum Form {
         /** A page of a set. */
         LIST(Set.of("$select", "$expand", "$filter", "$orderby", "$top", "$skip", "$count")),
+        /** A set that has no pages. */
+        WHOLE(Set.of("$select", "$expand", "$filter", "$orderby", "$count")),
         /** One row. */
         ROW(Set.of("$select", "$expand")),
         /** How many rows there are. */
@@ -145,12 +147,13 @@ final class QueryParser {
         do {
             String name = tokens.takeName();
             Navigation navigation = type.navigation(name);
-            if (navigation == null || navigation.isEmbedded()) {
-                throw navigation == null && type.property(name) == null
-                        ? type.lacks(name)
-                        : ODataException.badRequest("The property '" + name + "' cannot be expanded.");
+            if (navigation == null) {
+                throw type.property(name) == null ? type.lacks(name) : notExpandable(name);
             }
             EntityType target = model.target(navigation);
+            if (navigation.isEmbedded() && target.key().isEmpty()) {
+                throw notExpandable(name);
+            }
             QueryParser inner = new QueryParser(model, target);
             if (tokens.takeIf("(")) {
                 do {
@@ -163,6 +166,10 @@ final class QueryParser {
             all.add(new Expansion(navigation, target, inner.query()));
         } while (tokens.takeIf(","));
         return all;
+    }
+
+    private static ODataException notExpandable(String name) {
+        return ODataException.badRequest("The property '" + name + "' cannot be expanded.");
     }
 
     private List<OrderBy> orderBy(Tokens tokens) {

@@ -34,7 +34,7 @@ final class RowWriter {
             }
         }
         for (Navigation navigation : type.navigations()) {
-            if (navigation.isEmbedded() && query.selects(navigation.name())) {
+            if (navigation.isEmbedded() && query.selects(navigation.name()) && !query.expands(navigation)) {
                 expand(new Expansion(navigation, model.target(navigation), Query.ALL), row);
             }
         }

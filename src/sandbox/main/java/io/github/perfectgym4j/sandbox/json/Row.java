@@ -1,4 +1,4 @@
-package io.github.perfectgym4j.sandbox.wire;
+package io.github.perfectgym4j.sandbox.json;
 
 import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
