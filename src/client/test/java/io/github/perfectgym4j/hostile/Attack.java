@@ -1,0 +1,114 @@
+package io.github.perfectgym4j.hostile;
+
+import static io.github.perfectgym4j.hostile.Target.FILE;
+import static io.github.perfectgym4j.hostile.Target.POST;
+import static io.github.perfectgym4j.hostile.Target.SET;
+import static io.github.perfectgym4j.hostile.Target.TOKEN;
+
+import io.github.perfectgym4j.client.error.ConnectionFailedException;
+import io.github.perfectgym4j.client.error.CredentialsRefusedException;
+import java.util.concurrent.Callable;
+import org.assertj.core.api.SoftAssertions;
+
+/** One fault against one kind of request: plays it, and compares everything that a caller and the server can see. */
+final class Attack {
+
+    /** Apache HttpClient repeats a read whose connection broke before an answer, so often. */
+    private static final int MOST_READS = 4;
+
+    private final HostileServer server;
+    private final Callable<Seen> call;
+    private final SoftAssertions softly = new SoftAssertions();
+
+    private Attack(HostileServer server, Callable<Seen> call) {
+        this.server = server;
+        this.call = call;
+    }
+
+    /** Makes a call of some kind, and says how it ended. */
+    interface Caller {
+        Seen call(Target target) throws Exception;
+    }
+
+    /**
+     * Plays a fault.
+     *
+     * @param server the server; its clients have made no request yet, or only good ones
+     * @param fault what it answers
+     * @param target to which kind of request
+     * @param caller makes calls
+     */
+    static void play(HostileServer server, Fault fault, Target target, Caller caller) throws Exception {
+        Attack attack = new Attack(server, () -> caller.call(target));
+        server.attack(target, fault.answer());
+        Seen seen = attack.call.call();
+        Right right = fault.right(target);
+        attack.check(right.isEnd(seen, target), "end: should be %s, was %s", right.text(target), seen);
+        attack.softly
+                .assertThat(seen.leaks())
+                .as("secret, personal or control characters")
+                .isEmpty();
+        attack.checkRequests(seen, target);
+        server.heal();
+        attack.checkRecovery(seen, target, caller);
+        attack.softly.assertAll();
+    }
+
+    private void check(boolean isRight, String text, Object... values) {
+        if (!isRight) {
+            softly.fail(text, values);
+        }
+    }
+
+    private void checkRequests(Seen seen, Target target) {
+        int sent = server.requests(target);
+        boolean secondToken = target.hasToken() && named(seen, CredentialsRefusedException.class);
+        boolean repeatable = !target.changes() && target != TOKEN && broke(seen);
+        int most = secondToken ? 2 : repeatable ? MOST_READS : 1;
+        check(
+                sent >= (secondToken ? 2 : 1) && sent <= most,
+                "%s requests were sent, should be at most %s, for %s",
+                sent,
+                most,
+                seen);
+        if (target == TOKEN && seen.exception() != null) {
+            check(server.requests(POST) == 0, "the booking was sent without a token");
+        }
+    }
+
+    private static boolean broke(Seen seen) {
+        return seen.exception() != null && seen.status() == 0 && !named(seen, CredentialsRefusedException.class);
+    }
+
+    private static boolean named(Seen seen, Class<?> type) {
+        return type.getName().equals(seen.exception());
+    }
+
+    /** The next call works, on connections that were given back or are new; nobody asks again for a token that was refused. */
+    private void checkRecovery(Seen seen, Target target, Caller caller) throws Exception {
+        Target next = target == TOKEN ? SET : target;
+        Seen healed = caller.call(next);
+        check(next.result().equals(healed.result()), "the next call ended with %s", healed);
+        if (target == TOKEN && seen.exception() != null) {
+            Seen again = call.call();
+            check(server.requests(TOKEN) == 1, "signed in %s times", server.requests(TOKEN));
+            check(
+                    seen.exception().equals(again.exception()) && again.retryAfter() != null && again.retryAfter() > 0,
+                    "after the failed sign-in another caller got %s, after %s",
+                    again,
+                    seen);
+            softly.assertThat(again.leaks())
+                    .as("secret or personal, for another caller")
+                    .isEmpty();
+        }
+        int most = target == FILE ? 2 : 1;
+        int open = server.openOnceAtMost(most);
+        check(open <= most, "%s connections are open, should be at most %s", open, most);
+    }
+
+    /** Whether a call ended with a broken connection, which need not be the server's doing. */
+    static boolean isBroken(Seen seen) {
+        return seen.exception() != null
+                && seen.exception().startsWith(ConnectionFailedException.class.getPackageName());
+    }
+}
