@@ -17,7 +17,7 @@ import java.util.concurrent.TimeoutException;
 final class StandaloneClients implements Clients, AutoCloseable {
 
     /** Many times any deadline: only what would never end, or read for ever, is later. */
-    private static final int BOUND_SECONDS = 45;
+    private static final int BOUND_SECONDS = Integer.getInteger("bound", 45);
 
     private final String url;
     private final PerfectGym gym;
