@@ -9,15 +9,13 @@ import io.github.perfectgym4j.client.file.PerfectGymFiles;
 import io.github.perfectgym4j.client.filter.ApiClientFilter;
 import io.github.perfectgym4j.internal.auth.AuthenticationChooser;
 import io.github.perfectgym4j.internal.auth.ChosenAuthentication;
+import io.github.perfectgym4j.internal.call.CallLimits;
 import io.github.perfectgym4j.internal.call.Caller;
 import io.github.perfectgym4j.internal.call.Calls;
-import io.github.perfectgym4j.internal.config.ConnectionSettings;
 import io.github.perfectgym4j.internal.config.SettingsSource;
 import io.github.perfectgym4j.internal.file.FileOpener;
 import io.github.perfectgym4j.internal.file.OtherFiles;
 import io.github.perfectgym4j.internal.file.TenantFiles;
-import io.github.perfectgym4j.internal.rest.SharedConnections;
-import io.github.perfectgym4j.internal.token.OAuthClient;
 import io.github.perfectgym4j.internal.token.TokenHolder;
 import io.github.perfectgym4j.v1.member.MemberAuthentication;
 import io.github.perfectgym4j.v1.member.MemberToken;
@@ -27,19 +25,17 @@ import io.github.perfectgym4j.v2.wire.SetsClient;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
-import org.eclipse.microprofile.rest.client.RestClientBuilder;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 
 /**
  * Makes the API's interfaces for {@link PerfectGym}: one MicroProfile client for each type, and a thin proxy around it that does what the
- * interceptor does in CDI, and says who is calling. All share the connections of the token endpoint's client, which is made first and closed
- * last.
+ * interceptor does in CDI, and says who is calling.
  */
 final class ClientFactory implements AutoCloseable {
 
@@ -47,9 +43,7 @@ final class ClientFactory implements AutoCloseable {
     private final Authentication application;
     private final Authentication apiClient;
     private final Optional<TokenHolder> tokens;
-    private final OAuthClient oauth;
-    private final Optional<SharedConnections> connections;
-    private final ConnectionSettings numbers;
+    private final Connections connections;
     private final Map<Class<?>, ApiInterface> clients = new ConcurrentHashMap<>();
     private final Calls calls;
     private volatile boolean closed;
@@ -58,36 +52,29 @@ final class ClientFactory implements AutoCloseable {
             SettingsSource settings,
             AuthenticationChooser chooser,
             TokenHolder tokens,
-            OAuthClient oauth,
-            ConnectionSettings numbers,
+            Connections connections,
             List<CallEvents> events) {
         this.settings = settings;
         this.application = chooser.ofApplication();
         this.apiClient = new ChosenAuthentication(chooser::ofApiClient);
         this.tokens = Optional.ofNullable(tokens);
-        this.oauth = oauth;
-        this.connections = SharedConnections.of(oauth);
-        this.numbers = numbers;
-        this.calls = new Calls(events);
-    }
-
-    static OAuthClient oauth(SettingsSource settings, ConnectionSettings numbers) {
-        return builder(settings, numbers)
-                .property(ConnectionSettings.POOL_SIZE, numbers.poolSize())
-                .build(OAuthClient.class);
-    }
-
-    private static RestClientBuilder builder(SettingsSource settings, ConnectionSettings numbers) {
-        return RestClientBuilder.newBuilder()
-                .baseUri(settings.current().url())
-                .followRedirects(false)
-                .connectTimeout(numbers.connectTimeout().toMillis(), TimeUnit.MILLISECONDS)
-                .readTimeout(numbers.readTimeout().toMillis(), TimeUnit.MILLISECONDS);
+        this.connections = connections;
+        this.calls = new Calls(events, new CallLimits(connections::limits));
     }
 
     /** An interface that acts for the club; one that acts for members fails at each call, for want of one. */
     <T extends ApiInterface> T client(Class<T> type) {
+        return client(calls, type);
+    }
+
+    /** The same, within a time that is not the configured one. */
+    <T extends ApiInterface> T client(Class<T> type, Duration timeout) {
+        return client(calls.within(timeout), type);
+    }
+
+    private <T extends ApiInterface> T client(Calls within, Class<T> type) {
         return client(
+                within,
                 type,
                 registers(type, MemberTokenFilter.class)
                         ? new MemberAuthentication(Optional::empty)
@@ -96,19 +83,28 @@ final class ClientFactory implements AutoCloseable {
 
     /** An interface that acts for a member. */
     <T extends ApiInterface> T client(Class<T> type, MemberToken member) {
+        return client(calls, type, member);
+    }
+
+    /** The same, within a time that is not the configured one. */
+    <T extends ApiInterface> T client(Class<T> type, MemberToken member, Duration timeout) {
+        return client(calls.within(timeout), type, member);
+    }
+
+    private <T extends ApiInterface> T client(Calls within, Class<T> type, MemberToken member) {
         if (!registers(type, MemberTokenFilter.class)) {
             throw new IllegalArgumentException(type.getName() + " acts for the club, not for a member: take its"
                     + " Member…Client, or call client(type) without a member");
         }
-        return client(type, new MemberAuthentication(() -> Optional.of(member)));
+        return client(within, type, new MemberAuthentication(() -> Optional.of(member)));
     }
 
-    private <T extends ApiInterface> T client(Class<T> type, Authentication authentication) {
+    private <T extends ApiInterface> T client(Calls within, Class<T> type, Authentication authentication) {
         if (closed) {
             throw new ClientClosedException();
         }
         Object client = clients.computeIfAbsent(type, this::create);
-        Calls asCaller = calls.as(new Caller(settings, authentication));
+        Calls asCaller = within.as(new Caller(settings, authentication));
         return type.cast(Proxy.newProxyInstance(
                 type.getClassLoader(),
                 new Class<?>[] {type},
@@ -116,12 +112,7 @@ final class ClientFactory implements AutoCloseable {
     }
 
     private ApiInterface create(Class<?> type) {
-        RestClientBuilder builder = builder(settings, numbers);
-        if (type != TenantFiles.class && type != OtherFiles.class) {
-            // Not for files: whoever keeps many of them open must not be in the way of calls.
-            connections.ifPresent(shared -> shared.useIn(builder));
-        }
-        return builder.build(type.asSubclass(ApiInterface.class));
+        return connections.client(type.asSubclass(ApiInterface.class));
     }
 
     private static boolean registers(Class<?> type, Class<?> filter) {
@@ -139,12 +130,24 @@ final class ClientFactory implements AutoCloseable {
             if (e.getCause() instanceof Exception exception) {
                 throw exception;
             }
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
             throw e;
         }
     }
 
     /** The sets make their calls themselves, so that these name the sets. */
     EntitySets sets() {
+        return sets(calls);
+    }
+
+    /** The same, within a time that is not the configured one. */
+    EntitySets sets(Duration timeout) {
+        return sets(calls.within(timeout));
+    }
+
+    private EntitySets sets(Calls within) {
         if (closed) {
             throw new ClientClosedException();
         }
@@ -153,7 +156,7 @@ final class ClientFactory implements AutoCloseable {
                 SetsClient.class.getClassLoader(),
                 new Class<?>[] {SetsClient.class},
                 (proxy, method, arguments) -> send(client, method, arguments));
-        return new EntitySets(calls.as(new Caller(settings, apiClient)), sets);
+        return new EntitySets(within.as(new Caller(settings, apiClient)), sets);
     }
 
     PerfectGymFiles files() {
@@ -170,6 +173,6 @@ final class ClientFactory implements AutoCloseable {
         tokens.ifPresent(TokenHolder::close);
         clients.values().forEach(ApiInterface::close);
         clients.clear();
-        oauth.close();
+        connections.close();
     }
 }

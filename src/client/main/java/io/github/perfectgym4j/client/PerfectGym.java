@@ -6,6 +6,7 @@ import io.github.perfectgym4j.client.file.PerfectGymFiles;
 import io.github.perfectgym4j.v1.member.MemberToken;
 import io.github.perfectgym4j.v1.member.MemberTokens;
 import io.github.perfectgym4j.v2.odata.EntitySet;
+import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -66,6 +67,45 @@ public final class PerfectGym implements AutoCloseable {
      */
     public <T extends ApiInterface> T client(Class<T> type, MemberToken member) {
         return interfaces.client(type, member);
+    }
+
+    /**
+     * Gives the same as {@link #client(Class)}, for calls that take other times than all others. Cheap, so that it can be made for one call.
+     *
+     * @param type one of the API's interfaces
+     * @param callTimeout how long a call takes at most
+     * @param <T> the interface
+     * @return the client, safe for use by many threads
+     */
+    public <T extends ApiInterface> T client(Class<T> type, Duration callTimeout) {
+        return interfaces.client(type, callTimeout);
+    }
+
+    /**
+     * Gives the same as {@link #client(Class, MemberToken)}, for calls that take other times than all others.
+     *
+     * @param type one of the API's {@code Member…Client} interfaces
+     * @param member the member's token, from {@link #members()}
+     * @param callTimeout how long a call takes at most
+     * @param <T> the interface
+     * @return the client, safe for use by many threads
+     * @throws IllegalArgumentException if the interface does not act for members
+     */
+    public <T extends ApiInterface> T client(Class<T> type, MemberToken member, Duration callTimeout) {
+        return interfaces.client(type, member, callTimeout);
+    }
+
+    /**
+     * Gives the same as {@link #set(Class)}, for calls that take other times than all others.
+     *
+     * @param rowType the record of its rows, such as {@code FitnessClass.class}
+     * @param callTimeout how long the call for a page or a row takes at most
+     * @param <E> the rows
+     * @return the set, safe for use by many threads
+     * @throws IllegalArgumentException if the type is no row of a set
+     */
+    public <E> EntitySet<E> set(Class<E> rowType, Duration callTimeout) {
+        return interfaces.sets(callTimeout).of(rowType);
     }
 
     /**

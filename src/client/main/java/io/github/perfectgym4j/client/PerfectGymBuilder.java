@@ -3,6 +3,7 @@ package io.github.perfectgym4j.client;
 import io.github.perfectgym4j.client.auth.Authentication;
 import io.github.perfectgym4j.client.auth.TokenStore;
 import io.github.perfectgym4j.client.config.ApiClient;
+import io.github.perfectgym4j.client.config.CallSettings;
 import io.github.perfectgym4j.client.config.Login;
 import io.github.perfectgym4j.client.config.Secret;
 import io.github.perfectgym4j.client.config.Settings;
@@ -15,7 +16,6 @@ import io.github.perfectgym4j.internal.config.ConnectionSettings;
 import io.github.perfectgym4j.internal.config.SettingsSource;
 import io.github.perfectgym4j.internal.token.AllTokenEvents;
 import io.github.perfectgym4j.internal.token.MemoryTokenStore;
-import io.github.perfectgym4j.internal.token.OAuthClient;
 import io.github.perfectgym4j.internal.token.SignIn;
 import io.github.perfectgym4j.internal.token.TimeSource;
 import io.github.perfectgym4j.internal.token.TokenHolder;
@@ -45,6 +45,7 @@ public final class PerfectGymBuilder {
     private TokenSettings token = TokenSettings.DEFAULTS;
     private Duration connectTimeout;
     private Duration readTimeout;
+    private CallSettings calls;
     private final List<CallEvents> callEvents = new ArrayList<>();
     private final List<TokenEvents> tokenEvents = new ArrayList<>(List.of(new TokenLog()));
 
@@ -164,6 +165,29 @@ public final class PerfectGymBuilder {
     }
 
     /**
+     * How long a call takes at most, with waiting for a connection, signing in, a second try and the whole answer. Without it,
+     * {@code perfectgym.call-timeout} of MicroProfile Config holds.
+     *
+     * @param timeout the time, at least a millisecond
+     * @return this builder
+     */
+    public PerfectGymBuilder callTimeout(Duration timeout) {
+        CallSettings others = calls == null ? CallSettings.read(ConfigProvider.getConfig()) : calls;
+        return callSettings(others.withCallTimeout(timeout));
+    }
+
+    /**
+     * Other numbers for what a call may take, in place of those of MicroProfile Config.
+     *
+     * @param numbers the numbers
+     * @return this builder
+     */
+    public PerfectGymBuilder callSettings(CallSettings numbers) {
+        calls = Objects.requireNonNull(numbers, "numbers");
+        return this;
+    }
+
+    /**
      * Tells somebody of each call. Several may be added.
      *
      * @param listener told of each event
@@ -200,19 +224,21 @@ public final class PerfectGymBuilder {
                 Optional.ofNullable(login),
                 Optional.ofNullable(apiClient),
                 token));
-        ConnectionSettings connections =
-                ConnectionSettings.read(ConfigProvider.getConfig()).with(connectTimeout, readTimeout);
-        OAuthClient oauth = ClientFactory.oauth(settings, connections);
-        SignIn signIn = new SignIn(oauth);
+        Connections connections = new Connections(
+                settings,
+                ConnectionSettings.read(ConfigProvider.getConfig()).with(connectTimeout, readTimeout),
+                calls == null ? CallSettings.read(ConfigProvider.getConfig()) : calls);
+        SignIn signIn =
+                new SignIn(connections.oauth(), () -> connections.limits().callTimeout());
         TokenHolder tokens = login == null || authentication != null ? null : tokens(settings, signIn);
         AuthenticationChooser chooser =
                 new AuthenticationChooser(() -> Optional.ofNullable(authentication), settings, () -> tokens);
         try {
             return new PerfectGym(
-                    new ClientFactory(settings, chooser, tokens, oauth, connections, callEvents),
+                    new ClientFactory(settings, chooser, tokens, connections, callEvents),
                     new MemberSignIn(settings, signIn, TimeSource.SYSTEM));
         } catch (ConfigurationException e) {
-            oauth.close();
+            connections.close();
             throw e;
         }
     }

@@ -2,10 +2,12 @@ package io.github.perfectgym4j.benchmarks.reading;
 
 import io.github.perfectgym4j.internal.rest.AnswerGuard;
 import io.github.perfectgym4j.v1.wire.ElementsReader;
+import jakarta.ws.rs.client.ClientRequestContext;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.Proxy;
 import java.lang.reflect.Type;
 import java.util.List;
 
@@ -13,6 +15,12 @@ import java.util.List;
 final class LibraryReader implements AnswerReader {
 
     private static final Annotation[] NO_ANNOTATIONS = {};
+
+    /** A request that belongs to no call. */
+    private static final ClientRequestContext REQUEST = (ClientRequestContext) Proxy.newProxyInstance(
+            LibraryReader.class.getClassLoader(),
+            new Class<?>[] {ClientRequestContext.class},
+            (proxy, method, arguments) -> null);
 
     private final AnswerGuard guard = new AnswerGuard();
     private final ElementsReader<List<?>> reader = new ElementsReader.OfList();
@@ -26,7 +34,7 @@ final class LibraryReader implements AnswerReader {
     @SuppressWarnings({"unchecked", "rawtypes"})
     public List<?> read(InputStream body) throws IOException {
         ReceivedAnswer answer = new ReceivedAnswer(body);
-        guard.filter(null, answer);
+        guard.filter(REQUEST, answer);
         return reader.readFrom(
                 (Class) List.class,
                 declared,

@@ -1,8 +1,6 @@
 package io.github.perfectgym4j.client.config;
 
-import io.github.perfectgym4j.client.error.ConfigurationException;
 import java.time.Duration;
-import java.time.format.DateTimeParseException;
 import org.eclipse.microprofile.config.Config;
 
 /**
@@ -31,8 +29,6 @@ public record TokenSettings(
         Duration minInterval,
         Duration maxLifetime) {
 
-    private static final Duration LONGEST = Duration.ofDays(36_500);
-
     private static final String PREFIX = "perfectgym.token.";
 
     /** The documented defaults. */
@@ -57,21 +53,6 @@ public record TokenSettings(
     }
 
     private static Duration duration(Config config, String key, Duration byDefault, boolean zeroAllowed) {
-        String text =
-                config.getOptionalValue(PREFIX + key, String.class).orElse("").strip();
-        if (text.isEmpty()) {
-            return byDefault;
-        }
-        try {
-            Duration value = text.chars().allMatch(Character::isDigit)
-                    ? Duration.ofSeconds(Long.parseLong(text))
-                    : Duration.parse(text);
-            if (value.isNegative() || value.isZero() && !zeroAllowed || value.compareTo(LONGEST) > 0) {
-                throw new ConfigurationException(PREFIX + key + " must be positive and at most 36500 days");
-            }
-            return value;
-        } catch (DateTimeParseException | ArithmeticException | NumberFormatException e) {
-            throw new ConfigurationException(PREFIX + key + " must be a duration such as PT5M, or a number of seconds");
-        }
+        return Durations.read(config, PREFIX + key, byDefault, zeroAllowed ? Duration.ZERO : Duration.ofNanos(1));
     }
 }

@@ -2,6 +2,8 @@ package io.github.perfectgym4j.internal.call;
 
 import io.github.perfectgym4j.client.auth.Authentication.NextStep;
 import io.github.perfectgym4j.client.auth.Proof;
+import io.github.perfectgym4j.client.config.CallSettings;
+import io.github.perfectgym4j.client.error.TimedOutException;
 import io.github.perfectgym4j.client.event.Operation;
 import jakarta.ws.rs.client.ClientRequestContext;
 import jakarta.ws.rs.client.ClientResponseContext;
@@ -10,6 +12,7 @@ import java.io.InputStream;
 import java.lang.reflect.Method;
 import java.lang.reflect.Type;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
@@ -25,6 +28,9 @@ public final class Call {
     private static final ThreadLocal<Call> CURRENT = new ThreadLocal<>();
     private static final String PROPERTY = Call.class.getName();
 
+    /** No moment of the clock: a deadline is never exactly this far away. */
+    private static final long NEVER = Long.MIN_VALUE;
+
     private final Operation operation;
     private final Method method;
     private final Caller caller;
@@ -34,6 +40,13 @@ public final class Call {
     private String httpMethod;
     private boolean otherTokenTried;
     private boolean otherWayTried;
+
+    private long deadline = NEVER;
+    private Duration timeout;
+    private int maxBody = CallSettings.DEFAULTS.maxBody();
+    private volatile Call inner;
+    private volatile Runnable canceller;
+    private volatile boolean aborted;
 
     // Of the request that was sent last.
     private Proof proof;
@@ -107,6 +120,108 @@ public final class Call {
         httpMethod = other;
     }
 
+    /**
+     * Limits the time of the call, from now on.
+     *
+     * @param most the time
+     * @return this call
+     */
+    public Call within(Duration most) {
+        timeout = most;
+        deadline = Deadlines.SYSTEM.now() + most.toNanos();
+        return this;
+    }
+
+    Call reading(int bytes) {
+        maxBody = bytes;
+        return this;
+    }
+
+    /**
+     * How large the body of the answer may be.
+     *
+     * @return the number of bytes
+     */
+    public int maxBody() {
+        return maxBody;
+    }
+
+    /**
+     * What is left of the time of the call, and of the calls around it.
+     *
+     * @return the time, not negative; nothing if there is no limit
+     */
+    public Optional<Duration> remaining() {
+        return deadline == NEVER
+                ? Optional.empty()
+                : Optional.of(Duration.ofNanos(Math.max(0, deadline - Deadlines.SYSTEM.now())));
+    }
+
+    boolean isOver(long now) {
+        return deadline != NEVER && now - deadline >= 0;
+    }
+
+    /**
+     * The time-out, if the call has run longer than it may.
+     *
+     * @return the time-out, or nothing
+     */
+    public Optional<Duration> exceeded() {
+        return aborted || isOver(Deadlines.SYSTEM.now()) ? Optional.ofNullable(timeout) : Optional.empty();
+    }
+
+    /**
+     * Ends the call if it has run longer than it may.
+     *
+     * @throws TimedOutException if it has
+     */
+    public void requireTime() {
+        exceeded().ifPresent(most -> {
+            throw timedOut(most, true, null);
+        });
+    }
+
+    TimedOutException timedOut(Duration most, boolean sent, Throwable cause) {
+        return new TimedOutException(
+                (sent ? "no complete answer" : "no connection") + " within perfectgym.call-timeout (" + most + ")"
+                        + (sent ? "; if the call was to change something, it may have been carried out" : ""),
+                operation.toString(),
+                sent,
+                cause);
+    }
+
+    /** Ends the request that is under way, from another thread: the call's time is over. */
+    void abort() {
+        aborted = true;
+        Call within = inner;
+        if (within != null) {
+            within.abort();
+        }
+        cancel();
+    }
+
+    /**
+     * Breaks the request off, so that its connection is closed and nothing more is read. Without effect where the runtime does not let us.
+     */
+    public void cancel() {
+        Runnable how = canceller;
+        if (how != null) {
+            how.run();
+        }
+    }
+
+    /**
+     * Says how the request that is sent next is broken off.
+     *
+     * @param how breaks it off, from any thread, once or more often
+     */
+    public void cancelBy(Runnable how) {
+        canceller = how;
+        if (aborted) {
+            how.run();
+        }
+    }
+
     Call as(Caller who) {
         Call same = new Call(operation, method, who, secondTry);
         same.answerType = answerType;
@@ -127,12 +242,15 @@ public final class Call {
     public <T> T send(Callable<T> request) throws Exception {
         Call outer = CURRENT.get();
         CURRENT.set(this);
+        begin(outer);
         try {
             return request.call();
         } catch (RuntimeException e) {
             throw ErrorResponseException.in(e).map(RuntimeException.class::cast).orElse(e);
         } finally {
             restore(outer);
+            Deadlines.SYSTEM.forget(this);
+            canceller = null;
             if (answer != null) {
                 answer.setEntityStream(InputStream.nullInputStream());
                 answer = null;
@@ -140,10 +258,25 @@ public final class Call {
         }
     }
 
+    /** A call within a call ends with the outer one at the latest. */
+    private void begin(Call outer) {
+        if (outer != null && outer.deadline != NEVER && (deadline == NEVER || outer.deadline - deadline < 0)) {
+            deadline = outer.deadline;
+            timeout = outer.timeout;
+        }
+        if (outer != null) {
+            outer.inner = this;
+        }
+        if (deadline != NEVER) {
+            Deadlines.SYSTEM.watch(this);
+        }
+    }
+
     private static void restore(Call outer) {
         if (outer == null) {
             CURRENT.remove();
         } else {
+            outer.inner = null;
             CURRENT.set(outer);
         }
     }

@@ -1,6 +1,7 @@
 package io.github.perfectgym4j.internal.call;
 
 import io.github.perfectgym4j.client.error.PerfectGymException;
+import io.github.perfectgym4j.client.error.TimedOutException;
 import io.github.perfectgym4j.client.event.CallEvents;
 import io.github.perfectgym4j.client.event.Operation;
 import java.lang.System.Logger.Level;
@@ -23,21 +24,34 @@ public final class Calls {
 
     private final Map<Method, Optional<KnownMethod>> known;
     private final List<CallEvents> events;
+    private final CallLimits limits;
     private final Caller caller;
 
     /**
      * For a whole application.
      *
      * @param events who wants to know of the calls
+     * @param limits what calls may take
      */
-    public Calls(List<CallEvents> events) {
-        this(new ConcurrentHashMap<>(), List.copyOf(events), null);
+    public Calls(List<CallEvents> events, CallLimits limits) {
+        this(new ConcurrentHashMap<>(), List.copyOf(events), limits, null);
     }
 
-    private Calls(Map<Method, Optional<KnownMethod>> known, List<CallEvents> events, Caller caller) {
+    private Calls(Map<Method, Optional<KnownMethod>> known, List<CallEvents> events, CallLimits limits, Caller caller) {
         this.known = known;
         this.events = events;
+        this.limits = limits;
         this.caller = caller;
+    }
+
+    /**
+     * The same, with another time-out for all calls.
+     *
+     * @param timeout how long a call takes at most
+     * @return makes calls within that time
+     */
+    public Calls within(Duration timeout) {
+        return new Calls(known, events, limits.within(timeout), caller);
     }
 
     /**
@@ -47,7 +61,7 @@ public final class Calls {
      * @return makes calls for that one
      */
     public Calls as(Caller who) {
-        return new Calls(known, events, who);
+        return new Calls(known, events, limits, who);
     }
 
     /**
@@ -65,21 +79,25 @@ public final class Calls {
         if (operation == null) {
             operation = known.computeIfAbsent(method, KnownMethod::of);
         }
-        return operation.isEmpty() ? request.call() : told(operation.get().begin(arguments, caller), request);
+        if (operation.isEmpty()) {
+            return request.call();
+        }
+        return told(limits.apply(operation.get().begin(arguments, caller), method.getDeclaringClass()), request);
     }
 
     /**
      * Makes a call that is no method of an interface.
      *
      * @param call the call, not made before
+     * @param type the interface that sends it, whose configuration holds
      * @param request sends the request each time it is called, on this thread
      * @param <T> type of the answer
      * @return the answer
      * @throws PerfectGymException if the call failed
      */
-    public <T> T make(Call call, Callable<T> request) {
+    public <T> T make(Call call, Class<?> type, Callable<T> request) {
         try {
-            return told(caller == null ? call : call.as(caller), request);
+            return told(limits.apply(caller == null ? call : call.as(caller), type), request);
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {
@@ -118,8 +136,20 @@ public final class Calls {
                 }
             }
         } catch (RuntimeException e) {
-            throw ExceptionTranslator.translate(e, call);
+            throw translated(e, call);
         }
+    }
+
+    /**
+     * The exception for the caller.
+     *
+     * @param thrown what the runtime threw
+     * @param call the call that failed
+     * @return one of the library's family, or the thrown one if it is no failure of a call
+     */
+    public static RuntimeException translated(RuntimeException thrown, Call call) {
+        Optional<TimedOutException> overdue = Overdue.of(thrown, call);
+        return overdue.isPresent() ? overdue.get() : ExceptionTranslator.translate(thrown, call);
     }
 
     private static void tell(CallEvents listener, Operation operation, PerfectGymException failure, Duration took) {

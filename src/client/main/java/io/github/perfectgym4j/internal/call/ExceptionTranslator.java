@@ -156,6 +156,7 @@ public final class ExceptionTranslator {
                 || t instanceof NoRouteToHostException
                 || t instanceof SSLHandshakeException
                 || t.getClass().getSimpleName().equals("ConnectTimeoutException")
+                || t.getClass().getSimpleName().equals("ConnectionPoolTimeoutException")
                 || text.toLowerCase(Locale.ROOT).contains("connect timed out");
         if (t instanceof SocketTimeoutException
                 || t instanceof TimeoutException

@@ -1,12 +1,15 @@
 package io.github.perfectgym4j.internal.cdi;
 
+import io.github.perfectgym4j.client.config.CallSettings;
 import io.github.perfectgym4j.client.event.CallEvents;
+import io.github.perfectgym4j.internal.call.CallLimits;
 import io.github.perfectgym4j.internal.call.Calls;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Makes the one {@link Calls} of an application. */
 @ApplicationScoped
@@ -16,6 +19,6 @@ public class CallsProducer {
     @Produces
     @Singleton
     Calls calls(@Any Instance<CallEvents> events) {
-        return new Calls(events.stream().toList());
+        return new Calls(events.stream().toList(), new CallLimits(() -> CallSettings.read(ConfigProvider.getConfig())));
     }
 }

@@ -1,5 +1,7 @@
 package io.github.perfectgym4j.internal.rest;
 
+import io.github.perfectgym4j.client.config.CallSettings;
+import io.github.perfectgym4j.internal.call.Call;
 import io.github.perfectgym4j.internal.json.UnreadableAnswerException;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.client.ClientRequestContext;
@@ -12,16 +14,15 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Prepares an answer for reading, before anything else looks at it. Whatever the content type says is JSON, even if it is no content type at
- * all, as {@code application-json}; only HTML stays what it is. A body without end is cut off with an error.
+ * all, as {@code application-json}; only HTML stays what it is. A body without end is cut off with an error, and
+ * so is one that takes longer than its call may.
  */
 @Priority(FilterOrder.ANSWER)
 public class AnswerGuard implements ClientResponseFilter {
-
-    /** The largest body that is read, in bytes. A page of 100 classes has about 100,000. */
-    public static final int MAX_BODY_BYTES = 16 * 1024 * 1024;
 
     private final boolean filesPass;
 
@@ -46,16 +47,22 @@ public class AnswerGuard implements ClientResponseFilter {
             response.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON);
         }
         if (response.hasEntity()) {
-            response.setEntityStream(new Bounded(response.getEntityStream()));
+            response.setEntityStream(new Bounded(response.getEntityStream(), Call.of(request)));
         }
     }
 
     private static final class Bounded extends FilterInputStream {
 
-        private long left = MAX_BODY_BYTES;
+        private final Optional<Call> call;
+        private final int most;
+        private long left;
+        private boolean ended;
 
-        Bounded(InputStream in) {
+        Bounded(InputStream in, Optional<Call> call) {
             super(in);
+            this.call = call;
+            this.most = call.map(Call::maxBody).orElse(CallSettings.DEFAULTS.maxBody());
+            this.left = most;
         }
 
         @Override
@@ -83,11 +90,22 @@ public class AnswerGuard implements ClientResponseFilter {
         }
 
         private int count(long bytes, int result) {
+            ended |= result < 0;
             left -= bytes;
             if (left < 0) {
-                throw new UnreadableAnswerException(": more than " + MAX_BODY_BYTES + " bytes", null);
+                throw new UnreadableAnswerException(": more than " + most + " bytes", null);
             }
+            call.ifPresent(Call::requireTime);
             return result;
+        }
+
+        /** HttpClient would read what is left, however long it is. */
+        @Override
+        public void close() throws IOException {
+            if (!ended) {
+                call.ifPresent(Call::cancel);
+            }
+            super.close();
         }
     }
 }

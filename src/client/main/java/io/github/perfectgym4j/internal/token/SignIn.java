@@ -1,11 +1,15 @@
 package io.github.perfectgym4j.internal.token;
 
+import io.github.perfectgym4j.client.config.CallSettings;
 import io.github.perfectgym4j.client.error.CredentialsRefusedException;
 import io.github.perfectgym4j.client.error.PerfectGymException;
 import io.github.perfectgym4j.client.event.Operation;
 import io.github.perfectgym4j.internal.call.Call;
+import io.github.perfectgym4j.internal.call.Calls;
 import io.github.perfectgym4j.internal.call.ErrorResponseException;
-import io.github.perfectgym4j.internal.call.ExceptionTranslator;
+import java.time.Duration;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 /** One request to the token endpoint, with its failures told apart: the endpoint refuses with 400, 401 or 403 and any body. */
 public final class SignIn {
@@ -13,6 +17,7 @@ public final class SignIn {
     private static final Operation OPERATION = new Operation("POST", "oauth/authorize");
 
     private final OAuthClient oauth;
+    private final Supplier<Duration> timeout;
 
     /**
      * Creates the request.
@@ -20,7 +25,18 @@ public final class SignIn {
      * @param oauth the token endpoint
      */
     public SignIn(OAuthClient oauth) {
+        this(oauth, () -> CallSettings.read(ConfigProvider.getConfig()).callTimeout());
+    }
+
+    /**
+     * Creates the request with a time-out that is not the configured one.
+     *
+     * @param oauth the token endpoint
+     * @param timeout how long a sign-in takes at most, if no call waits for it that has less time
+     */
+    public SignIn(OAuthClient oauth, Supplier<Duration> timeout) {
         this.oauth = oauth;
+        this.timeout = timeout;
     }
 
     /**
@@ -31,7 +47,7 @@ public final class SignIn {
      * @throws io.github.perfectgym4j.client.error.PerfectGymException if that failed; {@link CredentialsRefusedException} if they are wrong
      */
     public OAuthToken with(SignInForm form) {
-        Call call = Call.of(OPERATION);
+        Call call = Call.of(OPERATION).within(timeout.get());
         try {
             return call.send(() -> oauth.authorize(form));
         } catch (RuntimeException e) {
@@ -54,7 +70,7 @@ public final class SignIn {
                         null);
             }
         }
-        RuntimeException translated = ExceptionTranslator.translate(e, call);
+        RuntimeException translated = Calls.translated(e, call);
         // A sign-in changes nothing, and the call that needed it is not sent.
         return translated instanceof PerfectGymException failure && failure.mayHaveBeenCarriedOut()
                 ? failure.forCallNotSent(

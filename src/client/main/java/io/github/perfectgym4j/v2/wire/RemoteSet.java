@@ -60,7 +60,8 @@ final class RemoteSet<E> implements EntitySet<E> {
     }
 
     private <T> T call(Operation operation, RequestOptions options, Callable<T> request) {
-        return calls.make(Call.of(operation).addressed(ODataAddress.of(options)).answering(rowType), request);
+        return calls.make(
+                Call.of(operation).addressed(ODataAddress.of(options)).answering(rowType), SetsClient.class, request);
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.github.perfectgym4j.internal.call;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.perfectgym4j.client.config.CallSettings;
 import io.github.perfectgym4j.client.error.ClientClosedException;
 import io.github.perfectgym4j.client.error.ConfigurationException;
 import io.github.perfectgym4j.client.error.ConnectionFailedException;
@@ -56,8 +57,9 @@ class CallTest {
 
     private static PerfectGymException failureOf(RuntimeException thrown) {
         return catchThrowableOfType(
-                PerfectGymException.class, () -> new Calls(List.of()).make(Call.of(OPERATION), () -> {
-                    throw thrown;
-                }));
+                PerfectGymException.class, () -> new Calls(List.of(), new CallLimits(() -> CallSettings.DEFAULTS))
+                        .make(Call.of(OPERATION), CallTest.class, () -> {
+                            throw thrown;
+                        }));
     }
 }

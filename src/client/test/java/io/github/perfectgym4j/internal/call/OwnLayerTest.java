@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
 import io.github.perfectgym4j.client.SandboxTest;
+import io.github.perfectgym4j.client.config.CallSettings;
 import io.github.perfectgym4j.v1.classes.ClassesClient;
 import io.github.perfectgym4j.v1.clubs.ClubsClient;
 import java.lang.management.ManagementFactory;
@@ -23,7 +24,7 @@ class OwnLayerTest extends SandboxTest {
 
     @Test
     void hardlyAnyMemoryAroundACall() throws Exception {
-        Calls operations = new Calls(List.of());
+        Calls operations = new Calls(List.of(), new CallLimits(() -> CallSettings.DEFAULTS));
         Method method = ClassesClient.class.getMethod(
                 "inTimeframe", long.class, LocalDateTime.class, LocalDateTime.class, int.class);
         Object[] arguments = {2L, NOON, NOON, 1};
