@@ -151,16 +151,28 @@ final class ClientFactory implements AutoCloseable {
         if (closed) {
             throw new ClientClosedException();
         }
-        Object client = clients.computeIfAbsent(SetsClient.class, this::create);
-        SetsClient sets = (SetsClient) Proxy.newProxyInstance(
-                SetsClient.class.getClassLoader(),
-                new Class<?>[] {SetsClient.class},
-                (proxy, method, arguments) -> send(client, method, arguments));
-        return new EntitySets(within.as(new Caller(settings, apiClient)), sets);
+        return new EntitySets(within.as(new Caller(settings, apiClient)), plain(SetsClient.class));
     }
 
+    /** Files are opened by calls that know their addresses. */
     PerfectGymFiles files() {
-        return new FileOpener(settings, client(TenantFiles.class), client(OtherFiles.class));
+        if (closed) {
+            throw new ClientClosedException();
+        }
+        return new FileOpener(
+                settings,
+                calls.as(new Caller(settings, application)),
+                plain(TenantFiles.class),
+                plain(OtherFiles.class));
+    }
+
+    /** An interface for those who make the calls themselves. */
+    private <T extends ApiInterface> T plain(Class<T> type) {
+        Object client = clients.computeIfAbsent(type, this::create);
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(),
+                new Class<?>[] {type},
+                (proxy, method, arguments) -> send(client, method, arguments)));
     }
 
     Optional<TokenStatus> tokenStatus() {

@@ -11,8 +11,10 @@ import io.github.perfectgym4j.client.config.TokenSettings;
 import io.github.perfectgym4j.client.error.ConfigurationException;
 import io.github.perfectgym4j.client.event.CallEvents;
 import io.github.perfectgym4j.client.event.TokenEvents;
+import io.github.perfectgym4j.internal.auth.ApiClientStatus;
 import io.github.perfectgym4j.internal.auth.AuthenticationChooser;
 import io.github.perfectgym4j.internal.config.ConnectionSettings;
+import io.github.perfectgym4j.internal.config.Precedence;
 import io.github.perfectgym4j.internal.config.SettingsSource;
 import io.github.perfectgym4j.internal.token.AllTokenEvents;
 import io.github.perfectgym4j.internal.token.MemoryTokenStore;
@@ -36,6 +38,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
  */
 public final class PerfectGymBuilder {
 
+    private String subdomain;
     private String url;
     private boolean allowPlainHttp;
     private Login login;
@@ -54,16 +57,18 @@ public final class PerfectGymBuilder {
     /**
      * The tenant.
      *
-     * @param subdomain first part of {@code https://….perfectgym.com}
+     * @param tenant first part of {@code https://….perfectgym.com}
      * @return this builder
+     * @throws ConfigurationException if it cannot be one
      */
-    public PerfectGymBuilder subdomain(String subdomain) {
-        url = Settings.addressOfTenant(subdomain).toString();
+    public PerfectGymBuilder subdomain(String tenant) {
+        Settings.addressOfTenant(tenant);
+        subdomain = tenant;
         return this;
     }
 
     /**
-     * The whole base address, in place of the tenant's name.
+     * The whole base address. It is used in place of the tenant's name, if that is given as well.
      *
      * @param baseAddress for example {@code https://gym.example.com/Api}
      * @return this builder
@@ -216,11 +221,11 @@ public final class PerfectGymBuilder {
      * @throws ConfigurationException if a value is missing or contradicts another one
      */
     public PerfectGym build() {
-        if (url == null) {
+        if (url == null && subdomain == null) {
             throw new ConfigurationException("neither subdomain nor url has been given");
         }
         SettingsSource settings = SettingsSource.fixed(new Settings(
-                Settings.address(url, allowPlainHttp),
+                url == null ? Settings.addressOfTenant(subdomain) : Settings.address(url, allowPlainHttp),
                 Optional.ofNullable(login),
                 Optional.ofNullable(apiClient),
                 token));
@@ -230,9 +235,11 @@ public final class PerfectGymBuilder {
                 calls == null ? CallSettings.read(ConfigProvider.getConfig()) : calls);
         SignIn signIn =
                 new SignIn(connections.oauth(), () -> connections.limits().callTimeout());
+        Precedence.tell(settings.current(), Optional.ofNullable(subdomain), authentication != null);
         TokenHolder tokens = login == null || authentication != null ? null : tokens(settings, signIn);
-        AuthenticationChooser chooser =
-                new AuthenticationChooser(() -> Optional.ofNullable(authentication), settings, () -> tokens);
+        ApiClientStatus status = new ApiClientStatus();
+        AuthenticationChooser chooser = new AuthenticationChooser(
+                () -> Optional.ofNullable(authentication), settings, () -> tokens, () -> status);
         try {
             return new PerfectGym(
                     new ClientFactory(settings, chooser, tokens, connections, callEvents),

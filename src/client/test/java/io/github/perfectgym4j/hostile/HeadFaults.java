@@ -9,7 +9,6 @@ import static io.github.perfectgym4j.hostile.Right.notUnderstood;
 import static io.github.perfectgym4j.hostile.Right.refused;
 
 import io.github.perfectgym4j.internal.call.Call;
-import io.github.perfectgym4j.internal.file.FileAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.stream.Stream;
@@ -197,7 +196,7 @@ final class HeadFaults {
     /** Fields that mean something inside the library, and must mean nothing on the wire. */
     private static Stream<Fault> steering() {
         return Stream.of(
-                        FileAddress.HEADER,
+                        "X-PerfectGym4j-File",
                         Call.class.getName(),
                         "X-PerfectGym4j-Operation",
                         "Authorization",

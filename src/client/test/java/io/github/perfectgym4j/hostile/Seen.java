@@ -31,6 +31,16 @@ public record Seen(
         List<String> leaks,
         String chain) {
 
+    @Override
+    public String toString() {
+        return exception == null
+                ? "success: " + result
+                : exception.substring(exception.lastIndexOf('.') + 1) + ", status " + status
+                        + (temporary ? ", temporary" : "")
+                        + (mayHaveBeenCarriedOut ? ", may have been carried out" : "")
+                        + (retryAfter == null ? "" : ", after " + retryAfter + " s") + ": " + chain;
+    }
+
     private static final int LONGEST_CHAIN = 6_000;
 
     /** Makes a call and looks at how it ends. */

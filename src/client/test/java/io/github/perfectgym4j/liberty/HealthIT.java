@@ -3,6 +3,8 @@ package io.github.perfectgym4j.liberty;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.github.perfectgym4j.client.error.ConfigurationException;
+import io.github.perfectgym4j.client.error.CredentialsRefusedException;
 import io.github.perfectgym4j.v1.classes.ClassesClient;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -13,6 +15,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -91,6 +94,73 @@ class HealthIT {
         assertThat(check.getJsonObject("data").getString("reason")).contains("refused the sign-in");
         assertThat(check.getJsonObject("data").getInt("nextSignInAfterSeconds")).isBetween(1, 60);
         assertThat(switches.signIns()).isEqualTo(1);
+    }
+
+    private static void byApiClient(String id, String secret) {
+        ChangeableConfig.VALUES.putAll(Map.of(
+                "perfectgym.username",
+                "",
+                "perfectgym.password",
+                "",
+                "perfectgym.client-id",
+                id,
+                "perfectgym.client-secret",
+                secret));
+    }
+
+    @Test
+    void downWithoutCredentialsBeforeAndAfterTheFirstCall() throws Exception {
+        byApiClient("", "");
+        for (int i = 0; i < 2; i++) {
+            JsonObject check = readiness();
+            assertThat(check.getString("status")).isEqualTo("DOWN");
+            assertThat(check.getJsonObject("data").getString("reason"))
+                    .contains("perfectgym.username and perfectgym.password are missing");
+            assertThat(catchThrowable(() -> classes.userClass(1677, 40))).isInstanceOf(ConfigurationException.class);
+        }
+        assertThat(switches.signIns()).isZero();
+    }
+
+    @Test
+    void downAfterARejectedApiClient() throws Exception {
+        byApiClient("sandbox-client", "wrong password");
+        assertThat(readiness().getString("status")).as("nobody knows yet").isEqualTo("UP");
+        for (int i = 0; i < 3; i++) {
+            assertThat(catchThrowable(() -> classes.userClass(1677, 40)))
+                    .isInstanceOf(CredentialsRefusedException.class);
+            JsonObject check = readiness();
+            assertThat(check.getString("status")).isEqualTo("DOWN");
+            assertThat(check.getJsonObject("data").getString("reason"))
+                    .isEqualTo("PerfectGym rejected perfectgym.client-id and perfectgym.client-secret (HTTP 401)");
+        }
+    }
+
+    @Test
+    void upAgainAfterTheFirstSuccessOfAnApiClient() throws Exception {
+        byApiClient("sandbox-client", "sandbox-secret");
+        switches.set("{\"faults\":[{\"path\":\"Classes/\",\"status\":401,\"times\":1}]}");
+        assertThat(catchThrowable(() -> classes.userClass(1677, 40))).isInstanceOf(CredentialsRefusedException.class);
+        assertThat(readiness().getString("status")).isEqualTo("DOWN");
+        assertThat(classes.userClass(1677, 40).id()).isEqualTo(1677);
+        assertThat(readiness().getString("status")).isEqualTo("UP");
+    }
+
+    @Test
+    void downWithAReadTimeOutThatIsNone() throws Exception {
+        for (String none : new String[] {"0", "-5", "0.5", "PT5S"}) {
+            ChangeableConfig.VALUES.put("perfectgym/mp-rest/readTimeout", none);
+            Beans.restart();
+            assertReadTimeOutIsNone();
+        }
+    }
+
+    private void assertReadTimeOutIsNone() throws Exception {
+        JsonObject check = readiness();
+        assertThat(check.getString("status")).isEqualTo("DOWN");
+        assertThat(check.getJsonObject("data").getString("reason"))
+                .isEqualTo("perfectgym/mp-rest/readTimeout must be a whole number, 1 or more");
+        assertThat(catchThrowable(() -> classes.userClass(1677, 40))).isNotNull();
+        assertThat(switches.signIns()).isZero();
     }
 
     @Test

@@ -14,13 +14,21 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** An application that has the jar and no configuration: it starts, and its first call says what is missing. */
+/** An application that has the jar and no configuration: it starts, and the log as well as its first call say what is missing. */
 @ExtendWith(ArquillianExtension.class)
 class MissingSubdomainIT {
 
     @Deployment(testable = false)
     static WebArchive application() {
         return TestWar.withOnlyTheLibrary("unconfigured").addClasses(CallingApplication.class, CallingResource.class);
+    }
+
+    @Test
+    @RunAsClient
+    void theStartSaysItInOneLine() throws Exception {
+        assertThat(ServerLog.messages("PGYM0040")).isNotEmpty().allSatisfy(message -> assertThat(message)
+                .contains("perfectgym.subdomain is missing")
+                .hasLineCount(1));
     }
 
     @Test

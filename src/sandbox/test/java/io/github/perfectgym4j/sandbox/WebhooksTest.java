@@ -9,10 +9,15 @@ import io.github.perfectgym4j.sandbox.webhooks.Delivery;
 import io.github.perfectgym4j.sandbox.webhooks.Delivery.State;
 import io.github.perfectgym4j.sandbox.webhooks.Webhook;
 import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -22,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How webhooks are registered, and how messages are delivered. */
 class WebhooksTest extends SandboxTest {
@@ -140,6 +146,49 @@ class WebhooksTest extends SandboxTest {
         assertThatThrownBy(() -> sandbox.webhooks().register(URI.create("ftp://x/?secret"), EventType.USER_MODIFIED))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageNotContaining("secret");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://192.168.1.1/?secret",
+                "https://gym.example.com/?secret",
+                "http://169.254.169.254/latest/?secret",
+                "http://localhost.example.com/?secret",
+                "http://127.0.0.1.example.com/?secret",
+                "http://0.0.0.0/?secret",
+                "http://[::ffff:10.0.0.1]/?secret"
+            })
+    void callsNoOtherMachine(String elsewhere) {
+        assertThatThrownBy(() -> sandbox.webhooks().register(URI.create(elsewhere), EventType.USER_MODIFIED))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("localhost only")
+                .hasMessageNotContaining("secret");
+        assertThat(sandbox.webhooks().registered()).isEmpty();
+    }
+
+    @Test
+    void callsOtherMachinesIfThatIsPermitted() {
+        System.setProperty("perfectgym.sandbox.webhooks-anywhere", "true");
+        try {
+            sandbox.webhooks().register(URI.create("http://nowhere.invalid/"), EventType.USER_MODIFIED);
+        } finally {
+            System.clearProperty("perfectgym.sandbox.webhooks-anywhere");
+        }
+        assertThat(sandbox.webhooks().registered()).hasSize(1);
+    }
+
+    @Test
+    void isReachedFromThisMachineOnly() throws IOException {
+        for (NetworkInterface card : Collections.list(NetworkInterface.getNetworkInterfaces())) {
+            for (InetAddress address : Collections.list(card.getInetAddresses())) {
+                if (!address.isLoopbackAddress()) {
+                    assertThatThrownBy(() -> new Socket(address, sandbox.url().getPort()))
+                            .as(address.toString())
+                            .isInstanceOf(IOException.class);
+                }
+            }
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.Config;
 
@@ -43,13 +44,22 @@ public record Settings(URI url, Optional<Login> login, Optional<ApiClient> apiCl
     /** Name of the MicroProfile REST Client configuration that all interfaces share. */
     public static final String CONFIG_KEY = "perfectgym";
 
+    /** Key that makes the start of an application fail if the configuration is wrong. */
+    public static final String FAIL_FAST = "perfectgym.fail-fast";
+
     private static final String FOLLOW_REDIRECTS = CONFIG_KEY + "/mp-rest/followRedirects";
 
-    /** Stands in the library's own configuration for a subdomain that nobody configured, so that the address is one at all. */
-    private static final String NO_SUBDOMAIN = "perfectgym-subdomain-is-not-configured";
+    /** What becomes of the default in the library's own configuration if the subdomain is not configured, or empty. */
+    private static final Pattern WITHOUT_SUBDOMAIN =
+            Pattern.compile("https://(?:perfectgym-subdomain-is-not-configured|\\s*)\\.perfectgym\\.com/Api");
 
     private static final Pattern LOOPBACK =
             Pattern.compile("localhost|127(\\.\\d{1,3}){3}|\\[::1]|\\[0:0:0:0:0:0:0:1]");
+
+    private static final int LONGEST_SHOWN = 80;
+
+    private static final Pattern ADDRESS_OF_TENANT = Pattern.compile(
+            "(?is)(?:[a-z]+:)?(?://)?(?:[^/@]*@)?([a-z0-9](?:[a-z0-9-]*[a-z0-9])?)\\.perfectgym\\.[a-z]+(?:[:/?#].*)?");
 
     private static final Pattern LABEL = Pattern.compile("[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?");
 
@@ -63,11 +73,12 @@ public record Settings(URI url, Optional<Login> login, Optional<ApiClient> apiCl
     public static Settings read(Config config) {
         text(config, SUBDOMAIN).ifPresent(Settings::checkSubdomain);
         String url = text(config, URL)
-                .filter(configured -> !configured.contains(NO_SUBDOMAIN))
+                .filter(configured -> !WITHOUT_SUBDOMAIN.matcher(configured).matches())
                 .orElseThrow(
                         () -> new ConfigurationException(SUBDOMAIN + " is missing: set it to the name of the tenant"
                                 + " (the first part of https://….perfectgym.com), or set " + URL
                                 + " to the whole base address"));
+        isFailFast(config);
         if (flag(config, FOLLOW_REDIRECTS)) {
             throw new ConfigurationException(FOLLOW_REDIRECTS
                     + " must not be true: the HTTP client would carry the credentials to wherever a redirect points");
@@ -126,8 +137,41 @@ public record Settings(URI url, Optional<Login> login, Optional<ApiClient> apiCl
     private static void checkSubdomain(String subdomain) {
         if (!LABEL.matcher(subdomain).matches()) {
             throw new ConfigurationException(
-                    SUBDOMAIN + " must be a single part of a host name: letters, digits and hyphens");
+                    SUBDOMAIN + " must be a single part of a host name: letters, digits and hyphens" + seen(subdomain));
         }
+    }
+
+    /** What was given, without what may be a secret in an address, and what was probably meant. */
+    private static String seen(String subdomain) {
+        Matcher address = ADDRESS_OF_TENANT.matcher(subdomain);
+        String suggestion = address.matches() ? "; probably " + address.group(1) : "";
+        String shown = subdomain
+                .replaceFirst("[?#].*", "")
+                .replaceFirst("^(.*//)?.*@", "$1")
+                .replaceAll("[^ -~]", "?");
+        return ", and not " + (shown.length() > LONGEST_SHOWN ? shown.substring(0, LONGEST_SHOWN) + "…" : shown)
+                + suggestion;
+    }
+
+    /**
+     * The configured name of the tenant.
+     *
+     * @param config the application's configuration
+     * @return the name, if there is one
+     */
+    public static Optional<String> subdomain(Config config) {
+        return text(config, SUBDOMAIN);
+    }
+
+    /**
+     * Whether a wrong configuration ends the start of the application.
+     *
+     * @param config the application's configuration
+     * @return true if it is to
+     * @throws ConfigurationException if the value is neither true nor false
+     */
+    public static boolean isFailFast(Config config) {
+        return flag(config, FAIL_FAST);
     }
 
     private interface Pair<T> {
@@ -151,6 +195,10 @@ public record Settings(URI url, Optional<Login> login, Optional<ApiClient> apiCl
     }
 
     private static boolean flag(Config config, String key) {
-        return text(config, key).map(Boolean::parseBoolean).orElse(false);
+        return switch (text(config, key).orElse("false").toLowerCase(Locale.ROOT)) {
+            case "true", "yes", "on", "y", "1" -> true;
+            case "false", "no", "off", "n", "0" -> false;
+            default -> throw new ConfigurationException(key + " must be true or false");
+        };
     }
 }

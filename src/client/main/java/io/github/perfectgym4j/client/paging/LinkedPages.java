@@ -1,10 +1,13 @@
 package io.github.perfectgym4j.client.paging;
 
+import io.github.perfectgym4j.client.error.AnswerNotUnderstoodException;
 import io.github.perfectgym4j.internal.paging.LazyPages;
 import io.github.perfectgym4j.internal.paging.Page;
 import io.github.perfectgym4j.internal.paging.PageSource;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -12,11 +15,13 @@ import java.util.stream.Stream;
 /** Walks a list whose pages each tell where the next one is. */
 public final class LinkedPages {
 
+    private static final int LONGEST_CIRCLE = 10_000;
+
     private LinkedPages() {}
 
     /**
      * All pages, from the first one to the one without a link. A page is fetched when the stream gets to it. A page that leads to itself
-     * ends the stream.
+     * ends the stream; one that leads back to an earlier page ends it with an {@link AnswerNotUnderstoodException}.
      *
      * @param first leads to the first page
      * @param page fetches a page; called on the thread that reads the stream
@@ -47,7 +52,7 @@ public final class LinkedPages {
 
     /**
      * The elements of all pages, from the first one to the one without a link. A page is fetched when the stream gets to it. A page that leads
-     * to itself ends the stream.
+     * to itself ends the stream; one that leads back to an earlier page ends it with an {@link AnswerNotUnderstoodException}.
      *
      * @param first leads to the first page
      * @param page fetches a page; called on the thread that reads the stream
@@ -80,7 +85,9 @@ public final class LinkedPages {
 
         private final Function<? super L, ? extends P> page;
         private final Function<? super P, List<T>> elements;
+        private final Set<L> read = new HashSet<>();
         private L link;
+        private boolean circle;
 
         ByLink(L first, Function<? super L, ? extends P> page, Function<? super P, List<T>> elements) {
             this.link = first;
@@ -90,6 +97,10 @@ public final class LinkedPages {
 
         @Override
         public Page<T> next() {
+            if (circle) {
+                throw new AnswerNotUnderstoodException(
+                        "a page leads back to one that has been read before: the list would never end", null, 0, null);
+            }
             P fetched = page.apply(link);
             List<T> handedOut = elements.apply(fetched);
             Optional<L> next = fetched.next();
@@ -99,8 +110,18 @@ public final class LinkedPages {
             if (next.get().equals(link)) {
                 return Page.stuck(handedOut, "a page leads to itself");
             }
+            remember(link);
             link = next.get();
+            circle = read.contains(link);
             return new Page<>(handedOut, false);
+        }
+
+        /** Only the last ones, so that a long list takes no more memory than a short one. */
+        private void remember(L followed) {
+            if (read.size() == LONGEST_CIRCLE) {
+                read.clear();
+            }
+            read.add(followed);
         }
     }
 }

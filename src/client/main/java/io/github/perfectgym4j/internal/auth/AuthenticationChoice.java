@@ -22,13 +22,15 @@ public class AuthenticationChoice {
      * @param own the application's own beans
      * @param settings what is configured
      * @param tokens the holder of the bearer token
+     * @param status what is known of the API client
      * @return the authentication; its first proof ends in a {@link ConfigurationException} if nothing is configured, or several of the
      *     application's beans claim the role
      */
     @Produces
     @ApplicationsOwn
-    Authentication ofApplication(Instance<Authentication> own, SettingsSource settings, TokenHolder tokens) {
-        return new ChosenAuthentication(chooser(own, settings, tokens)::ofApplication);
+    Authentication ofApplication(
+            Instance<Authentication> own, SettingsSource settings, TokenHolder tokens, ApiClientStatus status) {
+        return new ChosenAuthentication(chooser(own, settings, tokens, status)::ofApplication);
     }
 
     /**
@@ -37,18 +39,20 @@ public class AuthenticationChoice {
      * @param own the application's own beans
      * @param settings what is configured
      * @param tokens the holder of the bearer token
+     * @param status what is known of the API client
      * @return the authentication; its first proof ends in a {@link ConfigurationException} if there is neither an API client nor a bean of
      *     the application
      */
     @Produces
     @ByApiClient
-    Authentication ofApiClient(Instance<Authentication> own, SettingsSource settings, TokenHolder tokens) {
-        return new ChosenAuthentication(chooser(own, settings, tokens)::ofApiClient);
+    Authentication ofApiClient(
+            Instance<Authentication> own, SettingsSource settings, TokenHolder tokens, ApiClientStatus status) {
+        return new ChosenAuthentication(chooser(own, settings, tokens, status)::ofApiClient);
     }
 
     private static AuthenticationChooser chooser(
-            Instance<Authentication> own, SettingsSource settings, TokenHolder tokens) {
-        return new AuthenticationChooser(() -> onlyOneOf(own), settings, tokens::direct);
+            Instance<Authentication> own, SettingsSource settings, TokenHolder tokens, ApiClientStatus status) {
+        return new AuthenticationChooser(() -> onlyOneOf(own), settings, tokens::direct, status::direct);
     }
 
     private static Optional<Authentication> onlyOneOf(Instance<Authentication> own) {

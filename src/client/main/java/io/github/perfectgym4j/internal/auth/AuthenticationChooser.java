@@ -14,9 +14,13 @@ import java.util.function.Supplier;
  * @param own the authentication that the application itself brings, if it does
  * @param settings what is configured
  * @param bearer the authentication by bearer token; only asked for if there is a login
+ * @param apiClientStatus told what the server says to the API client; only asked for if there is one
  */
 public record AuthenticationChooser(
-        Supplier<Optional<Authentication>> own, SettingsSource settings, Supplier<Authentication> bearer) {
+        Supplier<Optional<Authentication>> own,
+        SettingsSource settings,
+        Supplier<Authentication> bearer,
+        Supplier<ApiClientStatus> apiClientStatus) {
 
     /**
      * The authentication of the application: its own one, else the login, else the API client.
@@ -43,8 +47,8 @@ public record AuthenticationChooser(
         return byApiClient(settings.current()).or(own).orElseThrow(MissingCredentials::ofApiClient);
     }
 
-    private static Optional<Authentication> byApiClient(Settings settings) {
+    private Optional<Authentication> byApiClient(Settings settings) {
         Optional<ApiClient> client = settings.apiClient();
-        return client.map(ApiClientAuthentication::new);
+        return client.map(known -> new ApiClientAuthentication(known, apiClientStatus.get()));
     }
 }

@@ -8,7 +8,7 @@ import java.util.function.Supplier;
  * Makes the choice when the first proof is asked for, and keeps it: a program that says itself who is calling need not configure anything.
  * A choice that fails is made again the next time.
  */
-public final class ChosenAuthentication implements Authentication {
+public final class ChosenAuthentication implements Accepted {
 
     private final Supplier<Authentication> choice;
     private volatile Authentication chosen;
@@ -39,5 +39,17 @@ public final class ChosenAuthentication implements Authentication {
     @Override
     public NextStep rejected(Proof rejected) {
         return chosen().rejected(rejected);
+    }
+
+    @Override
+    public boolean isInDoubt() {
+        return chosen instanceof Accepted known && known.isInDoubt();
+    }
+
+    @Override
+    public void accepted() {
+        if (chosen instanceof Accepted known) {
+            known.accepted();
+        }
     }
 }

@@ -10,8 +10,11 @@ import jakarta.ws.rs.client.ClientRequestContext;
 import jakarta.ws.rs.client.ClientRequestFilter;
 import jakarta.ws.rs.client.ClientResponseContext;
 import jakarta.ws.rs.client.ClientResponseFilter;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.Response.Status.Family;
 import java.net.URI;
+import java.util.Locale;
 
 /**
  * Adds the proof of who is calling to a request, towards the configured origin only, and tells the authentication when the server did not
@@ -44,11 +47,22 @@ public final class ProofSender implements ClientRequestFilter, ClientResponseFil
 
     @Override
     public void filter(ClientRequestContext request, ClientResponseContext response) {
-        if (response.getStatus() == Status.UNAUTHORIZED.getStatusCode()
+        if (response.getStatusInfo().getFamily() == Family.SUCCESSFUL) {
+            if (caller(request).authentication() instanceof Accepted authentication
+                    && authentication.isInDoubt()
+                    && !isPageOfProxy(response)) {
+                authentication.accepted();
+            }
+        } else if (response.getStatus() == Status.UNAUTHORIZED.getStatusCode()
                 && request.getProperty(SENT) instanceof Proof proof) {
             var next = caller(request).authentication().rejected(proof);
             Call.of(request).ifPresent(call -> call.rejected(next));
         }
+    }
+
+    private static boolean isPageOfProxy(ClientResponseContext response) {
+        String type = response.getHeaders().getFirst(HttpHeaders.CONTENT_TYPE);
+        return type != null && type.toLowerCase(Locale.ROOT).contains("html");
     }
 
     private Caller caller(ClientRequestContext request) {
@@ -60,8 +74,17 @@ public final class ProofSender implements ClientRequestFilter, ClientResponseFil
         return caller;
     }
 
-    private static void requireOwnOrigin(Settings settings, URI target) {
-        if (!Origin.of(settings.url()).includes(target)) {
+    /**
+     * Requires that an address is on the origin to which credentials go.
+     *
+     * @param settings where PerfectGym is
+     * @param target the address
+     * @throws ConfigurationException if it is anywhere else
+     */
+    public static void requireOwnOrigin(Settings settings, URI target) {
+        if (target.getHost() == null
+                || target.getScheme() == null
+                || !Origin.of(settings.url()).includes(target)) {
             throw new ConfigurationException(Settings.CONFIG_KEY + "/mp-rest/url points to " + target.getHost() + ", "
                     + Settings.URL + " to " + settings.url().getHost()
                     + ": credentials are sent only to the latter, so both must be the same place");

@@ -18,7 +18,7 @@ public class ConfiguredSettings implements SettingsSource {
 
     @Override
     public Settings reload() {
-        Settings read = Settings.read(ConfigProvider.getConfig());
+        Settings read = ConfigurationCheck.read(ConfigProvider.getConfig());
         settings = read;
         return read;
     }

@@ -3,6 +3,7 @@ package io.github.perfectgym4j.internal.config;
 import io.github.perfectgym4j.client.config.Settings;
 import io.github.perfectgym4j.client.error.ConfigurationException;
 import java.time.Duration;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.Config;
 
 /**
@@ -18,6 +19,14 @@ public record ConnectionSettings(Duration connectTimeout, Duration readTimeout, 
     /** Name of RESTEasy's property for the pool; other runtimes do not read it. */
     public static final String POOL_SIZE = "resteasy.connectionPoolSize";
 
+    /** HTTP clients count in milliseconds, and 0 is no time-out at all. */
+    private static final Duration SHORTEST = Duration.ofMillis(1);
+
+    private static final Duration LONGEST = Duration.ofMillis(Integer.MAX_VALUE);
+
+    private static final Pattern TIMEOUT_OF_ONE_INTERFACE =
+            Pattern.compile("\"?io\\.github\\.perfectgym4j\\.[\\w.]+\"?/mp-rest/(?:connect|read)Timeout");
+
     private static final String CONNECT_TIMEOUT_KEY = Settings.CONFIG_KEY + "/mp-rest/connectTimeout";
     private static final String READ_TIMEOUT_KEY = Settings.CONFIG_KEY + "/mp-rest/readTimeout";
     private static final String POOL_SIZE_KEY = Settings.CONFIG_KEY + "/property/" + POOL_SIZE;
@@ -27,7 +36,7 @@ public record ConnectionSettings(Duration connectTimeout, Duration readTimeout, 
      *
      * @param config the configuration of the program
      * @return the numbers
-     * @throws ConfigurationException if one of them is missing, negative, or no number
+     * @throws ConfigurationException if one of them is missing, not positive, or no number
      */
     public static ConnectionSettings read(Config config) {
         return new ConnectionSettings(
@@ -37,27 +46,52 @@ public record ConnectionSettings(Duration connectTimeout, Duration readTimeout, 
     }
 
     /**
+     * Looks at the numbers that the runtime reads for injected interfaces, those of single interfaces of the library included.
+     *
+     * @param config the configuration of the application
+     * @throws ConfigurationException if one of them is missing, not positive, or no number
+     */
+    static void check(Config config) {
+        read(config);
+        for (String key : config.getPropertyNames()) {
+            if (TIMEOUT_OF_ONE_INTERFACE.matcher(key).matches()) {
+                number(config, key);
+            }
+        }
+    }
+
+    /**
      * Exchanges the time-outs.
      *
      * @param connect how long to wait for a connection, or null for no other time
      * @param read how long to wait for an answer, or null for no other time
      * @return the same pool with these time-outs
+     * @throws ConfigurationException if one of them is shorter than a millisecond, which HTTP clients take for no time-out at all
      */
     public ConnectionSettings with(Duration connect, Duration read) {
         return new ConnectionSettings(
-                connect == null ? connectTimeout : connect, read == null ? readTimeout : read, poolSize);
+                connect == null ? connectTimeout : limited(CONNECT_TIMEOUT_KEY, connect),
+                read == null ? readTimeout : limited(READ_TIMEOUT_KEY, read),
+                poolSize);
+    }
+
+    private static Duration limited(String key, Duration timeout) {
+        if (timeout.compareTo(SHORTEST) < 0 || timeout.compareTo(LONGEST) > 0) {
+            throw new ConfigurationException(key + " must be between a millisecond and " + LONGEST.toDays() + " days");
+        }
+        return timeout;
     }
 
     private static int number(Config config, String key) {
         String text = config.getOptionalValue(key, String.class).orElse("").strip();
         try {
             int number = Integer.parseInt(text);
-            if (number >= 0) {
+            if (number > 0) {
                 return number;
             }
         } catch (NumberFormatException e) {
             // Said below.
         }
-        throw new ConfigurationException(key + " must be a whole number, 0 or more");
+        throw new ConfigurationException(key + " must be a whole number, 1 or more");
     }
 }

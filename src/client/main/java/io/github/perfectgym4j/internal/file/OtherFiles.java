@@ -1,11 +1,9 @@
 package io.github.perfectgym4j.internal.file;
 
 import io.github.perfectgym4j.client.api.ApiInterface;
-import io.github.perfectgym4j.client.api.PerfectGymApi;
 import io.github.perfectgym4j.client.config.Settings;
 import io.github.perfectgym4j.client.file.PerfectGymFiles;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -16,17 +14,15 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 /** Files anywhere else. Nothing in here knows of credentials, so none can get there. For {@link PerfectGymFiles}, not for applications. */
 @RegisterRestClient(configKey = Settings.CONFIG_KEY)
 @RegisterProvider(FileFormat.class)
-@PerfectGymApi
 @Path("Files")
 @Produces(MediaType.WILDCARD)
 public interface OtherFiles extends ApiInterface {
 
     /**
-     * Asks for a file.
+     * Asks for a file, whose address the {@link io.github.perfectgym4j.internal.call.Call} knows.
      *
-     * @param address absolute address; it travels to {@link FileAddress} as a header, and no further
      * @return the answer, not read yet
      */
     @GET
-    Response open(@HeaderParam(FileAddress.HEADER) String address);
+    Response open();
 }

@@ -1,8 +1,11 @@
 package io.github.perfectgym4j.internal.file;
 
 import io.github.perfectgym4j.client.file.OpenFile;
+import io.github.perfectgym4j.internal.rest.Abandonment;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.io.FilterInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -11,11 +14,23 @@ import java.util.OptionalLong;
 final class ResponseFile implements OpenFile {
 
     private final Response response;
-    private final InputStream content;
+    private final Content content;
+    private boolean closed;
 
-    ResponseFile(Response response) {
+    private ResponseFile(Response response) {
         this.response = response;
-        this.content = response.hasEntity() ? response.readEntity(InputStream.class) : InputStream.nullInputStream();
+        this.content = new Content(
+                response.hasEntity() ? response.readEntity(InputStream.class) : InputStream.nullInputStream());
+    }
+
+    /** The file; whatever is wrong with the answer, its connection does not stay in use. */
+    static OpenFile of(Response response) {
+        try {
+            return new ResponseFile(response);
+        } catch (RuntimeException | Error e) {
+            Abandonment.of(response);
+            throw e;
+        }
     }
 
     @Override
@@ -27,7 +42,8 @@ final class ResponseFile implements OpenFile {
     public OptionalLong length() {
         String length = response.getHeaderString(HttpHeaders.CONTENT_LENGTH);
         try {
-            return length == null ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(length.strip()));
+            long bytes = length == null ? -1 : Long.parseLong(length.strip());
+            return bytes < 0 ? OptionalLong.empty() : OptionalLong.of(bytes);
         } catch (NumberFormatException e) {
             return OptionalLong.empty();
         }
@@ -38,8 +54,82 @@ final class ResponseFile implements OpenFile {
         return content;
     }
 
+    /** A connection is used again only if nothing is left on it. */
     @Override
     public void close() {
-        response.close();
+        if (closed) {
+            return;
+        }
+        closed = true;
+        if (content.ended || length().orElse(-1) == content.bytes) {
+            response.close();
+        } else {
+            Abandonment.of(response);
+        }
+    }
+
+    private final class Content extends FilterInputStream {
+
+        private long bytes;
+        private boolean ended;
+
+        Content(InputStream body) {
+            super(body);
+        }
+
+        @Override
+        public int read() throws IOException {
+            requireOpen();
+            int b = super.read();
+            count(b < 0 ? -1 : 1);
+            return b;
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) throws IOException {
+            requireOpen();
+            int n = super.read(target, offset, length);
+            count(n);
+            return n;
+        }
+
+        @Override
+        public long skip(long n) throws IOException {
+            requireOpen();
+            long skipped = super.skip(n);
+            count(skipped);
+            return skipped;
+        }
+
+        @Override
+        public int available() throws IOException {
+            requireOpen();
+            return super.available();
+        }
+
+        @Override
+        public boolean markSupported() {
+            return false;
+        }
+
+        /** Not the body's own, which would read its rest. */
+        @Override
+        public void close() {
+            ResponseFile.this.close();
+        }
+
+        private void count(long n) {
+            if (n < 0) {
+                ended = true;
+            } else {
+                bytes += n;
+            }
+        }
+
+        private void requireOpen() throws IOException {
+            if (closed) {
+                throw new IOException("the file has been closed");
+            }
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -64,9 +65,29 @@ public final class Query<E> implements RequestOptions {
      * @param link {@link ResultPage#nextLink()}
      * @param <E> the entity
      * @return the query; nothing can be added to it
+     * @throws IllegalArgumentException if the link is empty
      */
     public static <E> Query<E> following(String link) {
-        return new Query<>(null, List.of(), Shape.whole(), null, null, false, Objects.requireNonNull(link, "link"));
+        if (leadsNowhere(Objects.requireNonNull(link, "link"))) {
+            throw new IllegalArgumentException("link is empty");
+        }
+        return new Query<>(null, List.of(), Shape.whole(), null, null, false, link);
+    }
+
+    /** Whether a link is none: missing, nothing but blanks and characters that nobody sees, or a fragment only. */
+    static boolean leadsNowhere(String link) {
+        if (link == null) {
+            return true;
+        }
+        OptionalInt first = link.codePoints().filter(Query::isVisible).findFirst();
+        return first.isEmpty() || first.getAsInt() == '#';
+    }
+
+    private static boolean isVisible(int c) {
+        return !Character.isWhitespace(c)
+                && !Character.isSpaceChar(c)
+                && !Character.isISOControl(c)
+                && Character.getType(c) != Character.FORMAT;
     }
 
     /**

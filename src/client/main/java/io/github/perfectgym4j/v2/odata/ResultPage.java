@@ -14,6 +14,11 @@ import java.util.Optional;
  */
 public record ResultPage<E>(List<E> elements, Long count, String nextLink) implements LinkedPage<E, Query<E>> {
 
+    /** Some servers write an empty link on the last page: followed, it would lead to the whole set without the conditions. */
+    public ResultPage {
+        nextLink = Query.leadsNowhere(nextLink) ? null : nextLink;
+    }
+
     @Override
     public Optional<Query<E>> next() {
         return Optional.ofNullable(nextLink).map(Query::following);

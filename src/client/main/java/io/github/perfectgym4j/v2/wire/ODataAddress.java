@@ -2,17 +2,20 @@ package io.github.perfectgym4j.v2.wire;
 
 import io.github.perfectgym4j.internal.json.UnreadableAnswerException;
 import io.github.perfectgym4j.internal.rest.Origin;
+import io.github.perfectgym4j.internal.rest.WrittenAddress;
 import io.github.perfectgym4j.v2.odata.RequestOptions;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The address of a request with the options of its query, or the one that a page links to. */
 final class ODataAddress {
+
+    private static final Pattern OPTION = Pattern.compile("[^&=]");
 
     private ODataAddress() {}
 
@@ -40,28 +43,37 @@ final class ODataAddress {
 
     /** The address of the next page. Behind a proxy that ends encryption, servers write links in plain http: they are followed encrypted. */
     private static URI followed(URI base, String link) {
-        URI target;
-        try {
-            target = base.resolve(new URI(link.strip().replace(" ", "%20")));
-        } catch (URISyntaxException e) {
-            throw new UnreadableAnswerException("@odata.nextLink: not an address", null);
-        }
-        if (target.getHost() == null
-                || target.getRawUserInfo() != null
-                || !base.getHost().equalsIgnoreCase(target.getHost())) {
-            throw new UnreadableAnswerException(
-                    "@odata.nextLink: leads to " + target.getHost() + ", not to " + base.getHost()
-                            + "; not followed, because credentials go nowhere else",
-                    null);
+        URI target = resolved(base, link);
+        if (target.getHost() == null || !base.getHost().equalsIgnoreCase(target.getHost())) {
+            throw refused("leads to " + target.getHost() + ", not to " + base.getHost()
+                    + "; not followed, because credentials go nowhere else");
         }
         Origin own = Origin.of(base);
         URI encrypted = own.encrypted(target);
         if (!own.includes(encrypted)) {
-            throw new UnreadableAnswerException(
-                    "@odata.nextLink: leads to another port or protocol of " + base.getHost()
-                            + "; not followed, because credentials go nowhere else",
-                    null);
+            throw refused("leads to another port or protocol of " + base.getHost()
+                    + "; not followed, because credentials go nowhere else");
+        }
+        if (encrypted.getRawQuery() == null
+                || !OPTION.matcher(encrypted.getRawQuery()).find()) {
+            throw refused("has no query; not followed, because it leads to the whole set without any conditions");
         }
         return encrypted;
+    }
+
+    private static URI resolved(URI base, String link) {
+        try {
+            URI target = WrittenAddress.parse(link);
+            // URI.resolve would take the last part of the path off (RFC 2396, not RFC 3986).
+            return target.getRawPath() != null && target.getRawPath().isEmpty() && target.getRawAuthority() == null
+                    ? URI.create(base.getScheme() + "://" + base.getRawAuthority() + base.getRawPath() + target)
+                    : base.resolve(target);
+        } catch (IllegalArgumentException e) {
+            throw refused(e.getMessage());
+        }
+    }
+
+    private static UnreadableAnswerException refused(String why) {
+        return new UnreadableAnswerException("@odata.nextLink: " + why, null);
     }
 }

@@ -108,6 +108,51 @@ class SettingsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "foo.perfectgym.com, foo.perfectgym.com, foo",
+        "https://foo.perfectgym.com/Api, https://foo.perfectgym.com/Api, foo",
+        "foo.perfectgym.com/, foo.perfectgym.com/, foo",
+        "//foo-bar.perfectgym.pl:443, //foo-bar.perfectgym.pl:443, foo-bar",
+        "HTTPS://Foo.PerfectGym.com, HTTPS://Foo.PerfectGym.com, Foo",
+        "https://user:secret@foo.perfectgym.com/Api, https://foo.perfectgym.com/Api, foo",
+        "foo.perfectgym.com?key=secret, foo.perfectgym.com, foo"
+    })
+    void anAddressInPlaceOfASubdomainIsShownWithWhatWasMeant(String value, String shown, String meant) {
+        assertThatThrownBy(() -> Settings.read(config(COMPLETE, "perfectgym.subdomain", value)))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageEndingWith(", and not " + shown + "; probably " + meant)
+                .hasMessageNotContaining("secret");
+        assertThatThrownBy(() -> Settings.addressOfTenant(value)).hasMessageEndingWith("; probably " + meant);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"my gym, my gym", "my.gym, my.gym", "my\u001bgym, my?gym"})
+    void whatIsNoSubdomainIsShown(String value, String shown) {
+        assertThatThrownBy(() -> Settings.read(config(COMPLETE, "perfectgym.subdomain", value)))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageEndingWith(", and not " + shown);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"perfectgym.fail-fast", "perfectgym.allow-plain-http", "perfectgym/mp-rest/followRedirects"})
+    void yesAndNoAreUnderstoodAndNothingElse(String key) {
+        for (String no : new String[] {"no", "FALSE", " 0 ", ""}) {
+            assertThat(Settings.read(config(COMPLETE, key, no))).isNotNull();
+        }
+        assertThatThrownBy(() -> Settings.read(config(COMPLETE, key, "maybe")))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessage(key + " must be true or false");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true,true", "Yes,true", "1,true", "false,false", "off,false", "'',false"})
+    void aWrongConfigurationEndsTheStartIfWanted(String value, boolean failFast) {
+        assertThat(Settings.isFailFast(config(COMPLETE, "perfectgym.fail-fast", value)))
+                .isEqualTo(failFast);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "http://gym.example.com/Api",

@@ -16,13 +16,16 @@ import io.github.perfectgym4j.client.error.PerfectGymException;
 import io.github.perfectgym4j.client.error.ResourceNotFoundException;
 import io.github.perfectgym4j.client.error.ServerFailedException;
 import io.github.perfectgym4j.client.error.TimedOutException;
+import io.github.perfectgym4j.internal.call.Call;
+import io.github.perfectgym4j.internal.call.Calls;
 import io.github.perfectgym4j.internal.config.SettingsSource;
-import io.github.perfectgym4j.internal.file.FileAddress;
 import io.github.perfectgym4j.internal.file.FileOpener;
 import io.github.perfectgym4j.internal.file.OtherFiles;
 import io.github.perfectgym4j.internal.file.TenantFiles;
+import jakarta.ws.rs.client.ClientRequestContext;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -82,7 +85,7 @@ class FilesTest {
         assertThat(server.requests()).hasSize(1);
         assertThat(server.last().header("Authorization")).isEqualTo("Bearer t");
         assertThat(server.last().header("Accept")).as("files of any kind").contains("*/*");
-        assertThat(server.last().header(FileAddress.HEADER)).isNull();
+        assertThat(server.last().headers().toString()).doesNotContain("PerfectGym4j");
         assertThat(server.last().method()).isEqualTo("GET");
         assertThat(file(path)).contains(server.last().path());
     }
@@ -140,12 +143,12 @@ class FilesTest {
                         Optional.empty(),
                         Optional.empty(),
                         TokenSettings.DEFAULTS)),
+                new Calls(List.of()),
                 new TenantFiles() {
 
                     @Override
-                    public Response open(String to) {
-                        tenant.add(to);
-                        return Response.noContent().build();
+                    public Response open() {
+                        return answered(tenant);
                     }
 
                     @Override
@@ -154,9 +157,8 @@ class FilesTest {
                 new OtherFiles() {
 
                     @Override
-                    public Response open(String to) {
-                        other.add(to);
-                        return Response.noContent().build();
+                    public Response open() {
+                        return answered(other);
                     }
 
                     @Override
@@ -165,6 +167,20 @@ class FilesTest {
         files.open(address).close();
         assertThat(own ? tenant : other).containsExactly(sent);
         assertThat(own ? other : tenant).isEmpty();
+    }
+
+    /** Plays a runtime: takes the address from the call. */
+    private static Response answered(List<String> addresses) {
+        Call.current().orElseThrow().begin((ClientRequestContext) Proxy.newProxyInstance(
+                FilesTest.class.getClassLoader(),
+                new Class<?>[] {ClientRequestContext.class},
+                (proxy, method, arguments) -> {
+                    if (method.getName().equals("setUri")) {
+                        addresses.add(arguments[0].toString());
+                    }
+                    return null;
+                }));
+        return Response.noContent().build();
     }
 
     @ParameterizedTest
@@ -184,9 +200,128 @@ class FilesTest {
     void whatIsNoAddressIsRefusedBeforeTheNetwork(String address) {
         assertThatThrownBy(() -> gym.files().open(address))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("address must be an absolute http or https address")
+                .hasMessageStartingWith("address must be an absolute http or https address")
+                .hasMessageNotContaining("secret")
                 .hasNoCause();
         assertThat(server.requests()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://ho|st/secret,'|' (U+007C)",
+        "https://my_gym.example.com/secret,'_' (U+005F)",
+        "https://100%.example.com/secret,'%' (U+0025)",
+        "https://a b.example.com/secret,U+0020",
+        "'https://localhost/secret\nX: y',control character",
+        "https://localhost:99999/secret,port",
+        "https://localhost:-1/secret,port"
+    })
+    void whatNoHostHasIsNamed(String address, String named) {
+        assertThatThrownBy(() -> gym.files().open(address))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(named)
+                .hasMessageNotContaining("secret")
+                .hasNoCause();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a[1].jpg,a%5B1%5D.jpg",
+        "a|b,a%7Cb",
+        "100%,100%25",
+        "a%zz%4,a%25zz%254",
+        "a{b}^`\"<>\\,a%7Bb%7D%5E%60%22%3C%3E%5C",
+        "my photo.jpg,my%20photo.jpg",
+        "a%2Fb?x=%26&y=[1]|,a%2Fb?x=%26&y=%5B1%5D%7C",
+        "a#secret,a",
+        "größe,gr%C3%B6%C3%9Fe"
+    })
+    void whatAnAddressMayNotContainIsEscaped(String path, String asked) throws IOException {
+        try (RawServer raw =
+                new RawServer(request -> RawServer.bytes("HTTP/1.1 200 OK\r\nContent-Length: 1\r\n\r\nx"))) {
+            try (OpenFile file = gym.files().open(raw.url() + path)) {
+                assertThat(file.content()).hasContent("x");
+            }
+            assertThat(raw.requestLines()).containsExactly("GET /" + asked + " HTTP/1.1");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Content-Type: jpg",
+                "Content-Type:",
+                "Content-Type: ;;;",
+                "Content-Type: /",
+                "Content-Type: image/",
+                "Content-Type: image/jpeg; charset",
+                "Content-Type: image/jpeg;=",
+                "Content-Type: jpg\r\nContent-Type: png",
+                "Content-Type: \u0001",
+                "Content-Length: 3\r\nContent-Type: image/jpeg/x"
+            })
+    void aFileWithoutAContentTypeThatIsOne(String header) throws IOException {
+        String head = "HTTP/1.1 200 OK\r\n" + header + (header.contains("Length") ? "" : "\r\nContent-Length: 3");
+        try (RawServer raw = new RawServer(request -> RawServer.bytes(head + "\r\n\r\nxyz"))) {
+            for (int i = 0; i < 60; i++) {
+                try (OpenFile file = gym.files().open(raw.url() + i)) {
+                    assertThat(file.contentType().orElseThrow()).matches("application/octet-stream|image/jpeg.*");
+                    assertThat(file.content()).hasContent("xyz");
+                }
+            }
+            assertThat(raw.requestLines()).as("no connection stays in use").hasSize(60);
+        }
+    }
+
+    @Test
+    void theFirstOfSeveralContentTypesIsTaken() throws IOException {
+        String head = "HTTP/1.1 200 OK\r\nContent-Type: image/png\r\nContent-Type: text/plain\r\nContent-Length: 1";
+        try (RawServer raw = new RawServer(request -> RawServer.bytes(head + "\r\n\r\nx"));
+                OpenFile file = gym.files().open(raw.url())) {
+            assertThat(file.contentType()).contains("image/png");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Content-Length: 549755813888",
+                "Transfer-Encoding: chunked",
+                "Connection: close",
+                "Content-Length: 549755813888\r\nContent-Type: image/png"
+            })
+    void theRestOfAFileIsNotReadToCloseIt(String header) throws Exception {
+        String start = header.contains("chunked") ? "7fffffff\r\n" : "";
+        try (RawServer raw =
+                new RawServer(request -> RawServer.endless("HTTP/1.1 200 OK\r\n" + header + "\r\n\r\n" + start))) {
+            for (int i = 0; i < 60; i++) {
+                OpenFile file = gym.files().open(raw.url() + i);
+                assertThat(file.content().readNBytes(10)).hasSize(10);
+                if (i % 2 == 0) {
+                    file.content().close();
+                }
+                file.close();
+                file.close();
+                assertThatThrownBy(() -> file.content().read()).isInstanceOf(IOException.class);
+            }
+            raw.awaitAllClosed();
+            assertThat(raw.connections()).as("each closed").isEqualTo(60);
+        }
+    }
+
+    @Test
+    void aConnectionIsUsedAgainIfItsFileWasReadToTheEnd() throws Exception {
+        try (RawServer raw =
+                new RawServer(request -> RawServer.bytes("HTTP/1.1 200 OK\r\nContent-Length: 3\r\n\r\nxyz"))) {
+            try (OpenFile file = gym.files().open(raw.url())) {
+                assertThat(file.content().readNBytes(3)).hasSize(3);
+            }
+            try (OpenFile file = gym.files().open(raw.url())) {
+                assertThat(file.content().readAllBytes()).hasSize(3);
+            }
+            gym.files().open(raw.url()).close();
+            assertThat(raw.connections()).isEqualTo(1);
+        }
     }
 
     @ParameterizedTest

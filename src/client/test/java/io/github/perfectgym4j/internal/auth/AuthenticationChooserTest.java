@@ -30,7 +30,8 @@ class AuthenticationChooserTest {
                 Optional.ofNullable(login),
                 Optional.ofNullable(apiClient),
                 TokenSettings.DEFAULTS);
-        return new AuthenticationChooser(() -> Optional.ofNullable(own), SettingsSource.fixed(settings), () -> BEARER);
+        return new AuthenticationChooser(
+                () -> Optional.ofNullable(own), SettingsSource.fixed(settings), () -> BEARER, ApiClientStatus::new);
     }
 
     @Test

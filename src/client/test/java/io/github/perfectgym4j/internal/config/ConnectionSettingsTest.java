@@ -3,6 +3,7 @@ package io.github.perfectgym4j.internal.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.perfectgym4j.client.PerfectGym;
 import io.github.perfectgym4j.client.error.ConfigurationException;
 import java.time.Duration;
 import java.util.Map;
@@ -68,7 +69,42 @@ class ConnectionSettingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"soon", "-1", "99999999999"})
+    @ValueSource(strings = {"PT0S", "PT0.0009S", "-PT1S", "PT0.000000001S", "PT876000H", "PT2562047788015215H"})
+    void aTimeOutThatIsNoneIsRefused(String value) {
+        ConnectionSettings numbers = ConnectionSettings.read(config(Map.of()));
+        assertThatThrownBy(() -> numbers.with(null, Duration.parse(value)))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageStartingWith("perfectgym/mp-rest/readTimeout must be between a millisecond and");
+        assertThatThrownBy(() -> numbers.with(Duration.parse(value), null))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageStartingWith("perfectgym/mp-rest/connectTimeout must be between a millisecond and");
+        assertThatThrownBy(() -> PerfectGym.builder()
+                        .subdomain("mygym")
+                        .login("api-user", "api-password")
+                        .readTimeout(Duration.parse(value))
+                        .build())
+                .isInstanceOf(ConfigurationException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "perfectgym/mp-rest/readTimeout",
+                "perfectgym/mp-rest/connectTimeout",
+                "io.github.perfectgym4j.v1.classes.ClassesClient/mp-rest/readTimeout",
+                "\"io.github.perfectgym4j.v2.wire.SetsClient\"/mp-rest/connectTimeout"
+            })
+    void whatTheRuntimeReadsForInjectedInterfacesIsCheckedToo(String key) {
+        ConnectionSettings.check(config(Map.of(key, "1")));
+        for (String none : new String[] {"0", "-5", "PT5S"}) {
+            assertThatThrownBy(() -> ConnectionSettings.check(config(Map.of(key, none))))
+                    .isInstanceOf(ConfigurationException.class)
+                    .hasMessage(key + " must be a whole number, 1 or more");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"soon", "-1", "0", "0.5", "PT5S", "", "99999999999"})
     void numbersThatAreNoneAreNamed(String value) {
         Config config = config(Map.of("perfectgym/mp-rest/readTimeout", value));
         assertThatThrownBy(() -> ConnectionSettings.read(config))

@@ -20,6 +20,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What goes over the wire when sets are read, and what is made of the answers. */
@@ -110,6 +111,95 @@ class ReadingTest extends Version22Test {
                 .hasMessageNotContaining("pass");
         assertThat(read).containsExactly(1L);
         assertThat(server().requests()).hasSize(1);
+    }
+
+    private List<Long> read(String link) {
+        answer(200, "{'value':[{'id':1},{'id':2}],'@odata.nextLink':'" + link + "'}");
+        answer(200, "{'value':[{'id':3}]}");
+        List<Long> ids = classes.rows(FitnessClass.query().where(FitnessClass.CLUB_ID.eq(2)))
+                .map(FitnessClass::id)
+                .toList();
+        assertThat(server().requests().get(0).line()).isEqualTo("GET v2.2/odata/Classes?$filter=clubId eq 2");
+        return ids;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "  \\t ", "\u00a0", "\u200b", "#", "#page2", " #top ", "\\u0000"})
+    void aLinkWithNothingInItIsNone(String link) {
+        assertThat(read(link)).containsExactly(1L, 2L);
+        assertThat(server().requests())
+                .as("never the set without its conditions")
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"?", "?&", "?=#x", "Classes", "./Classes?", "../odata/Classes#2", "/Api/v2.2/odata/Classes", "."
+            })
+    void aLinkToTheSetWithoutAnyConditionsIsNotFollowed(String link) {
+        assertThatThrownBy(() -> read(link))
+                .isInstanceOf(AnswerNotUnderstoodException.class)
+                .hasMessageContaining("@odata.nextLink: has no query");
+        assertThat(server().requests()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            value = {
+                "?$skip=2! v2.2/odata/Classes?$skip=2",
+                "Classes?$skip=2! v2.2/odata/Classes?$skip=2",
+                "?$skiptoken=a b|c! v2.2/odata/Classes?$skiptoken=a b|c",
+                "/Api/v2.2/odata/Classes?$skiptoken={x}[1]^`<>\\\\! v2.2/odata/Classes?$skiptoken={x}[1]^`<>\\",
+                "Classes?$filter=name eq 'Größe'&$skip=1! v2.2/odata/Classes?$filter=name eq 'Größe'&$skip=1",
+                "Classes?$skiptoken=100%! v2.2/odata/Classes?$skiptoken=100%",
+                "Classes?$skiptoken=%zz%2! v2.2/odata/Classes?$skiptoken=%zz%2",
+                "Classes?$skiptoken=%41%7C! v2.2/odata/Classes?$skiptoken=A|",
+                "Classes?$skiptoken=a\\\"b! v2.2/odata/Classes?$skiptoken=a\"b",
+                "Classes?$skiptoken=\ud83d\ude00#x! v2.2/odata/Classes?$skiptoken=\ud83d\ude00",
+                "Cla sses?$skip=1! v2.2/odata/Cla%20sses?$skip=1",
+            })
+    void aLinkIsFollowedWhateverIsInIt(String link, String requested) {
+        assertThat(read(link.replace('\'', '~').replace("~", "%27"))).containsExactly(1L, 2L, 3L);
+        assertThat(server().last().line()).isEqualTo("GET " + requested);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\r\\n", "\\t", "\\u0000", "\\ud800"})
+    void aLinkIsFollowedWithCharactersThatNobodySees(String character) {
+        assertThat(read("Classes?$skiptoken=a" + character + "b&$skip=1")).containsExactly(1L, 2L, 3L);
+        assertThat(server().last().line()).startsWith("GET v2.2/odata/Classes?$skip=1&$skiptoken=a");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://ho st/x?a=anna@example.com",
+                "http://a_b/?a=anna@example.com",
+                "x:anna@example.com",
+                "http://localhost:99999/?a=anna@example.com"
+            })
+    void whatIsNoLinkIsNotShown(String link) {
+        assertThatThrownBy(() -> read(link)).isInstanceOfSatisfying(AnswerNotUnderstoodException.class, e -> {
+            for (Throwable t = e; t != null; t = t.getCause()) {
+                assertThat(t.toString()).doesNotContain("anna");
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3, 7})
+    void pagesThatLeadInACircleEndWithAnException(int length) {
+        int pages = 2 * length + 2;
+        for (int i = 0; i < pages; i++) {
+            answer(200, "{'value':[{'id':" + i + "}],'@odata.nextLink':'Classes?$skip=" + (i % length + 1) + "'}");
+        }
+        List<Long> read = new ArrayList<>();
+        assertThatThrownBy(() -> classes.rows(FitnessClass.query()).forEach(row -> read.add(row.id())))
+                .isInstanceOf(AnswerNotUnderstoodException.class)
+                .hasMessageContaining("leads back");
+        assertThat(read).as("each page once").hasSize(length + 1);
+        assertThat(server().requests()).hasSize(length + 1);
     }
 
     @Test

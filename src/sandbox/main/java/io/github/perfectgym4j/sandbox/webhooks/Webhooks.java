@@ -22,8 +22,6 @@ import java.util.stream.Stream;
  */
 public final class Webhooks implements Consumer<Event>, AutoCloseable {
 
-    private static final int LAST_PORT = 65_535;
-
     private final Switches switches;
     private final DeliveryLog log = new DeliveryLog();
     private final List<Courier> couriers = new CopyOnWriteArrayList<>();
@@ -42,7 +40,8 @@ public final class Webhooks implements Consumer<Event>, AutoCloseable {
     /**
      * Registers a receiver. Waits for the answer to the probe, a GET request, but whatever it is, the receiver is registered.
      *
-     * @param url where events are sent, {@code http} or {@code https}; its query may be a secret
+     * @param url where events are sent, {@code http} or {@code https} to this machine, others if the system property
+     *     {@code perfectgym.sandbox.webhooks-anywhere} is true; its query may be a secret
      * @param events what is sent, at least one kind
      * @return the webhook with the answer to the probe
      * @throws IllegalArgumentException with a message for the caller if there is something wrong with the address or the events
@@ -55,14 +54,15 @@ public final class Webhooks implements Consumer<Event>, AutoCloseable {
     /**
      * Registers a receiver. Waits for the answer to the probe, a GET request, but whatever it is, the receiver is registered.
      *
-     * @param url where events are sent, {@code http} or {@code https}; its query may be a secret
+     * @param url where events are sent, {@code http} or {@code https} to this machine, others if the system property
+     *     {@code perfectgym.sandbox.webhooks-anywhere} is true; its query may be a secret
      * @param events what is sent, at least one kind
      * @return the webhook with the answer to the probe
      * @throws IllegalArgumentException with a message for the caller if there is something wrong with the address or the events
      * @throws IllegalStateException if the sandbox has been stopped
      */
     public Webhook register(URI url, Set<EventType> events) {
-        check(url);
+        Targets.check(url);
         if (events.isEmpty()) {
             throw new IllegalArgumentException("Select at least one event of " + names() + ".");
         }
@@ -71,16 +71,6 @@ public final class Webhooks implements Consumer<Event>, AutoCloseable {
         Webhook webhook = new Webhook(webhookIds.incrementAndGet(), url, Set.copyOf(events), probe);
         couriers.add(new Courier(webhook, caller, worker, switches, log));
         return webhook;
-    }
-
-    private static void check(URI url) {
-        boolean isHttp = "http".equalsIgnoreCase(url.getScheme()) || "https".equalsIgnoreCase(url.getScheme());
-        if (!isHttp || url.getHost() == null || url.getUserInfo() != null || url.getPort() > LAST_PORT) {
-            // Without the address: its query may be a secret.
-            throw new IllegalArgumentException(
-                    "The URL of a webhook begins with http:// or https:// and a host without user name,"
-                            + " such as http://localhost:8000/hook.");
-        }
     }
 
     static String names() {

@@ -1,0 +1,34 @@
+package io.github.perfectgym4j.internal.file;
+
+import io.github.perfectgym4j.internal.rest.FilterOrder;
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.client.ClientRequestContext;
+import jakarta.ws.rs.client.ClientResponseContext;
+import jakarta.ws.rs.client.ClientResponseFilter;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+
+/** Puts {@code application/octet-stream} in the place of what is no content type at all, such as {@code jpg}: runtimes fail at that. */
+@Priority(FilterOrder.ANSWER)
+class FileType implements ClientResponseFilter {
+
+    @Override
+    public void filter(ClientRequestContext request, ClientResponseContext response) {
+        List<String> types = response.getHeaders().get(HttpHeaders.CONTENT_TYPE);
+        if (types != null && (types.size() != 1 || !isOne(types.get(0)))) {
+            String first = types.isEmpty() ? "" : types.get(0);
+            response.getHeaders()
+                    .putSingle(HttpHeaders.CONTENT_TYPE, isOne(first) ? first : MediaType.APPLICATION_OCTET_STREAM);
+        }
+    }
+
+    private static boolean isOne(String text) {
+        try {
+            MediaType type = MediaType.valueOf(text);
+            return !type.getType().isBlank() && !type.getSubtype().isBlank() && text.indexOf('/') > 0;
+        } catch (RuntimeException e) {
+            return false;
+        }
+    }
+}
