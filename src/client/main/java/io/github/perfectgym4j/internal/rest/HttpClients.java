@@ -3,6 +3,7 @@ package io.github.perfectgym4j.internal.rest;
 import io.github.perfectgym4j.client.api.ApiInterface;
 import java.lang.reflect.Constructor;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What RESTEasy has below an interface. The library does not depend on RESTEasy or its HTTP client, so their types are looked up on the
@@ -18,6 +19,7 @@ record HttpClients(ApiInterface owner, Object engine, Object client, Class<?> ty
 
     private static final String CLIENT_PROXY = "org.jboss.resteasy.microprofile.client.RestClientProxy";
     private static final String HTTP_CLIENT = "org.apache.http.client.HttpClient";
+    private static final String CONFIGURABLE = "org.apache.http.client.methods.Configurable";
 
     /**
      * Finds the HTTP client of an interface.
@@ -41,6 +43,12 @@ record HttpClients(ApiInterface owner, Object engine, Object client, Class<?> ty
                         client,
                         type.get(),
                         engine.getClass().getConstructor(type.get(), boolean.class)));
+    }
+
+    /** What RESTEasy wants the client to be, without a way to close it. */
+    Class<?>[] types() {
+        return Stream.concat(Stream.of(type), type(CONFIGURABLE, client.getClass()).stream())
+                .toArray(Class<?>[]::new);
     }
 
     /** An engine as RESTEasy expects it: of its own for each interface. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.perfectgym4j.client.PerfectGym;
 import io.github.perfectgym4j.client.RecordingServer;
+import io.github.perfectgym4j.client.config.CallSettings;
 import io.github.perfectgym4j.client.config.Settings;
 import io.github.perfectgym4j.client.config.TokenSettings;
 import io.github.perfectgym4j.client.error.AnswerNotUnderstoodException;
@@ -17,6 +18,7 @@ import io.github.perfectgym4j.client.error.ResourceNotFoundException;
 import io.github.perfectgym4j.client.error.ServerFailedException;
 import io.github.perfectgym4j.client.error.TimedOutException;
 import io.github.perfectgym4j.internal.call.Call;
+import io.github.perfectgym4j.internal.call.CallLimits;
 import io.github.perfectgym4j.internal.call.Calls;
 import io.github.perfectgym4j.internal.config.SettingsSource;
 import io.github.perfectgym4j.internal.file.FileOpener;
@@ -143,7 +145,7 @@ class FilesTest {
                         Optional.empty(),
                         Optional.empty(),
                         TokenSettings.DEFAULTS)),
-                new Calls(List.of()),
+                new Calls(List.of(), new CallLimits(() -> CallSettings.DEFAULTS)),
                 new TenantFiles() {
 
                     @Override
