@@ -66,6 +66,9 @@ final class Attack {
                 .isEmpty();
         attack.checkRequests(seen, target);
         server.heal();
+        if (fault.isClosing()) {
+            server.openOnceAtMost(target == FILE || target == TOKEN ? 1 : 0);
+        }
         attack.checkRecovery(seen, target, caller);
         attack.softly.assertAll();
     }

@@ -30,7 +30,8 @@ final class ConnectionFaults {
                         (wire, good) ->
                                 wire.send("HTTP/1.1 100 Continue\r\n\r\n").close(),
                         BROKE),
-                fault("closed after a good answer", Reply.ok().then(Wire::close), FINE),
+                fault("closed after a good answer", Reply.ok().then(Wire::close), FINE)
+                        .closes(),
                 fault(
                         "reset after a good answer is read",
                         Reply.ok("Connection: keep-alive", "Keep-Alive: timeout=1"),

@@ -13,6 +13,7 @@ final class Fault {
     private final String name;
     private final Answer answer;
     private final Right usually;
+    private boolean closes;
     private final Map<Target, Right> otherwise = new EnumMap<>(Target.class);
 
     private Fault(String name, Answer answer, Right usually) {
@@ -40,6 +41,17 @@ final class Fault {
     Fault on(Right right, Target... targets) {
         List.of(targets).forEach(target -> otherwise.put(target, right));
         return this;
+    }
+
+    /** The server ends the connection after a whole answer: the next call is made when that has happened. */
+    Fault closes() {
+        closes = true;
+        return this;
+    }
+
+    /** Whether the connection is closed although the answer is whole. */
+    boolean isClosing() {
+        return closes;
     }
 
     String name() {

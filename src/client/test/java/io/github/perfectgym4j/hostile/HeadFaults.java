@@ -32,7 +32,12 @@ final class HeadFaults {
                 noHttp("a status that is no number", "HTTP/1.1 abc OK\r\n\r\n"),
                 noHttp("no status", "HTTP/1.1\r\n\r\n"),
                 noHttp("half a status line", "HTTP/1.1 20"),
-                noHttp("a head that breaks off", "HTTP/1.1 200 OK\r\nContent-Type: app"),
+                fault(
+                                "a head that breaks off",
+                                (wire, good) -> wire.send("HTTP/1.1 200 OK\r\nContent-Type: app")
+                                        .close(),
+                                BROKE.or(notUnderstood(0)).or(notUnderstood(200)))
+                        .file(BROKE.or(OPENED)),
                 noHttp("bytes of TLS", "\u0015\u0003\u0001\u0000\u0002\u0002\u0028"),
                 noHttp("a field without a colon", "HTTP/1.1 200 OK\r\nnonsense\r\n\r\n"),
                 noHttp("101, and nothing after it", "HTTP/1.1 101 Switching Protocols\r\nUpgrade: h2c\r\n\r\n"));

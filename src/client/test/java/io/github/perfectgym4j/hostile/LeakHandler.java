@@ -2,6 +2,7 @@ package io.github.perfectgym4j.hostile;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -51,9 +52,13 @@ final class LeakHandler extends Handler implements AutoCloseable {
         }
     }
 
-    /** What should not have been logged. */
+    /** What should not have been logged since this was last asked. */
     List<String> offending() {
-        return List.copyOf(offending);
+        List<String> found = new ArrayList<>();
+        for (String text = offending.poll(); text != null; text = offending.poll()) {
+            found.add(text);
+        }
+        return found;
     }
 
     /** How much has been read. */

@@ -85,7 +85,7 @@ record Right(
 
     /** This end, or another one. */
     Right or(Right other) {
-        return new Right(exception, status, temporary, unclear, seconds, sameResult, other);
+        return new Right(exception, status, temporary, unclear, seconds, sameResult, or == null ? other : or.or(other));
     }
 
     /** Whether a call ended so. */
