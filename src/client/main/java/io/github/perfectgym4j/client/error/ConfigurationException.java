@@ -7,6 +7,8 @@ public final class ConfigurationException extends PerfectGymException {
 
     private static final long serialVersionUID = 1L;
 
+    private static final StackTraceElement[] NO_TRACE = {};
+
     /**
      * Creates the exception.
      *
@@ -27,9 +29,13 @@ public final class ConfigurationException extends PerfectGymException {
         super(message, operation, 0, cause);
     }
 
+    /** Without stack traces: the message names the key and the call, and servers would write some 160 lines for each call. */
     @Override
     protected ConfigurationException copy(
             String message, String operation, Duration retryAfter, boolean mayHaveBeenCarriedOut) {
-        return new ConfigurationException(message, operation, this);
+        ConfigurationException copy = new ConfigurationException(message, operation, this);
+        copy.setStackTrace(NO_TRACE);
+        setStackTrace(NO_TRACE);
+        return copy;
     }
 }

@@ -8,6 +8,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -88,6 +90,16 @@ class PerfectGymExceptionTest {
             assertThat(back.retryAfter()).isEqualTo(original.retryAfter());
             assertThat(back.mayHaveBeenCarriedOut()).isEqualTo(original.mayHaveBeenCarriedOut());
         }
+    }
+
+    @Test
+    void aWrongConfigurationFillsNoLog() {
+        StringWriter printed = new StringWriter();
+        new ConfigurationException("key is missing").during(READ).printStackTrace(new PrintWriter(printed, true));
+        assertThat(printed.toString().lines())
+                .containsExactly(
+                        ConfigurationException.class.getName() + ": " + READ + ": key is missing",
+                        "Caused by: " + ConfigurationException.class.getName() + ": key is missing");
     }
 
     @Test
