@@ -3,15 +3,18 @@ package io.github.perfectgym4j.client;
 import io.github.perfectgym4j.client.api.ApiInterface;
 import io.github.perfectgym4j.client.auth.Authentication;
 import io.github.perfectgym4j.client.error.ClientClosedException;
+import io.github.perfectgym4j.client.error.PerfectGymException;
 import io.github.perfectgym4j.client.event.CallEvents;
 import io.github.perfectgym4j.client.event.TokenStatus;
 import io.github.perfectgym4j.client.file.PerfectGymFiles;
 import io.github.perfectgym4j.client.filter.ApiClientFilter;
 import io.github.perfectgym4j.internal.auth.AuthenticationChooser;
 import io.github.perfectgym4j.internal.auth.ChosenAuthentication;
+import io.github.perfectgym4j.internal.call.Call;
 import io.github.perfectgym4j.internal.call.CallLimits;
 import io.github.perfectgym4j.internal.call.Caller;
 import io.github.perfectgym4j.internal.call.Calls;
+import io.github.perfectgym4j.internal.call.ErrorResponseException;
 import io.github.perfectgym4j.internal.config.SettingsSource;
 import io.github.perfectgym4j.internal.file.FileOpener;
 import io.github.perfectgym4j.internal.file.OtherFiles;
@@ -127,6 +130,7 @@ final class ClientFactory implements AutoCloseable {
         try {
             return method.invoke(client, arguments);
         } catch (InvocationTargetException e) {
+            requireOpenSince(e.getCause());
             if (e.getCause() instanceof Exception exception) {
                 throw exception;
             }
@@ -135,6 +139,37 @@ final class ClientFactory implements AutoCloseable {
             }
             throw e;
         }
+    }
+
+    /** Closing breaks what is under way, in as many ways as there are places where it can be; what the server has answered still counts. */
+    private void requireOpenSince(Throwable thrown) {
+        if (!closed
+                || !(thrown instanceof Exception)
+                || ErrorResponseException.in(thrown).isPresent()) {
+            return;
+        }
+        for (Throwable t = thrown; t != null; t = t.getCause()) {
+            if (t instanceof PerfectGymException known) {
+                if (known instanceof ClientClosedException || known.status().isPresent()) {
+                    return;
+                }
+                // A filter's: nothing was sent.
+                throw new ClientClosedException(false, thrown);
+            }
+        }
+        throw new ClientClosedException(
+                Call.current()
+                        .map(call -> !call.operation().httpMethod().equals("GET"))
+                        .orElse(false),
+                thrown);
+    }
+
+    /** The same object, which ends in {@link ClientClosedException} as all calls do. */
+    <T> T whileOpen(Class<T> type, T object) {
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(),
+                new Class<?>[] {type},
+                (proxy, method, arguments) -> send(object, method, arguments)));
     }
 
     /** The sets make their calls themselves, so that these name the sets. */

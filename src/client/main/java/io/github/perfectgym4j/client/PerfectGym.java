@@ -32,7 +32,7 @@ public final class PerfectGym implements AutoCloseable {
 
     PerfectGym(ClientFactory interfaces, MemberTokens members) {
         this.interfaces = interfaces;
-        this.members = members;
+        this.members = interfaces.whileOpen(MemberTokens.class, members);
     }
 
     /**

@@ -18,8 +18,13 @@ public interface Authentication {
 
     /** What the call does next after the server rejected its proof (HTTP 401). */
     enum NextStep {
-        /** {@link #proof()} gives another proof now, or soon: sending the request again is worth it. */
+        /** {@link #proof()} gives another proof now, or soon: sending the request again, once, is worth it. */
         TRY_AGAIN,
+        /**
+         * The rejected proof was a stale one: by this machine's own clock it had ended, another one has taken its place, or it was the proof
+         * of another server. That says nothing about the credentials: the request is sent again as often as the call's time allows.
+         */
+        STALE,
         /** Nothing better can be had: the call fails with {@code CredentialsRefusedException}. */
         GIVE_UP,
         /** Only a club member can help: the call fails with {@code MemberSignInRequiredException}. */

@@ -19,6 +19,10 @@ import org.eclipse.microprofile.config.Config;
  *     a token before its end. Default 30 seconds
  * @param maxLifetime {@code perfectgym.token.max-lifetime}: how long a token is used at most, whatever the server announces; also for a token
  *     of unknown life. Default 90 days
+ * @param minLifetime {@code perfectgym.token.min-lifetime}: a shorter life that the server announces counts as this one, so that not every
+ *     call signs in. Default 1 second
+ * @param maxRetryAfter {@code perfectgym.token.max-retry-after}: the longest time that the token endpoint's {@code Retry-After} is obeyed.
+ *     Default 10 minutes
  */
 public record TokenSettings(
         Duration refreshAhead,
@@ -27,7 +31,9 @@ public record TokenSettings(
         Duration maxCoolDown,
         Duration maxBackoff,
         Duration minInterval,
-        Duration maxLifetime) {
+        Duration maxLifetime,
+        Duration minLifetime,
+        Duration maxRetryAfter) {
 
     private static final String PREFIX = "perfectgym.token.";
 
@@ -39,7 +45,9 @@ public record TokenSettings(
             Duration.ofHours(1),
             Duration.ofSeconds(30),
             Duration.ofSeconds(30),
-            Duration.ofDays(90));
+            Duration.ofDays(90),
+            Duration.ofSeconds(1),
+            Duration.ofMinutes(10));
 
     static TokenSettings read(Config config) {
         return new TokenSettings(
@@ -49,7 +57,9 @@ public record TokenSettings(
                 duration(config, "max-cool-down", DEFAULTS.maxCoolDown, false),
                 duration(config, "max-backoff", DEFAULTS.maxBackoff, false),
                 duration(config, "min-interval", DEFAULTS.minInterval, true),
-                duration(config, "max-lifetime", DEFAULTS.maxLifetime, false));
+                duration(config, "max-lifetime", DEFAULTS.maxLifetime, false),
+                duration(config, "min-lifetime", DEFAULTS.minLifetime, false),
+                duration(config, "max-retry-after", DEFAULTS.maxRetryAfter, false));
     }
 
     private static Duration duration(Config config, String key, Duration byDefault, boolean zeroAllowed) {

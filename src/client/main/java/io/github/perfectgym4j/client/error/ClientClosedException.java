@@ -19,12 +19,26 @@ public final class ClientClosedException extends PerfectGymException {
      * @param cause what caused it, or null
      */
     public ClientClosedException(String operation, Throwable cause) {
-        super("the PerfectGym client has been closed", operation, 0, cause);
+        this(operation, false, cause);
+    }
+
+    /**
+     * Creates the exception for a call that was under way.
+     *
+     * @param mayHaveBeenCarriedOut whether the server may have changed something
+     * @param cause what the call ended in
+     */
+    public ClientClosedException(boolean mayHaveBeenCarriedOut, Throwable cause) {
+        this(null, mayHaveBeenCarriedOut, cause);
+    }
+
+    private ClientClosedException(String operation, boolean mayHaveBeenCarriedOut, Throwable cause) {
+        super("the PerfectGym client has been closed", operation, 0, null, mayHaveBeenCarriedOut, cause);
     }
 
     @Override
     protected ClientClosedException copy(
             String message, String operation, Duration retryAfter, boolean mayHaveBeenCarriedOut) {
-        return new ClientClosedException(operation, this);
+        return new ClientClosedException(operation, mayHaveBeenCarriedOut, this);
     }
 }

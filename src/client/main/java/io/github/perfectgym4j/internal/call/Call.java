@@ -283,6 +283,9 @@ public final class Call {
 
     /** Whether the request is to be sent again: with another token, because 401 means that nothing was done, or in another way. */
     boolean isToBeSentAgain(int status) {
+        if (status == Status.UNAUTHORIZED.getStatusCode() && nextStep == NextStep.STALE) {
+            return true;
+        }
         if (status == Status.UNAUTHORIZED.getStatusCode() && nextStep == NextStep.TRY_AGAIN && !otherTokenTried) {
             otherTokenTried = true;
             return true;

@@ -155,7 +155,7 @@ public final class Calls {
     private static void tell(CallEvents listener, Operation operation, PerfectGymException failure, Duration took) {
         try {
             listener.called(operation, failure, took);
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             LOG.log(
                     Level.WARNING,
                     "PGYM0030 A listener to calls failed with {0}",

@@ -30,16 +30,29 @@ public record AllTokenEvents(Iterable<TokenEvents> listeners) implements TokenEv
         tell(listener -> listener.rejected(replaced));
     }
 
+    /** Whatever a listener throws, be it an Error or a checked exception on the sly, stays here. */
     private void tell(Consumer<TokenEvents> event) {
-        for (TokenEvents listener : listeners) {
-            try {
-                event.accept(listener);
-            } catch (RuntimeException e) {
-                LOG.log(
-                        Level.WARNING,
-                        "PGYM0007 A listener to the token''s life failed with {0}",
-                        e.getClass().getName());
+        try {
+            for (TokenEvents listener : listeners) {
+                tell(listener, event);
             }
+        } catch (Throwable e) {
+            warn(e);
         }
+    }
+
+    private static void tell(TokenEvents listener, Consumer<TokenEvents> event) {
+        try {
+            event.accept(listener);
+        } catch (Throwable e) {
+            warn(e);
+        }
+    }
+
+    private static void warn(Throwable e) {
+        LOG.log(
+                Level.WARNING,
+                "PGYM0007 A listener to the token''s life failed with {0}",
+                e.getClass().getName());
     }
 }

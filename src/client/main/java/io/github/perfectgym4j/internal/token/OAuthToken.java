@@ -1,6 +1,7 @@
 package io.github.perfectgym4j.internal.token;
 
 import io.github.perfectgym4j.client.config.Secret;
+import io.github.perfectgym4j.client.config.TokenSettings;
 import java.time.Duration;
 import java.util.Objects;
 
@@ -34,13 +35,14 @@ public final class OAuthToken {
     }
 
     /**
-     * How long the token may be used: what the server announced, or the limit if that is missing, not positive, no number, or beyond it.
+     * How long the token may be used: what the server announced, within the limits; the longest life if that is missing, not positive, or no
+     * number.
      *
-     * @param limit the longest life
-     * @return the life, positive and at most the limit
+     * @param numbers the least and the longest life
+     * @return the life
      */
-    public Duration lifetime(Duration limit) {
-        return Lifetime.of(expiresIn, limit);
+    public Duration lifetime(TokenSettings numbers) {
+        return Lifetime.of(expiresIn, numbers);
     }
 
     /** Never the token. */

@@ -11,64 +11,97 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.DoubleSupplier;
 
-/** The application's token in the store, which other servers may share. A store that fails costs a sign-in and nothing else. */
+/**
+ * The application's token in the store, which other servers may share. A store can make things slower, never wrong: what it throws stays
+ * here, what it gives is looked at, and while it keeps a call longer than callers wait, it is not asked again.
+ */
 final class SafeTokenStore {
 
     private static final System.Logger LOG = System.getLogger(SafeTokenStore.class.getName());
 
     private final TokenStore store;
+    private final TimeSource time;
 
-    SafeTokenStore(TokenStore store) {
+    /** The first of those who are in the store. */
+    private final AtomicReference<Visit> inside = new AtomicReference<>();
+
+    private record Visit(long since) {}
+
+    SafeTokenStore(TokenStore store, TimeSource time) {
         this.store = store;
+        this.time = time;
     }
 
     /**
-     * A token that somebody else has left: not the one that this process has, and not one that the server has rejected.
+     * A token that somebody else has left: not the one that this process has, and none that the server has rejected.
      *
      * @return a token that is still fresh, if there is one
      */
-    Optional<Token> load(
-            Settings settings, Login login, Token current, Token rejected, TimeSource time, DoubleSupplier random) {
-        try {
+    Optional<Token> load(Settings settings, Login login, Token current, Rejections rejections, DoubleSupplier random) {
+        return ask("loaded", settings, Optional.<Token>empty(), () -> {
+            Optional<StoredToken> found = store.load(key(settings, login));
             Instant now = time.instant();
-            return store.load(key(settings, login))
-                    .filter(stored -> stored.expiresAt().isAfter(now) && !is(stored, current) && !is(stored, rejected))
+            return found.filter(stored -> isSound(stored, now)
+                            && !(current != null
+                                    && stored.secret().equals(current.stored().secret()))
+                            && !rejections.contains(stored.secret()))
                     .map(stored -> Token.loaded(stored, time.nanos(), now, settings.token(), random))
                     .filter(token -> token.isFresh(time.nanos()));
-        } catch (RuntimeException e) {
-            warn("loaded", e);
-            return Optional.empty();
-        }
+        });
+    }
+
+    private static boolean isSound(StoredToken stored, Instant now) {
+        return Token.isWellFormed(stored.secret())
+                && stored.expiresAt().isAfter(now)
+                && stored.expiresAt().isAfter(stored.issuedAt());
     }
 
     void save(Settings settings, Login login, Token token) {
-        try {
+        ask("stored", settings, null, () -> {
             store.putIfNewer(key(settings, login), token.stored());
-        } catch (RuntimeException e) {
-            warn("stored", e);
-        }
+            return null;
+        });
     }
 
     void remove(Settings settings, Token token) {
-        try {
+        ask("removed", settings, null, () -> {
             settings.login().ifPresent(login -> store.remove(key(settings, login), token.stored()));
-        } catch (RuntimeException e) {
-            warn("removed", e);
+            return null;
+        });
+    }
+
+    private <T> T ask(String verb, Settings settings, T otherwise, Callable<T> question) {
+        Visit own = new Visit(time.nanos());
+        Visit other = inside.get();
+        if (other != null
+                && own.since - other.since >= settings.token().waitTimeout().toNanos()) {
+            warn(verb, "no answer for " + settings.token().waitTimeout());
+            return otherwise;
+        }
+        inside.compareAndSet(null, own);
+        try {
+            return question.call();
+        } catch (Throwable e) {
+            if (e instanceof InterruptedException) {
+                Thread.currentThread().interrupt();
+            }
+            warn(verb, e.getClass().getName());
+            return otherwise;
+        } finally {
+            inside.compareAndSet(own, null);
         }
     }
 
-    private static boolean is(StoredToken stored, Token token) {
-        return token != null && stored.secret().equals(token.stored().secret());
-    }
-
-    private static void warn(String verb, RuntimeException e) {
+    private static void warn(String verb, String why) {
         LOG.log(
                 Level.WARNING,
                 "PGYM0005 The token could not be {0}: the token store failed with {1}; going on without it",
                 verb,
-                e.getClass().getName());
+                why);
     }
 
     /** Address and account, hashed: whoever sees the keys learns no names. */

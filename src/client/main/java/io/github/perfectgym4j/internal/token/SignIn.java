@@ -7,11 +7,16 @@ import io.github.perfectgym4j.client.event.Operation;
 import io.github.perfectgym4j.internal.call.Call;
 import io.github.perfectgym4j.internal.call.Calls;
 import io.github.perfectgym4j.internal.call.ErrorResponseException;
+import io.github.perfectgym4j.internal.json.UnreadableAnswerException;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** One request to the token endpoint, with its failures told apart: the endpoint refuses with 400, 401 or 403 and any body. */
+/**
+ * One request to the token endpoint, with its failures told apart: the endpoint refuses with 400, 401 or 403 and any body, or with an OAuth
+ * error in an answer of another status. No text of such an answer goes any further, because it may repeat the password.
+ */
 public final class SignIn {
 
     private static final Operation OPERATION = new Operation("POST", "oauth/authorize");
@@ -49,7 +54,13 @@ public final class SignIn {
     public OAuthToken with(SignInForm form) {
         Call call = Call.of(OPERATION).within(timeout.get());
         try {
-            return call.send(() -> oauth.authorize(form));
+            return call.send(() -> {
+                OAuthToken token = oauth.authorize(form);
+                if (token == null) {
+                    throw new UnreadableAnswerException(": the answer of the token endpoint is empty", null);
+                }
+                return token;
+            });
         } catch (RuntimeException e) {
             throw failure(e, call);
         } catch (Exception e) {
@@ -58,23 +69,41 @@ public final class SignIn {
     }
 
     private static RuntimeException failure(RuntimeException e, Call call) {
+        RuntimeException thrown = e;
         if (e instanceof ErrorResponseException answer) {
             int status = answer.status();
             if (status == 400 || status == 401 || status == 403) {
-                return new CredentialsRefusedException(
-                        "PerfectGym refused the sign-in (HTTP " + status + "): user name or password is wrong, or the"
-                                + " account is locked",
-                        OPERATION.toString(),
+                return refused(
                         status,
-                        answer.retryAfter(),
+                        answer.isHtml()
+                                ? "the sign-in was refused with HTML (HTTP " + status
+                                        + "), which is probably not from PerfectGym:"
+                                        + " look for a firewall, a proxy or a web server in between. Nobody knows whether the"
+                                        + " password was looked at, so the sign-in is not repeated at once"
+                                : "PerfectGym refused the sign-in (HTTP " + status
+                                        + "): user name or password is wrong, or the" + " account is locked",
+                        answer.retryAfter());
+            }
+            thrown = new ErrorResponseException(status, answer.isHtml(), answer.retryAfter(), List.of());
+        }
+        for (Throwable t = e; t != null; t = t.getCause()) {
+            if (t instanceof TokenRefusedException) {
+                return refused(
+                        TokenRefusedException.STATUS,
+                        "PerfectGym refused the sign-in (an error in the answer, HTTP 200): user name or password is wrong,"
+                                + " or the account is locked",
                         null);
             }
         }
-        RuntimeException translated = Calls.translated(e, call);
+        RuntimeException translated = Calls.translated(thrown, call);
         // A sign-in changes nothing, and the call that needed it is not sent.
         return translated instanceof PerfectGymException failure && failure.mayHaveBeenCarriedOut()
                 ? failure.forCallNotSent(
                         failure.description(), failure.retryAfter().orElse(null))
                 : translated;
+    }
+
+    private static CredentialsRefusedException refused(int status, String message, Duration retryAfter) {
+        return new CredentialsRefusedException(message, OPERATION.toString(), status, retryAfter, null);
     }
 }

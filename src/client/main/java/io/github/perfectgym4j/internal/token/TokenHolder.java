@@ -5,11 +5,12 @@ import io.github.perfectgym4j.client.auth.Proof;
 import io.github.perfectgym4j.client.auth.TokenStore;
 import io.github.perfectgym4j.client.config.Login;
 import io.github.perfectgym4j.client.config.Settings;
-import io.github.perfectgym4j.client.config.TokenSettings;
 import io.github.perfectgym4j.client.error.ClientClosedException;
 import io.github.perfectgym4j.client.error.ConfigurationException;
+import io.github.perfectgym4j.client.error.ConnectionFailedException;
 import io.github.perfectgym4j.client.error.CredentialsRefusedException;
 import io.github.perfectgym4j.client.error.PerfectGymException;
+import io.github.perfectgym4j.client.error.TimedOutException;
 import io.github.perfectgym4j.client.event.TokenEvents;
 import io.github.perfectgym4j.client.event.TokenStatus;
 import io.github.perfectgym4j.internal.config.MissingCredentials;
@@ -25,7 +26,6 @@ import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.DoubleSupplier;
-import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /**
@@ -38,27 +38,34 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
  * <table>
  * <caption>Transitions</caption>
  * <tr><th>what happens</th><th>in state</th><th>leads to</th><th>the caller gets</th></tr>
- * <tr><td rowspan="6">a proof is asked for</td><td>T fresh</td><td>-</td><td>T; no lock, nothing allocated</td></tr>
+ * <tr><td rowspan="7">a proof is asked for</td><td>T fresh</td><td>-</td><td>T; no lock, nothing allocated</td></tr>
  * <tr><td>T in its last minutes, no A, no F in force</td><td>A begins</td><td>the new token; T if that fails</td></tr>
  * <tr><td>T in its last minutes, A or F in force</td><td>-</td><td>T</td></tr>
  * <tr><td>no T or T at its end, no A, no F in force</td><td>A begins</td><td>the new token, or the failure</td></tr>
  * <tr><td>no T or T at its end, A</td><td>-</td><td>waits for A: its token, or its failure</td></tr>
+ * <tr><td>no fresh T, A overdue</td><td>another A begins, without the store</td><td>as if there were no A</td></tr>
  * <tr><td>no T or T at its end, F in force</td><td>-</td><td>F again, without network; other credentials in the configuration end F</td></tr>
  * <tr><td>A succeeds</td><td>A</td><td>T new, no A, no F</td><td></td></tr>
- * <tr><td>A fails</td><td>A</td><td>no A, F for the time that {@link Backoff} says; T stays</td><td></td></tr>
- * <tr><td rowspan="3">the server rejects a proof</td><td>T is another one, or none</td><td>-</td><td>try again</td></tr>
- * <tr><td>T is the one, and the last early rejection is long enough ago</td><td>no T</td><td>try again</td></tr>
+ * <tr><td rowspan="2">A fails</td><td>A</td><td>no A, F for the time that {@link Backoff} says; T stays</td><td></td></tr>
+ * <tr><td>A, its thread was interrupted, or died of something else for the first time</td><td>no A</td><td>those who wait begin another A</td></tr>
+ * <tr><td rowspan="4">the server rejects a proof</td><td>T is another one, or none</td><td>-</td><td>stale</td></tr>
+ * <tr><td>T is the one, at its end or out of the store</td><td>no T</td><td>stale</td></tr>
+ * <tr><td>T is the one, and the last sign-in because of a rejection is long enough ago</td><td>no T</td><td>try again</td></tr>
  * <tr><td>T is the one, and was fetched because of a rejection just now</td><td>-</td><td>give up</td></tr>
  * <tr><td>closed</td><td>any</td><td>closed for good; A's waiters are released</td><td>{@link ClientClosedException}</td></tr>
  * </table>
  *
- * <p>A begins with a look into the {@link TokenStore}: if another server has left a usable token there, no request is made.
+ * <p>A begins with a look into the {@link TokenStore}: if another server has left a usable token there, no request is made. Store and
+ * listeners are told of a change after it has been made: what they do cannot undo it.
  */
 @ApplicationScoped
 @Typed(TokenHolder.class)
 public class TokenHolder implements Authentication, AutoCloseable {
 
-    private final AtomicReference<State> state = new AtomicReference<>(State.EMPTY);
+    /** Frames of the interpreter, some hundred bytes each. */
+    private static final int STACK_TO_END_AN_ATTEMPT = 200;
+
+    private final AtomicReference<TokenState> state = new AtomicReference<>(TokenState.EMPTY);
     private final SettingsSource settings;
     private final SignIn signIn;
     private final SafeTokenStore shared;
@@ -127,7 +134,7 @@ public class TokenHolder implements Authentication, AutoCloseable {
             TokenEvents events) {
         this.settings = settings;
         this.signIn = signIn;
-        this.shared = new SafeTokenStore(store);
+        this.shared = new SafeTokenStore(store, time);
         this.time = time;
         this.random = random;
         this.events = events;
@@ -144,34 +151,53 @@ public class TokenHolder implements Authentication, AutoCloseable {
 
     @Override
     public Proof proof() {
-        Token token = state.get().token;
+        Token token = state.get().token();
         return token != null && token.isFresh(time.nanos()) ? token.proof() : proofSlowly();
     }
 
     private Proof proofSlowly() {
+        long begun = time.nanos();
         while (true) {
-            State now = state.get();
-            if (now.closed) {
+            TokenState now = state.get();
+            if (now.closed()) {
                 throw new ClientClosedException();
             }
             long nanos = time.nanos();
-            Token usable = now.token != null && now.token.isUsable(nanos) ? now.token : null;
-            if (usable != null && (usable.isFresh(nanos) || now.attempt != null || isInForce(now.failure, nanos))) {
-                return usable.proof();
+            Attempt underWay = now.attempt() == null || now.attempt().isOverdue(nanos) ? null : now.attempt();
+            if (now.hasUsable(nanos)
+                    && (now.token().isFresh(nanos) || underWay != null || isInForce(now.failure(), nanos))) {
+                return now.token().proof();
             }
-            if (now.attempt != null) {
-                return now.attempt
-                        .await(settings.current().token().waitTimeout())
-                        .proof();
+            Duration limit = settings.current().token().waitTimeout();
+            if (underWay != null) {
+                if (nanos - begun >= limit.toNanos()) {
+                    throw new TimedOutException(
+                            "no token within perfectgym.token.wait-timeout (" + limit
+                                    + "): another call's sign-in is still" + " under way",
+                            null,
+                            false,
+                            null);
+                }
+                Token token = underWay.await(nanos);
+                if (token != null) {
+                    return token.proof();
+                }
+                continue;
             }
-            if (isInForce(now.failure, nanos)) {
-                throw now.failure.again(nanos);
+            if (isInForce(now.failure(), nanos)) {
+                throw now.failure().again(nanos);
             }
-            Attempt attempt = new Attempt();
-            if (state.compareAndSet(now, now.with(attempt))) {
+            requireStack(STACK_TO_END_AN_ATTEMPT, 0, 0, 0);
+            Attempt attempt = new Attempt(now.token(), nanos + limit.toNanos());
+            if (state.compareAndSet(now, now.beginning(attempt))) {
                 return run(attempt, now);
             }
         }
+    }
+
+    /** Overflows now rather than when an attempt must be ended. */
+    private static long requireStack(int frames, long a, long b, long c) {
+        return frames == 0 ? a : requireStack(frames - 1, a + b, b + c, c + 1) + a;
     }
 
     private boolean isInForce(FailedSignIn failure, long nanos) {
@@ -179,7 +205,7 @@ public class TokenHolder implements Authentication, AutoCloseable {
     }
 
     private boolean hasOtherCredentials(FailedSignIn failure) {
-        if (!(failure.cause() instanceof CredentialsRefusedException)) {
+        if (failure.kind() != FailedSignIn.Kind.REFUSED) {
             return false;
         }
         try {
@@ -191,89 +217,128 @@ public class TokenHolder implements Authentication, AutoCloseable {
     }
 
     /** Makes the attempt that this thread has announced, and tells everybody how it ended. */
-    private Proof run(Attempt attempt, State before) {
+    private Proof run(Attempt attempt, TokenState before) {
+        Settings current = null;
         Login login = null;
+        Token fetched;
         try {
-            Settings current = settings.current();
+            current = settings.current();
             login = current.login().orElseThrow(MissingCredentials::ofApplication);
-            Token token = fetch(current, login, before);
-            settle(s -> s.with(token));
-            attempt.succeed(token);
-            return token.proof();
-        } catch (ConfigurationException e) {
-            settle(State::withoutAttempt);
-            attempt.fail(e);
-            throw e;
-        } catch (PerfectGymException e) {
-            long nanos = time.nanos();
-            FailedSignIn failure = failure(e, login, before.failure, nanos);
-            settle(s -> s.with(failure));
-            attempt.fail(e);
-            if (before.token != null && before.token.isUsable(nanos) && state.get().token == before.token) {
-                return before.token.proof();
-            }
-            throw e;
-        } catch (RuntimeException | Error e) {
-            settle(State::withoutAttempt);
-            attempt.fail(e);
-            throw e;
+            fetched = fetch(attempt, current, login, before);
+        } catch (Throwable e) {
+            return failed(attempt, before, login, e);
         }
+        if (fetched == null) {
+            attempt.abandon();
+            return proofSlowly();
+        }
+        TokenState now;
+        do {
+            now = state.get();
+        } while (!state.compareAndSet(now, now.after(attempt, fetched)));
+        attempt.succeed(fetched);
+        if (!fetched.ofStore()) {
+            long nanos = time.nanos();
+            shared.save(current, login, fetched);
+            events.signedIn(Duration.ofNanos(nanos - fetched.since()), fetched.life());
+        }
+        if (now.closed()) {
+            throw new ClientClosedException();
+        }
+        return fetched.proof();
     }
 
-    private Token fetch(Settings current, Login login, State before) {
-        Optional<Token> left = shared.load(current, login, before.token, before.lastRejected, time, random);
-        if (left.isPresent()) {
-            return left.get();
+    private Token fetch(Attempt attempt, Settings current, Login login, TokenState before) {
+        if (before.attempt() == null && !before.rejections().ofStore()) {
+            Optional<Token> left = shared.load(current, login, before.token(), before.rejections(), random);
+            if (left.isPresent()) {
+                return left.get();
+            }
+            if (state.get().attempt() != attempt) {
+                // While the store kept this thread, another one has taken over.
+                return null;
+            }
         }
         // The life is counted from before the request: the server's clock starts later, so a token is never used for
         // too long.
         long started = time.nanos();
         OAuthToken answer = signIn.with(SignInForm.of(login));
-        Duration life = answer.lifetime(current.token().maxLifetime());
-        Token token = Token.issued(answer.accessToken(), life, started, time.instant(), current.token(), random);
-        shared.save(current, login, token);
-        events.signedIn(Duration.ofNanos(time.nanos() - started), life);
-        return token;
+        Duration life = answer.lifetime(current.token());
+        return Token.issued(answer.accessToken(), life, started, time.instant(), current.token(), random);
     }
 
-    private FailedSignIn failure(PerfectGymException e, Login login, FailedSignIn last, long nanos) {
-        TokenSettings numbers = settings.current().token();
-        boolean refused = e instanceof CredentialsRefusedException;
-        boolean sameKind = last != null
-                && refused == last.cause() instanceof CredentialsRefusedException
-                && (!refused || login.equals(last.login()));
-        int before = sameKind ? last.count() : 0;
-        Duration wait = new Backoff(numbers, random).after(e, before);
-        events.signInFailed(e, wait);
-        return new FailedSignIn(e, login, before + 1, nanos + wait.toNanos());
+    /** Ends an attempt that has failed. Nobody must be left waiting, whatever has happened: first the end, then everything else. */
+    private Proof failed(Attempt attempt, TokenState before, Login login, Throwable thrown) {
+        FailedSignIn failure = null;
+        TokenState now;
+        try {
+            if (!isOwnAffair(thrown)) {
+                Backoff backoff = new Backoff(settings.current().token(), random);
+                failure = FailedSignIn.of(thrown, login, before.failure(), time.nanos(), backoff);
+            }
+        } finally {
+            do {
+                now = state.get();
+            } while (!state.compareAndSet(now, now.after(attempt, failure)));
+            if (thrown instanceof PerfectGymException forAll && !isInterruption(thrown)) {
+                attempt.fail(forAll);
+            } else {
+                attempt.abandon();
+            }
+        }
+        if (failure != null) {
+            events.signInFailed(failure.cause(), failure.remaining(time.nanos()));
+        }
+        if (now.closed()) {
+            throw new ClientClosedException(null, thrown instanceof Exception ? thrown : null);
+        }
+        if (thrown instanceof PerfectGymException known) {
+            TokenState last = state.get();
+            if (!(known instanceof ConfigurationException) && last.hasUsable(time.nanos())) {
+                return last.token().proof();
+            }
+            throw failure == null ? known : failure.forLeader(time.nanos());
+        }
+        throw TokenHolder.<RuntimeException>asItIs(thrown);
     }
 
-    private void settle(UnaryOperator<State> change) {
-        state.updateAndGet(s -> s.closed ? s : change.apply(s));
+    /** A failure that says nothing about the server and the credentials. */
+    private static boolean isOwnAffair(Throwable thrown) {
+        return thrown instanceof ConfigurationException || isInterruption(thrown);
+    }
+
+    private static boolean isInterruption(Throwable thrown) {
+        return Thread.currentThread().isInterrupted()
+                && (!(thrown instanceof PerfectGymException) || thrown instanceof ConnectionFailedException);
+    }
+
+    /** Errors, and checked exceptions that came on the sly, leave as they came. */
+    @SuppressWarnings("unchecked")
+    private static <E extends Throwable> E asItIs(Throwable thrown) throws E {
+        throw (E) thrown;
     }
 
     @Override
     public NextStep rejected(Proof rejected) {
         while (true) {
-            State now = state.get();
-            if (now.closed) {
-                return NextStep.GIVE_UP;
-            }
-            Token token = now.token;
+            TokenState now = state.get();
+            Token token = now.token();
             if (token == null || token.proof() != rejected) {
-                return NextStep.TRY_AGAIN;
+                // Also when closed: the next proof will say so.
+                return NextStep.STALE;
             }
             long nanos = time.nanos();
             // Near its end a token is rejected by the server's clock, not because something is wrong with it.
             boolean early = token.isFresh(nanos);
-            if (early && now.isEarlyRejectionWithin(settings.current().token().minInterval(), nanos)) {
+            Duration interval = settings.current().token().minInterval();
+            if (early && !token.ofStore() && now.rejections().causedSignInWithin(interval, nanos)) {
                 events.rejected(false);
                 return NextStep.GIVE_UP;
             }
-            if (state.compareAndSet(now, now.rejected(token, early ? nanos : null))) {
+            if (state.compareAndSet(now, now.without(token, early))) {
                 shared.remove(settings.current(), token);
                 events.rejected(true);
-                return NextStep.TRY_AGAIN;
+                return token.ofStore() || !token.isUsable(nanos) ? NextStep.STALE : NextStep.TRY_AGAIN;
             }
         }
     }
@@ -284,62 +349,26 @@ public class TokenHolder implements Authentication, AutoCloseable {
      * @return a picture of this moment
      */
     public TokenStatus status() {
-        State now = state.get();
+        TokenState now = state.get();
         long nanos = time.nanos();
-        Token token = now.token != null && now.token.isUsable(nanos) ? now.token : null;
-        FailedSignIn failure = now.failure;
+        Optional<Token> token = now.hasUsable(nanos) ? Optional.of(now.token()) : Optional.empty();
+        Optional<FailedSignIn> failure = Optional.ofNullable(now.failure());
         return new TokenStatus(
-                Optional.ofNullable(token).map(t -> t.stored().issuedAt()),
-                Optional.ofNullable(token).map(t -> t.stored().expiresAt()),
-                Optional.ofNullable(failure).map(f -> f.cause().getMessage()),
-                Optional.ofNullable(failure).map(f -> f.remaining(nanos)).filter(wait -> !wait.isZero()),
-                failure != null && failure.cause() instanceof CredentialsRefusedException);
+                token.map(t -> t.stored().issuedAt()),
+                token.map(t -> t.stored().expiresAt()),
+                failure.map(f -> f.cause().getMessage()),
+                failure.map(f -> f.remaining(nanos)).filter(wait -> !wait.isZero()),
+                failure.filter(f -> f.cause() instanceof CredentialsRefusedException)
+                        .isPresent());
     }
 
     /** Forgets the token and releases everybody who waits for one. */
     @Override
     @PreDestroy
     public void close() {
-        State last = state.getAndSet(State.CLOSED);
-        if (last.attempt != null) {
-            last.attempt.fail(new ClientClosedException());
-        }
-    }
-
-    /** The whole state; see the table of transitions. */
-    private record State(
-            Token token,
-            Attempt attempt,
-            FailedSignIn failure,
-            Token lastRejected,
-            Long lastEarlyRejection,
-            boolean closed) {
-
-        static final State EMPTY = new State(null, null, null, null, null, false);
-        static final State CLOSED = new State(null, null, null, null, null, true);
-
-        State with(Attempt begun) {
-            return new State(token, begun, failure, lastRejected, lastEarlyRejection, false);
-        }
-
-        State withoutAttempt() {
-            return new State(token, null, failure, lastRejected, lastEarlyRejection, false);
-        }
-
-        State with(Token fetched) {
-            return new State(fetched, null, null, lastRejected, lastEarlyRejection, false);
-        }
-
-        State with(FailedSignIn failed) {
-            return new State(token, null, failed, lastRejected, lastEarlyRejection, false);
-        }
-
-        State rejected(Token dropped, Long early) {
-            return new State(null, attempt, failure, dropped, early == null ? lastEarlyRejection : early, false);
-        }
-
-        boolean isEarlyRejectionWithin(Duration interval, long nanos) {
-            return lastEarlyRejection != null && nanos - lastEarlyRejection < interval.toNanos();
+        TokenState last = state.getAndSet(TokenState.CLOSED);
+        if (last.attempt() != null) {
+            last.attempt().fail(new ClientClosedException());
         }
     }
 }

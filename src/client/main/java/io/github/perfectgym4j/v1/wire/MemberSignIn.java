@@ -63,7 +63,7 @@ public class MemberSignIn implements MemberTokens {
     private MemberToken token(OAuthToken answer) {
         return new MemberToken(
                 answer.accessToken(),
-                time.instant().plus(answer.lifetime(settings.current().token().maxLifetime())));
+                time.instant().plus(answer.lifetime(settings.current().token())));
     }
 
     private static void requireText(String value, String name) {

@@ -8,7 +8,6 @@ import io.github.perfectgym4j.client.auth.Authentication.NextStep;
 import io.github.perfectgym4j.client.auth.Proof;
 import io.github.perfectgym4j.client.auth.StoredToken;
 import io.github.perfectgym4j.client.auth.TokenStore;
-import io.github.perfectgym4j.client.config.Login;
 import io.github.perfectgym4j.client.config.Secret;
 import io.github.perfectgym4j.client.config.Settings;
 import io.github.perfectgym4j.client.config.TokenSettings;
@@ -20,7 +19,6 @@ import io.github.perfectgym4j.client.error.PerfectGymException;
 import io.github.perfectgym4j.client.error.ServerFailedException;
 import io.github.perfectgym4j.client.error.TooManyRequestsException;
 import io.github.perfectgym4j.internal.call.TestAnswers;
-import io.github.perfectgym4j.internal.config.SettingsSource;
 import jakarta.ws.rs.ProcessingException;
 import java.net.ConnectException;
 import java.net.URI;
@@ -57,30 +55,6 @@ class TokenHolderTest {
 
     private TokenHolder holder() {
         return new TokenHolder(settings, new SignIn(endpoint), store, time, () -> 0.0, new AllTokenEvents(List.of()));
-    }
-
-    /** Settings whose credentials can be exchanged, as a configuration source can. */
-    private static final class MutableSettings implements SettingsSource {
-
-        private volatile Settings now = with("right password");
-
-        static Settings with(String password) {
-            return new Settings(
-                    URI.create("https://gym.example.com/Api"),
-                    Optional.of(new Login("api-user", Secret.of(password))),
-                    Optional.empty(),
-                    NUMBERS);
-        }
-
-        @Override
-        public Settings current() {
-            return now;
-        }
-
-        @Override
-        public Settings reload() {
-            return now;
-        }
     }
 
     private static Supplier<OAuthToken> refusal(int status) {
@@ -435,7 +409,7 @@ class TokenHolderTest {
             holder.rejected(old);
             Proof current = holder.proof();
             for (int i = 0; i < 100; i++) {
-                assertThat(holder.rejected(old)).isEqualTo(NextStep.TRY_AGAIN);
+                assertThat(holder.rejected(old)).isEqualTo(NextStep.STALE);
             }
             assertThat(holder.proof()).isSameAs(current);
             assertThat(endpoint.requests()).isEqualTo(2);
@@ -480,7 +454,7 @@ class TokenHolderTest {
 
         @ParameterizedTest
         @NullSource
-        @ValueSource(strings = {"", " ", "0", "-5", "soon", "1e30", "99999999999999999999", "NaN", "1e-30"})
+        @ValueSource(strings = {"", " ", "0", "-5", "soon", "1e30", "99999999999999999999", "NaN"})
         void unknownOnesLastUntilTheLimit(String expiresIn) {
             endpoint.fromNowOnTokens(expiresIn);
             Proof first = holder.proof();
@@ -491,10 +465,24 @@ class TokenHolderTest {
         }
 
         @ParameterizedTest
+        @ValueSource(strings = {"0.001", "1e-30", "0.999", "'0.5'", "1e-3", "0.0000001"})
+        void shorterThanTheLeastCountAsTheLeast(String expiresIn) {
+            endpoint.fromNowOnTokens(expiresIn.replace("'", ""));
+            Proof first = holder.proof();
+            time.pass(NUMBERS.minLifetime().dividedBy(2));
+            for (int i = 0; i < 10; i++) {
+                assertThat(holder.proof()).isSameAs(first);
+            }
+            assertThat(endpoint.requests()).isEqualTo(1);
+            time.pass(NUMBERS.minLifetime());
+            assertThat(holder.proof()).isNotSameAs(first);
+        }
+
+        @ParameterizedTest
         @CsvSource({"3600, 3600", "' 3600 ', 3600", "7775999, 7775999", "3600.5, 3600", "3.6e3, 3600"})
         void numbersAndTextsCount(String expiresIn, long seconds) {
             assertThat(new OAuthToken(Secret.of("t"), expiresIn)
-                            .lifetime(NUMBERS.maxLifetime())
+                            .lifetime(NUMBERS)
                             .toSeconds())
                     .isEqualTo(seconds);
         }
@@ -616,40 +604,6 @@ class TokenHolderTest {
             latch.await();
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    /** Threads that a test starts, and can watch until they wait for something. */
-    private static final class Threads implements AutoCloseable {
-
-        private final Set<Thread> started = ConcurrentHashMap.newKeySet();
-        private final ExecutorService executor;
-
-        Threads(int count) {
-            executor = Executors.newFixedThreadPool(count, task -> {
-                Thread thread = new Thread(task);
-                started.add(thread);
-                return thread;
-            });
-        }
-
-        Future<Proof> call(java.util.concurrent.Callable<Proof> call) {
-            return executor.submit(call);
-        }
-
-        void awaitBlocked(int count) {
-            while (started.stream()
-                            .filter(t ->
-                                    t.getState() == Thread.State.WAITING || t.getState() == Thread.State.TIMED_WAITING)
-                            .count()
-                    < count) {
-                Thread.onSpinWait();
-            }
-        }
-
-        @Override
-        public void close() {
-            executor.shutdownNow();
         }
     }
 }
