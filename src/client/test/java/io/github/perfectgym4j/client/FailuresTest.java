@@ -158,7 +158,7 @@ class FailuresTest extends SandboxTest {
     @Test
     void bodyWithoutEnd() throws Exception {
         try (CannedServer server =
-                        new CannedServer("application/json", "{\"elements\":[" + "{\"id\":1},".repeat(7_000_000));
+                        new CannedServer("application/json", "{\"elements\":[" + " ".repeat(17 * 1024 * 1024));
                 PerfectGym client = builder().url(server.url()).build()) {
             assertThat(catchThrowableOfType(AnswerNotUnderstoodException.class, () -> client.client(ClassesClient.class)
                             .userClass(1677, 40)))
@@ -294,6 +294,11 @@ class FailuresTest extends SandboxTest {
         call();
         switches().fail("Classes/").byDropping().always();
         assertThat(failure(ConnectionFailedException.class).mayHaveBeenCarriedOut())
+                .as("a read")
+                .isFalse();
+        assertThat(catchThrowableOfType(ConnectionFailedException.class, () -> classes.bookClass(1677, 40, null))
+                        .mayHaveBeenCarriedOut())
+                .as("a booking")
                 .isTrue();
     }
 

@@ -125,19 +125,7 @@ class ErrorsTest extends Version22Test {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "null",
-                "17",
-                "[]",
-                "{}",
-                "{'error':'x'}",
-                "{'error':[]}",
-                "{'message':{}}",
-                "<html>",
-                "{'errors':"
-            })
+    @ValueSource(strings = {"", "null", "17", "[]", "{}", "{'error':[]}", "{'message':{}}", "<html>", "{'errors':"})
     void aReasonThatCannotBeRead400(String body) {
         answer(400, body);
         assertThat(failure(RequestRefusedException.class).errors()).isEmpty();

@@ -3,7 +3,8 @@ package io.github.perfectgym4j.client.error;
 import java.time.Duration;
 
 /**
- * An answer came, but not one of the API: HTML of a proxy or a login page, a redirect, broken or damaged JSON, a body without end. If the
+ * An answer came, but not one of the API: HTML of a proxy or a login page, a redirect, broken or
+ * damaged JSON, nothing at all where something belongs, a body without end. If the
  * operation changes something, {@link #mayHaveBeenCarriedOut()} is true.
  */
 public final class AnswerNotUnderstoodException extends PerfectGymException {
@@ -22,7 +23,16 @@ public final class AnswerNotUnderstoodException extends PerfectGymException {
         this(message, operation, status, changesSomething(operation), cause);
     }
 
-    private AnswerNotUnderstoodException(
+    /**
+     * Creates the exception of a caller that knows what the operation does.
+     *
+     * @param message what went wrong and what to do
+     * @param operation HTTP method and path, or null
+     * @param status HTTP status, or 0 when there was no answer
+     * @param mayHaveBeenCarriedOut whether the server may have changed something
+     * @param cause what caused it, or null
+     */
+    public AnswerNotUnderstoodException(
             String message, String operation, int status, boolean mayHaveBeenCarriedOut, Throwable cause) {
         super(message, operation, status, null, mayHaveBeenCarriedOut, cause);
     }

@@ -52,6 +52,7 @@ public record ApiError(
                 .filter(part -> part != null)
                 .collect(Collectors.joining(" "));
         String told = text.isEmpty() ? String.valueOf(message) : message == null ? text : text + ": " + message;
-        return nested.isEmpty() ? told : told + " " + nested;
+        String plain = PlainText.of(told);
+        return nested.isEmpty() ? plain : plain + " " + nested;
     }
 }

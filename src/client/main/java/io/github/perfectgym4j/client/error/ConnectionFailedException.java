@@ -18,7 +18,12 @@ public class ConnectionFailedException extends PerfectGymException {
      * @param cause what caused it, or null
      */
     public ConnectionFailedException(String message, String operation, boolean mayHaveBeenCarriedOut, Throwable cause) {
-        super(message, operation, 0, null, mayHaveBeenCarriedOut, cause);
+        this(message, operation, 0, mayHaveBeenCarriedOut, cause);
+    }
+
+    ConnectionFailedException(
+            String message, String operation, int status, boolean mayHaveBeenCarriedOut, Throwable cause) {
+        super(message, operation, status, null, mayHaveBeenCarriedOut, cause);
     }
 
     @Override

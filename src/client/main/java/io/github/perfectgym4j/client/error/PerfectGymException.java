@@ -144,7 +144,7 @@ public abstract class PerfectGymException extends RuntimeException {
 
     /**
      * Whether the server may have carried out what was asked for, although the call failed. Then look before the call is made again. Reads are
-     * told by their HTTP method; the few GETs that change something say so in their documentation.
+     * told by their HTTP method; the few GETs that change something are marked {@link io.github.perfectgym4j.client.api.ChangesSomething}.
      *
      * @return false if nothing was changed: the request was refused, was never sent, or was a read; true if that is unknown
      */

@@ -3,8 +3,8 @@ package io.github.perfectgym4j.client.error;
 import java.time.Duration;
 
 /**
- * PerfectGym, or something in front of it, failed (HTTP 5xx). If the operation
- * changes something, {@link #mayHaveBeenCarriedOut()} is true.
+ * PerfectGym, or something in front of it, failed (HTTP 5xx), or did not take the request for a reason that passes (HTTP 421, 425). After a
+ * failure of an operation that changes something, {@link #mayHaveBeenCarriedOut()} is true.
  */
 public final class ServerFailedException extends PerfectGymException {
 
@@ -23,7 +23,17 @@ public final class ServerFailedException extends PerfectGymException {
         this(message, operation, status, retryAfter, status != 0 && changesSomething(operation), cause);
     }
 
-    private ServerFailedException(
+    /**
+     * Creates the exception of a caller that knows what the operation does.
+     *
+     * @param message what went wrong and what to do
+     * @param operation HTTP method and path, or null
+     * @param status HTTP status, or 0 when no request was sent
+     * @param retryAfter how long to wait before the next try, or null if unknown
+     * @param mayHaveBeenCarriedOut whether the server may have changed something
+     * @param cause what caused it, or null
+     */
+    public ServerFailedException(
             String message,
             String operation,
             int status,

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.Response.Status.Family;
 import java.net.URI;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Adds the proof of who is calling to a request, towards the configured origin only, and tells the authentication when the server did not
@@ -40,7 +41,10 @@ public final class ProofSender implements ClientRequestFilter, ClientResponseFil
     public void filter(ClientRequestContext request) {
         Caller caller = caller(request);
         requireOwnOrigin(caller.settings().current(), request.getUri());
+        Optional<Call> call = Call.of(request);
+        call.ifPresent(Call::holdBack);
         Proof proof = caller.authentication().proof();
+        call.ifPresent(waiting -> waiting.proved(proof));
         request.setProperty(SENT, proof);
         proof.applyTo(request.getHeaders());
     }

@@ -1,10 +1,12 @@
 package io.github.perfectgym4j.internal.call;
 
+import io.github.perfectgym4j.client.api.ChangesSomething;
 import io.github.perfectgym4j.client.auth.Authentication.NextStep;
 import io.github.perfectgym4j.client.auth.Proof;
 import io.github.perfectgym4j.client.config.CallSettings;
 import io.github.perfectgym4j.client.error.TimedOutException;
 import io.github.perfectgym4j.client.event.Operation;
+import io.github.perfectgym4j.internal.json.UnreadableAnswerException;
 import jakarta.ws.rs.client.ClientRequestContext;
 import jakarta.ws.rs.client.ClientResponseContext;
 import jakarta.ws.rs.core.Response.Status;
@@ -14,6 +16,7 @@ import java.lang.reflect.Type;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 
@@ -27,6 +30,7 @@ public final class Call {
 
     private static final ThreadLocal<Call> CURRENT = new ThreadLocal<>();
     private static final String PROPERTY = Call.class.getName();
+    private static final Set<String> SAFE_METHODS = Set.of("GET", "HEAD", "OPTIONS");
 
     /** No moment of the clock: a deadline is never exactly this far away. */
     private static final long NEVER = Long.MIN_VALUE;
@@ -38,6 +42,7 @@ public final class Call {
     private Type answerType;
     private UnaryOperator<URI> address;
     private String httpMethod;
+    private boolean isHarmless;
     private boolean otherTokenTried;
     private boolean otherWayTried;
 
@@ -52,6 +57,9 @@ public final class Call {
     private Proof proof;
     private NextStep nextStep;
     private ClientResponseContext answer;
+    private URI target;
+    private boolean heldBack;
+    private int status;
 
     Call(Operation operation, Method method, Caller caller, SecondTry secondTry) {
         this.operation = operation;
@@ -108,6 +116,16 @@ public final class Call {
      */
     public Call answering(Type type) {
         answerType = type;
+        return this;
+    }
+
+    /**
+     * Says that the call changes nothing, whatever its HTTP method is.
+     *
+     * @return this call
+     */
+    public Call changingNothing() {
+        isHarmless = true;
         return this;
     }
 
@@ -182,12 +200,13 @@ public final class Call {
     }
 
     TimedOutException timedOut(Duration most, boolean sent, Throwable cause) {
+        boolean mayBeDone = sent && mayHaveBeenCarriedOut();
         return new TimedOutException(
                 (sent ? "no complete answer" : "no connection") + " within perfectgym.call-timeout (" + most + ")"
-                        + (sent ? "; if the call was to change something, it may have been carried out" : ""),
+                        + (mayBeDone ? "; it may have been carried out" : ""),
                 operation.toString(),
-                sent,
-                cause);
+                mayBeDone,
+                Causes.shown(cause));
     }
 
     /** Ends the request that is under way, from another thread: the call's time is over. */
@@ -226,6 +245,7 @@ public final class Call {
         Call same = new Call(operation, method, who, secondTry);
         same.answerType = answerType;
         same.address = address;
+        same.isHarmless = isHarmless;
         return same;
     }
 
@@ -244,7 +264,11 @@ public final class Call {
         CURRENT.set(this);
         begin(outer);
         try {
-            return request.call();
+            T answered = request.call();
+            if (answered == null && (method == null || method.getReturnType() != void.class)) {
+                throw new UnreadableAnswerException(": it is empty", null);
+            }
+            return answered;
         } catch (RuntimeException e) {
             throw ErrorResponseException.in(e).map(RuntimeException.class::cast).orElse(e);
         } finally {
@@ -310,6 +334,53 @@ public final class Call {
         if (address != null) {
             request.setUri(address.apply(request.getUri()));
         }
+        target = request.getUri();
+        heldBack = false;
+        status = 0;
+    }
+
+    /** The request waits for the proof of who is calling: until {@link #proved} nothing is sent. */
+    public void holdBack() {
+        heldBack = true;
+    }
+
+    /** Whether the last request never left, because its proof could not be had. */
+    boolean isHeldBack() {
+        return heldBack;
+    }
+
+    /**
+     * Remembers the status of the answer.
+     *
+     * @param received the HTTP status
+     */
+    public void received(int received) {
+        status = received;
+    }
+
+    /** The HTTP status of the answer; 0 if there was none. */
+    int status() {
+        return status;
+    }
+
+    /** Where the request went, or was to go; null if there was none. */
+    URI target() {
+        return target;
+    }
+
+    /** Whether a change may have been made by a request that was not answered as it should. */
+    boolean mayHaveBeenCarriedOut() {
+        return changesSomething() && !heldBack;
+    }
+
+    /**
+     * Whether the operation is more than a read.
+     *
+     * @return true by the HTTP method, or because {@link ChangesSomething} says so
+     */
+    public boolean changesSomething() {
+        return !isHarmless && !SAFE_METHODS.contains(operation.httpMethod())
+                || method != null && method.isAnnotationPresent(ChangesSomething.class);
     }
 
     /**
@@ -329,6 +400,7 @@ public final class Call {
     public void proved(Proof sent) {
         proof = sent;
         nextStep = null;
+        heldBack = false;
     }
 
     /**

@@ -2,7 +2,6 @@ package io.github.perfectgym4j.internal.call;
 
 import io.github.perfectgym4j.client.auth.Authentication.NextStep;
 import io.github.perfectgym4j.client.error.AnswerNotUnderstoodException;
-import io.github.perfectgym4j.client.error.ConnectionFailedException;
 import io.github.perfectgym4j.client.error.CredentialsRefusedException;
 import io.github.perfectgym4j.client.error.MemberSignInRequiredException;
 import io.github.perfectgym4j.client.error.NotPermittedException;
@@ -17,14 +16,8 @@ import io.github.perfectgym4j.internal.json.UnreadableAnswerException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import java.io.IOException;
-import java.net.ConnectException;
-import java.net.NoRouteToHostException;
-import java.net.SocketTimeoutException;
-import java.net.UnknownHostException;
-import java.util.Locale;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
-import javax.net.ssl.SSLHandshakeException;
 
 /** Makes one of the library's exceptions out of whatever a REST client runtime throws. */
 public final class ExceptionTranslator {
@@ -45,30 +38,42 @@ public final class ExceptionTranslator {
         for (Throwable t = thrown; t != null; t = t.getCause()) {
             if (t instanceof PerfectGymException known) {
                 // Whoever threw it could not know the operation: a filter, say.
-                return known.during(name);
+                PerfectGymException ofCall = known.during(name);
+                return ofCall.mayHaveBeenCarriedOut() && call.isHeldBack()
+                        ? ofCall.forCallNotSent(
+                                ofCall.description(), ofCall.retryAfter().orElse(null))
+                        : ofCall;
             }
             if (t instanceof ErrorResponseException answer) {
                 return ofAnswer(answer, call, name);
             }
             if (t instanceof UnreadableAnswerException unreadable
                     && !unreadable.errors().isEmpty()) {
-                return new RequestRefusedException(name, 200, unreadable.errors());
+                return new RequestRefusedException(name, call.status(), unreadable.errors());
             }
             if (t instanceof UnreadableAnswerException unreadable) {
-                return new AnswerNotUnderstoodException(notUnderstood(unreadable.getMessage()), name, 200, unreadable);
+                return notUnderstood(call, unreadable.getMessage(), call.status(), unreadable);
             }
             if (t instanceof IOException || t instanceof TimeoutException) {
-                return ofConnection(t, name);
+                return ConnectionFailure.of(t, call);
             }
         }
         if (thrown instanceof WebApplicationException web) {
-            return new AnswerNotUnderstoodException(
-                    notUnderstood(""), name, web.getResponse().getStatus(), thrown);
+            return notUnderstood(call, "", web.getResponse().getStatus(), thrown);
         }
         if (thrown instanceof ProcessingException) {
-            return new AnswerNotUnderstoodException(notUnderstood(""), name, 0, thrown);
+            return notUnderstood(call, "", call.status(), thrown);
         }
         return thrown;
+    }
+
+    private static AnswerNotUnderstoodException notUnderstood(Call call, String detail, int status, Throwable cause) {
+        return new AnswerNotUnderstoodException(
+                notUnderstood(detail),
+                call.operation().toString(),
+                status,
+                call.mayHaveBeenCarriedOut(),
+                Causes.shown(cause));
     }
 
     private static String notUnderstood(String detail) {
@@ -94,15 +99,35 @@ public final class ExceptionTranslator {
                                 answer.retryAfter(),
                                 null);
             case 403 ->
-                new NotPermittedException(
-                        "PerfectGym does not permit this (HTTP 403): the account lacks a right, or the operation does not"
-                                + " exist in its mode",
-                        name,
-                        status,
-                        null);
+                answer.isHtml()
+                        ? nothingDone(answer, name, "; probably a firewall or a proxy, and not PerfectGym")
+                        : new NotPermittedException(
+                                "PerfectGym does not permit this (HTTP 403): the account lacks a right, or the operation"
+                                        + " does not exist in its mode",
+                                name,
+                                status,
+                                null);
             case 404, 410 ->
                 new ResourceNotFoundException(
                         "not found (HTTP " + status + "): check perfectgym.url and the ids", name, status, null);
+            case 407 -> nothingDone(answer, name, "; a proxy wants credentials of its own: configure the HTTP client");
+            case 408 ->
+                new TimedOutException(
+                        "the server did not get the request in time (HTTP 408); nothing was done",
+                        name,
+                        status,
+                        false,
+                        null);
+            case 421, 425 ->
+                new ServerFailedException(
+                        "the server did not take the request on this connection (HTTP " + status + "); nothing was done"
+                                + waiting(answer),
+                        name,
+                        status,
+                        answer.retryAfter(),
+                        false,
+                        null);
+            case 511 -> nothingDone(answer, name, "; the network asks somebody to log in to it first");
             case 429 ->
                 new TooManyRequestsException(
                         "too many requests (HTTP 429)" + waiting(answer), name, status, answer.retryAfter(), null);
@@ -113,11 +138,22 @@ public final class ExceptionTranslator {
                                 name,
                                 status,
                                 answer.retryAfter(),
+                                call.mayHaveBeenCarriedOut(),
                                 null)
                         : status >= 400
                                 ? new RequestRefusedException(name, status, answer.errors())
-                                : new AnswerNotUnderstoodException(unexpected(answer), name, status, null);
+                                : notUnderstood(call, unexpected(answer), status, null);
         };
+    }
+
+    /** An answer of something that stands between, and did not let the request through. */
+    private static AnswerNotUnderstoodException nothingDone(ErrorResponseException answer, String name, String detail) {
+        return new AnswerNotUnderstoodException(
+                notUnderstood((answer.isHtml() ? "HTML with HTTP " : "HTTP ") + answer.status() + detail),
+                name,
+                answer.status(),
+                false,
+                null);
     }
 
     /** The number under which the vendor finds the failure. It must look like one: nothing else of the body is shown. */
@@ -137,45 +173,10 @@ public final class ExceptionTranslator {
     }
 
     private static String unexpected(ErrorResponseException answer) {
-        if (answer.isHtml()) {
-            return notUnderstood("HTML with HTTP " + answer.status() + ", perhaps the page of a proxy");
+        String what = (answer.isHtml() ? "HTML with HTTP " : "HTTP ") + answer.status();
+        if (answer.status() / 100 == 3) {
+            return what + "; redirects are not followed, because credentials must not travel: correct perfectgym.url";
         }
-        return notUnderstood("HTTP " + answer.status()
-                + (answer.status() / 100 == 3
-                        ? "; redirects are not followed, because credentials must not travel: correct perfectgym.url"
-                        : ""));
-    }
-
-    private static ConnectionFailedException ofConnection(Throwable t, String name) {
-        String text = t.getMessage() == null ? "" : t.getMessage();
-        // Apache HttpClient has a time-out exception of its own for connecting; told by name, because the library does
-        // not
-        // depend on one HTTP client.
-        boolean neverSent = t instanceof ConnectException
-                || t instanceof UnknownHostException
-                || t instanceof NoRouteToHostException
-                || t instanceof SSLHandshakeException
-                || t.getClass().getSimpleName().equals("ConnectTimeoutException")
-                || t.getClass().getSimpleName().equals("ConnectionPoolTimeoutException")
-                || text.toLowerCase(Locale.ROOT).contains("connect timed out");
-        if (t instanceof SocketTimeoutException
-                || t instanceof TimeoutException
-                || t.getClass().getSimpleName().contains("Timeout")) {
-            return new TimedOutException(
-                    neverSent
-                            ? "no connection within perfectgym/mp-rest/connectTimeout"
-                            : "no answer within perfectgym/mp-rest/readTimeout; if the call was to change something, it may"
-                                    + " have been carried out",
-                    name,
-                    !neverSent,
-                    t);
-        }
-        return new ConnectionFailedException(
-                neverSent
-                        ? "the server could not be reached"
-                        : "the connection broke; if the call was to change something, it may have been carried out",
-                name,
-                !neverSent,
-                t);
+        return answer.isHtml() ? what + ", perhaps the page of a proxy" : what;
     }
 }

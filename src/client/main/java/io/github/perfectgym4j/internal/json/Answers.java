@@ -19,9 +19,13 @@ public final class Answers {
     /** Where {@link ApiError#data()} has the number of a failure in the server's log. */
     public static final String CORRELATION_ID = "correlationId";
 
-    private static final JsonParserFactory PARSERS = Json.createParserFactory(Map.of());
+    /**
+     * How many elements all lists of one answer may have together. A page has a hundred, or a thousand; a body of the size that is read could
+     * have millions, which take twenty times as much memory as the body.
+     */
+    public static final int MAX_ELEMENTS = 100_000;
 
-    private static final Readers BARE = new Readers(Envelope.NONE);
+    private static final JsonParserFactory PARSERS = Json.createParserFactory(Map.of());
 
     private final Readers readers;
 
@@ -60,14 +64,13 @@ public final class Answers {
      * Reads the errors out of the body of a refusal.
      *
      * @param body the body, in any form
-     * @return the errors; none if the body holds none or is no JSON
+     * @return the errors; none if the body holds none; of a body that breaks off, those before the break
      */
     public static List<ApiError> errors(InputStream body) {
-        try {
-            ValueReader reader = BARE.readerOf(ErrorBody.class);
-            Object refusal = parsed(body, parser -> reader.read(parser, parser.next(), 0));
-            return refusal == null ? List.of() : ((ErrorBody) refusal).reasons();
-        } catch (UnreadableAnswerException e) {
+        try (JsonParser parser = PARSERS.createParser(BodyText.of(body))) {
+            return ErrorBody.reasons(TreeReader.salvage(new BoundedParser(parser)));
+        } catch (RuntimeException | IOException e) {
+            // No reason can be read; that it is a refusal is known without.
             return List.of();
         }
     }
@@ -103,7 +106,7 @@ public final class Answers {
 
     private static <T> T parsed(InputStream body, Function<JsonParser, T> reading) {
         try (JsonParser parser = PARSERS.createParser(BodyText.of(body))) {
-            T answer = reading.apply(parser);
+            T answer = reading.apply(new BoundedParser(parser));
             if (parser.hasNext()) {
                 throw new UnreadableAnswerException(": more after the end of the answer", null);
             }

@@ -11,9 +11,6 @@ import java.util.Set;
  */
 public record Envelope(Set<String> lists, Set<String> errors) {
 
-    /** No envelope at all. */
-    static final Envelope NONE = new Envelope(Set.of(), Set.of());
-
     /** Keeps copies of the names. */
     public Envelope {
         lists = Set.copyOf(lists);

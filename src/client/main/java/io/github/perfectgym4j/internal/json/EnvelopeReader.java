@@ -1,22 +1,31 @@
 package io.github.perfectgym4j.internal.json;
 
 import io.github.perfectgym4j.client.error.ApiError;
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParser.Event;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 /** Reads one object or array that should be an {@link Envelope}, or what should be in it without one. Reads once. */
 final class EnvelopeReader {
 
+    /** What tells more of an error that is a text alone. */
+    private static final Set<String> BESIDE_ERRORS = Set.of("error_description", "message");
+
     private final Envelope envelope;
     private final ListReader list;
     private final Readers readers;
     private List<Object> elements;
-    private List<ApiError> errors;
+    private boolean errorsNamed;
+    private JsonObjectBuilder refusal;
+    private boolean isRefused;
 
     /**
      * Creates the reader.
@@ -70,7 +79,7 @@ final class EnvelopeReader {
         if (alone != null && alone.known()) {
             return List.of(alone.build());
         }
-        if (errors == null) {
+        if (!errorsNamed) {
             throw new UnreadableAnswerException(": nothing of what was expected", null);
         }
         return List.of();
@@ -128,7 +137,6 @@ final class EnvelopeReader {
     }
 
     /** Takes one field, if it is the envelope's. */
-    @SuppressWarnings("unchecked")
     private boolean accept(String key, JsonParser parser, Event event, int depth) {
         String name = plain(key);
         if (envelope.lists().contains(name)) {
@@ -136,16 +144,45 @@ final class EnvelopeReader {
             return true;
         }
         if (envelope.errors().contains(name)) {
-            ListReader reasons = new ListReader(readers.readerOf(ApiError.class), readers);
-            errors = (List<ApiError>) (List<?>) listOf(key, reasons, parser, event, depth);
+            errorsNamed = true;
+            JsonValue value = errors(key, parser, event, depth);
+            if (ErrorBody.isError(value)) {
+                refusal().add(name, value);
+                isRefused = true;
+            }
+            return true;
+        }
+        if (event == Event.VALUE_STRING
+                && BESIDE_ERRORS.contains(name)
+                && !envelope.errors().isEmpty()) {
+            refusal().add(name, parser.getString());
             return true;
         }
         return false;
     }
 
+    private JsonObjectBuilder refusal() {
+        if (refusal == null) {
+            refusal = Json.createObjectBuilder();
+        }
+        return refusal;
+    }
+
     private void refuseErrors() {
-        if (errors != null && !errors.isEmpty()) {
-            throw new UnreadableAnswerException(": a successful answer that holds errors", null, errors);
+        if (isRefused) {
+            List<ApiError> reasons = ErrorBody.reasons(refusal.build());
+            throw new UnreadableAnswerException(
+                    ": a successful answer that holds errors",
+                    null,
+                    reasons.isEmpty() ? List.of(new ApiError(null, null, null)) : reasons);
+        }
+    }
+
+    private static JsonValue errors(String key, JsonParser parser, Event event, int depth) {
+        try {
+            return TreeReader.strict().read(parser, event, depth + 1);
+        } catch (UnreadableAnswerException e) {
+            throw e.within(plain(key));
         }
     }
 
@@ -157,7 +194,7 @@ final class EnvelopeReader {
         try {
             return reader.read(parser, event, depth + 1);
         } catch (UnreadableAnswerException e) {
-            throw e.within(key.strip());
+            throw e.within(plain(key));
         }
     }
 }

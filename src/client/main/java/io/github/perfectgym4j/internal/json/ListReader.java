@@ -1,14 +1,15 @@
 package io.github.perfectgym4j.internal.json;
 
+import io.github.perfectgym4j.internal.paging.ReceivedList;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParser.Event;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /**
  * Reads a list: an array, an element alone, a whole {@link Envelope} in place of the array, and nothing at all in its many forms, among them
- * the text {@code []}. The result is never null and has no null elements.
+ * the text {@code []}. The result is never null and has no null
+ * elements; {@link ReceivedList} knows how many there were.
  *
  * @param element reads an element
  * @param readers knows the envelope
@@ -24,10 +25,7 @@ record ListReader(ValueReader element, Readers readers) implements ValueReader {
             case START_ARRAY:
                 return array(parser, depth);
             case START_OBJECT:
-                if (element instanceof RecordReader<?>) {
-                    return new EnvelopeReader(readers.envelope(), this, readers).readObject(parser, depth);
-                }
-                throw unexpectedList(event);
+                return new EnvelopeReader(readers.envelope(), this, readers).readObject(parser, depth);
             case VALUE_NULL:
                 return List.of();
             case VALUE_STRING:
@@ -53,8 +51,9 @@ record ListReader(ValueReader element, Readers readers) implements ValueReader {
         for (int index = 0; ; index++) {
             Event event = parser.next();
             if (event == Event.END_ARRAY) {
-                return Collections.unmodifiableList(list);
+                return ReceivedList.of(list, index);
             }
+            BoundedParser.count(parser);
             try {
                 Object value = element.read(parser, event, depth + 1);
                 if (value != null) {

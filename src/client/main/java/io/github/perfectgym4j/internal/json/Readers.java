@@ -2,8 +2,6 @@ package io.github.perfectgym4j.internal.json;
 
 import io.github.perfectgym4j.client.json.TextValue;
 import jakarta.json.JsonValue;
-import jakarta.json.stream.JsonParser;
-import jakarta.json.stream.JsonParser.Event;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.HashMap;
@@ -27,7 +25,7 @@ final class Readers {
      */
     Readers(Envelope envelope) {
         this.envelope = envelope;
-        known.put(JsonValue.class, Readers::tree);
+        known.put(JsonValue.class, TreeReader.strict());
     }
 
     Envelope envelope() {
@@ -83,9 +81,5 @@ final class Readers {
             return begun;
         }
         throw new IllegalArgumentException("no reader for " + type.getTypeName());
-    }
-
-    private static JsonValue tree(JsonParser parser, Event event, int depth) {
-        return event == Event.VALUE_NULL ? null : parser.getValue();
     }
 }

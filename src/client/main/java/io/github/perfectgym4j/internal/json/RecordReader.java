@@ -156,7 +156,7 @@ final class RecordReader<T> implements ValueReader {
                 return;
             }
             if (depth > MAX_DEPTH) {
-                throw new UnreadableAnswerException(key + ": nested too deeply", null);
+                throw new UnreadableAnswerException(field.name + ": nested too deeply", null);
             }
             int index = field.component;
             try {
@@ -165,7 +165,7 @@ final class RecordReader<T> implements ValueReader {
                     values[index] = value;
                 }
             } catch (UnreadableAnswerException e) {
-                throw e.within(key);
+                throw e.within(field.name);
             }
         }
 
@@ -199,7 +199,7 @@ final class RecordReader<T> implements ValueReader {
             try {
                 return constructor.newInstance(values);
             } catch (InvocationTargetException e) {
-                throw new UnreadableAnswerException(": refused by " + type.getSimpleName(), e.getCause());
+                throw UnreadableAnswerException.refusedBy(type, e.getCause());
             } catch (ReflectiveOperationException e) {
                 throw new IllegalStateException("cannot create " + type.getName(), e);
             }

@@ -18,7 +18,7 @@ import java.util.function.Function;
 public final class Scalars {
 
     /** No number of the API is longer; a damaged one must not cost more than this to look at. */
-    private static final int MAX_NUMBER_LENGTH = 100;
+    static final int MAX_NUMBER_LENGTH = 100;
 
     static final Map<Class<?>, ValueReader> READERS = Map.of(
             String.class, Scalars::text,

@@ -1,5 +1,6 @@
 package io.github.perfectgym4j.internal.json;
 
+import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonParser;
@@ -11,14 +12,21 @@ import java.util.Map;
 /** Reads an object whose names nobody knows into a map of texts; what is no text goes into it as JSON. */
 final class TextMapReader implements ValueReader {
 
+    private static final TreeReader TREES = TreeReader.strict();
+
     @Override
     public Map<String, String> read(JsonParser parser, Event event, int depth) {
         if (event != Event.START_OBJECT) {
             ValueReader.skip(parser, event);
             return Map.of();
         }
+        return texts(TREES.read(parser, event, depth).asJsonObject());
+    }
+
+    /** The values of an object as texts. */
+    static Map<String, String> texts(JsonObject object) {
         Map<String, String> map = new LinkedHashMap<>();
-        parser.getObject().forEach((name, value) -> {
+        object.forEach((name, value) -> {
             if (value != JsonValue.NULL) {
                 map.put(name, value instanceof JsonString text ? text.getString() : value.toString());
             }

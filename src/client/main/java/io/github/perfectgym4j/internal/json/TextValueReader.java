@@ -19,8 +19,7 @@ record TextValueReader(Constructor<?> constructor) implements ValueReader {
         try {
             return text == null ? null : constructor.newInstance(text);
         } catch (InvocationTargetException e) {
-            throw new UnreadableAnswerException(
-                    ": refused by " + constructor.getDeclaringClass().getSimpleName(), e.getCause());
+            throw UnreadableAnswerException.refusedBy(constructor.getDeclaringClass(), e.getCause());
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(
                     "cannot create " + constructor.getDeclaringClass().getName(), e);

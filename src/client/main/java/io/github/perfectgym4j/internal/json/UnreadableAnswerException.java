@@ -28,6 +28,12 @@ public final class UnreadableAnswerException extends RuntimeException {
         this.errors = errors;
     }
 
+    /** A value that its own type does not take. Without the cause, whose message quotes the value. */
+    static UnreadableAnswerException refusedBy(Class<?> type, Throwable cause) {
+        return new UnreadableAnswerException(
+                ": refused by " + type.getSimpleName() + " (" + cause.getClass().getSimpleName() + ")", null);
+    }
+
     /**
      * The reasons of a refusal that came as a success: in place of elements, with HTTP 200.
      *

@@ -15,7 +15,10 @@ public final class Equipment {
      */
     public static void ofCalls(FeatureContext context) {
         dropReadProperties(context);
-        context.register(new CallFilter(false)).register(new AnswerGuard()).register(new ErrorFilter());
+        context.register(new CallFilter(false))
+                .register(new ContentFilter(true))
+                .register(new AnswerGuard())
+                .register(new ErrorFilter());
     }
 
     /**
@@ -25,7 +28,10 @@ public final class Equipment {
      */
     public static void ofFiles(FeatureContext context) {
         dropReadProperties(context);
-        context.register(new CallFilter(true)).register(new AnswerGuard(true)).register(new ErrorFilter());
+        context.register(new CallFilter(true))
+                .register(new ContentFilter(false))
+                .register(new AnswerGuard(true))
+                .register(new ErrorFilter());
     }
 
     /** Nobody reads them any more, and RESTEasy copies all properties several times in each call. */

@@ -10,10 +10,11 @@ import jakarta.ws.rs.client.ClientResponseContext;
 import jakarta.ws.rs.client.ClientResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response.Status.Family;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -23,6 +24,11 @@ import java.util.Locale;
  */
 @Priority(FilterOrder.ERRORS)
 class ErrorFilter implements ClientResponseFilter {
+
+    /** How much of the body of a refusal is read. */
+    static final int MAX_ERROR_BYTES = 64 * 1024;
+
+    private static final int FIRST_BYTES = 2048;
 
     @Override
     public void filter(ClientRequestContext request, ClientResponseContext response) {
@@ -41,15 +47,33 @@ class ErrorFilter implements ClientResponseFilter {
     }
 
     private static List<ApiError> errors(ClientResponseContext response) {
-        if (!response.hasEntity()) {
+        try {
+            return response.hasEntity() ? Answers.errors(beginning(response.getEntityStream())) : List.of();
+        } catch (ProcessingException | IllegalStateException | IllegalArgumentException e) {
+            // The status says enough: a refusal is one whatever becomes of its body.
             return List.of();
         }
-        try (InputStream body = response.getEntityStream()) {
-            return Answers.errors(body);
-        } catch (ProcessingException | IllegalStateException | UncheckedIOException | IOException e) {
-            // The status says enough; a body that breaks off must not hide it.
-            return List.of();
+    }
+
+    /** As much of a body as has come and may be read. Of one that is longer, {@link AnswerGuard} aborts the rest. */
+    private static InputStream beginning(InputStream body) {
+        byte[] read = new byte[FIRST_BYTES];
+        int length = 0;
+        try (body) {
+            while (length < MAX_ERROR_BYTES) {
+                if (length == read.length) {
+                    read = Arrays.copyOf(read, Math.min(2 * length, MAX_ERROR_BYTES));
+                }
+                int n = body.read(read, length, read.length - length);
+                if (n < 0) {
+                    break;
+                }
+                length += n;
+            }
+        } catch (IOException | RuntimeException e) {
+            // What has come before is enough.
         }
+        return new ByteArrayInputStream(read, 0, length);
     }
 
     private static boolean isHtml(String contentType) {

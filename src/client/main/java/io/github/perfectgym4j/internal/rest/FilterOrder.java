@@ -23,5 +23,8 @@ public final class FilterOrder {
     /** The answer is bounded, before anybody reads it. */
     public static final int ANSWER = Priorities.USER + 2000;
 
+    /** The body is unpacked, before it is bounded. */
+    public static final int CONTENT = Priorities.USER + 3000;
+
     private FilterOrder() {}
 }

@@ -52,7 +52,7 @@ public final class SignIn {
      * @throws io.github.perfectgym4j.client.error.PerfectGymException if that failed; {@link CredentialsRefusedException} if they are wrong
      */
     public OAuthToken with(SignInForm form) {
-        Call call = Call.of(OPERATION).within(timeout.get());
+        Call call = Call.of(OPERATION).changingNothing().within(timeout.get());
         try {
             return call.send(() -> {
                 OAuthToken token = oauth.authorize(form);

@@ -4,6 +4,7 @@ import io.github.perfectgym4j.client.paging.Change;
 import io.github.perfectgym4j.internal.paging.LazyPages;
 import io.github.perfectgym4j.internal.paging.Page;
 import io.github.perfectgym4j.internal.paging.PageSource;
+import io.github.perfectgym4j.internal.paging.ReceivedList;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.LongFunction;
@@ -80,7 +81,7 @@ public final class Changes {
                     greatest = Math.max(greatest, record.timestamp());
                 }
             }
-            boolean isFull = all.size() >= Pages.PAGE_SIZE;
+            boolean isFull = ReceivedList.count(all) >= Pages.PAGE_SIZE;
             boolean advanced = greatest > counter;
             counter = greatest;
             return isFull && !advanced

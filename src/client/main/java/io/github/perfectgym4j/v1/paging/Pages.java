@@ -4,6 +4,7 @@ import io.github.perfectgym4j.client.paging.Change;
 import io.github.perfectgym4j.internal.paging.LazyPages;
 import io.github.perfectgym4j.internal.paging.Page;
 import io.github.perfectgym4j.internal.paging.PageSource;
+import io.github.perfectgym4j.internal.paging.ReceivedList;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.IntFunction;
@@ -67,9 +68,9 @@ public final class Pages {
             List<T> all = page.apply(number);
             List<T> fresh = repeats.leaveOut(all);
             int fetched = number++;
-            return fresh.isEmpty() && all.size() >= PAGE_SIZE
+            return fresh.isEmpty() && ReceivedList.count(all) >= PAGE_SIZE
                     ? Page.stuck(fresh, "page " + fetched + " holds nothing new")
-                    : new Page<>(fresh, all.size() < PAGE_SIZE);
+                    : new Page<>(fresh, ReceivedList.count(all) < PAGE_SIZE);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.perfectgym4j.v1.payments;
 
 import io.github.perfectgym4j.client.api.ApiInterface;
+import io.github.perfectgym4j.client.api.ChangesSomething;
 import io.github.perfectgym4j.client.api.PerfectGymApi;
 import io.github.perfectgym4j.client.api.Required;
 import io.github.perfectgym4j.client.config.Settings;
@@ -49,6 +50,7 @@ public interface PaymentsClient extends ApiInterface {
      * @return where to pay, and the key for {@link #paymentStatus}
      */
     @GET
+    @ChangesSomething
     @Path("Pay")
     PaymentDetails startOnlinePayment(
             @QueryParam("userId") long userId,

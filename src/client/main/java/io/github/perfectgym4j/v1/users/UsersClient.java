@@ -1,6 +1,7 @@
 package io.github.perfectgym4j.v1.users;
 
 import io.github.perfectgym4j.client.api.ApiInterface;
+import io.github.perfectgym4j.client.api.ChangesSomething;
 import io.github.perfectgym4j.client.api.PerfectGymApi;
 import io.github.perfectgym4j.client.api.Required;
 import io.github.perfectgym4j.client.config.Settings;
@@ -258,6 +259,7 @@ public interface UsersClient extends ApiInterface {
      * @return the right to set a new password, by {@link #resetPassword}
      */
     @GET
+    @ChangesSomething
     @Path("ResetPassword")
     @Required("email")
     PasswordResetToken createPasswordResetToken(@QueryParam("email") String email);
@@ -284,6 +286,7 @@ public interface UsersClient extends ApiInterface {
      * @throws io.github.perfectgym4j.client.error.RequestRefusedException for the reasons in {@link PasswordResetEmailError}
      */
     @GET
+    @ChangesSomething
     @Path("SendEmailToResetPassword")
     @Required("email")
     ResultStatus sendPasswordResetEmail(@QueryParam("email") String email);
@@ -297,6 +300,7 @@ public interface UsersClient extends ApiInterface {
      * @throws io.github.perfectgym4j.client.error.RequestRefusedException for the reasons in {@link ConfirmEmailError}
      */
     @GET
+    @ChangesSomething
     @Path("ConfirmEmailAddress")
     @Required("token")
     UserDetails confirmEmailAddress(@QueryParam("token") String token);
@@ -375,6 +379,7 @@ public interface UsersClient extends ApiInterface {
      * @throws io.github.perfectgym4j.client.error.RequestRefusedException presumably if they cannot be friends
      */
     @GET
+    @ChangesSomething
     @Path("ConnectFriend")
     @AlsoBy(HttpMethod.POST)
     @Required("dateFrom")

@@ -23,7 +23,8 @@ import java.util.Set;
 public abstract class ElementsReader<T> implements MessageBodyReader<T> {
 
     /** The second name of the list is misspelt by the server (quirk Q02). */
-    private static final Answers ANSWERS = new Answers(new Envelope(Set.of("elements", "elemenst"), Set.of("errors")));
+    private static final Answers ANSWERS =
+            new Answers(new Envelope(Set.of("elements", "elemenst"), Set.of("errors", "error")));
 
     private ElementsReader() {}
 

@@ -23,6 +23,10 @@ final class VersionWalk {
     private static <E> ChangeBatch<E> batch(EntitySet<E> set, Query<E> query, long since) {
         ResultPage<E> page = set.list(query.where(Walks.<E>version().gt(since)));
         List<E> rows = page.elements();
+        if (rows.isEmpty() && !Walks.isLast(page, query)) {
+            throw new AnswerNotUnderstoodException(
+                    "a page of nothing but null, and it is not the last one", null, 0, null);
+        }
         if (rows.isEmpty()) {
             return new ChangeBatch<>(rows, since, true);
         }

@@ -1,6 +1,7 @@
 package io.github.perfectgym4j.v2.odata;
 
 import io.github.perfectgym4j.client.error.AnswerNotUnderstoodException;
+import io.github.perfectgym4j.internal.paging.ReceivedList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -65,9 +66,9 @@ final class Walks {
 
     /** Whether a page is the last one: it leads to no other, and it is shorter than was asked for. */
     static boolean isLast(ResultPage<?> page, Query<?> query) {
-        return page.elements().isEmpty()
+        return ReceivedList.count(page.elements()) == 0
                 || page.nextLink() == null
-                        && (query.top() == null || page.elements().size() < query.top());
+                        && (query.top() == null || ReceivedList.count(page.elements()) < query.top());
     }
 
     static long id(Object row) {

@@ -22,7 +22,7 @@ import java.util.Set;
 @Consumes({MediaType.APPLICATION_JSON, MediaType.WILDCARD})
 public class ODataReader implements MessageBodyReader<Record> {
 
-    private static final Set<String> ERRORS = Set.of("errors");
+    private static final Set<String> ERRORS = Set.of("errors", "error", "odata.error");
     private static final Envelope PAGE = new Envelope(Set.of("value"), ERRORS);
     private static final Answers ANSWERS = new Answers(new Envelope(Set.of(), ERRORS));
 

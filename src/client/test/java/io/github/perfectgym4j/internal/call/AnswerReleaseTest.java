@@ -85,7 +85,7 @@ class AnswerReleaseTest extends SandboxTest {
 
             assertThat(inner.getEntity()).isNotInstanceOf(String.class);
             assertThat(outer.getEntity()).isInstanceOf(String.class);
-            return null;
+            return inner;
         });
     }
 
