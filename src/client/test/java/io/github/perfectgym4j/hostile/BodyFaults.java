@@ -60,6 +60,11 @@ final class BodyFaults {
                 .file(OPENED);
     }
 
+    /** The sign-in takes JSON that ends too early for an answer that broke off. */
+    private static Fault half(String name, String text) {
+        return body(name, text).token(BROKE.or(notUnderstood(200)));
+    }
+
     /** A file breaks off while it is read, if that is so far. */
     private static Stream<Fault> brokenOff() {
         return Stream.of(
@@ -119,14 +124,14 @@ final class BodyFaults {
                 body("a page that calls itself JSON", RefusalFaults.HTML),
                 body("XML", "<?xml version=\"1.0\"?><a/>"),
                 body("a word", "hello"),
-                body("half of an object", "{\"elements\":[{\"id\":1"),
+                half("half of an object", "{\"elements\":[{\"id\":1"),
                 body("an object and more", "{\"elements\":[],\"value\":[]}}}"),
                 body("a script", "callback({\"elements\":[]})"),
                 body(
                         "NaN",
                         "{\"elements\":[{\"id\":NaN}],\"value\":[{\"id\":NaN}],\"bookingId\":NaN,\"expires_in\":NaN}"),
-                body("a thousand open lists", "[".repeat(1_000)),
-                body("objects within objects", "{\"elements\":".repeat(500)),
+                half("a thousand open lists", "[".repeat(1_000)),
+                half("objects within objects", "{\"elements\":".repeat(500)),
                 fault(
                                 "200 with bytes of chance",
                                 Reply.ok().body(new byte[] {0, 1, 2, (byte) 0xFF, (byte) 0xFE, 'x'}),
@@ -137,7 +142,7 @@ final class BodyFaults {
                                 Reply.ok().good(good -> join("\uFEFF".getBytes(StandardCharsets.UTF_8), good)),
                                 FINE)
                         .file(OPENED),
-                body("a name that is torn", "{\"elements\":[{\"id\":1,\"firstName\":\"\\uD8"),
+                half("a name that is torn", "{\"elements\":[{\"id\":1,\"firstName\":\"\\uD8"),
                 body(
                         "a number of a thousand digits",
                         "{\"elements\":[{\"id\":" + "9".repeat(1_000) + "}],\"value\":[{\"id\":" + "9".repeat(1_000)
@@ -219,6 +224,7 @@ final class BodyFaults {
                                 "206 with half of it",
                                 Reply.of("206 Partial Content", Reply.JSON).body("{\"elements\":[{"),
                                 notUnderstood(206))
+                        .token(BROKE.or(notUnderstood(206)))
                         .file(OPENED),
                 fault("a list where one belongs", Reply.ok().body("[]"), notUnderstood(200))
                         .file(OPENED)

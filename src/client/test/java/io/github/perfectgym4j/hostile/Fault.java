@@ -43,6 +43,11 @@ final class Fault {
         return this;
     }
 
+    /** Whether a kind of request is attacked. HttpClient looks at a connection only if nobody has used it for a while, and repeats reads. */
+    boolean isFor(Target target) {
+        return !closes || target == Target.GET || target == Target.SET || target == FILE;
+    }
+
     /** The server ends the connection after a whole answer: the next call is made when that has happened. */
     Fault closes() {
         closes = true;

@@ -115,7 +115,7 @@ final class RefusalFaults {
     private static Stream<Fault> pages() {
         return Stream.of(
                 page("401 Unauthorized", credentials(401)),
-                page("403 Forbidden", notUnderstood(403)).token(credentials(403)),
+                page("403 Forbidden", notUnderstood(403).unchanged()).token(credentials(403)),
                 page("404 Not Found", notFound(404)),
                 page("429 Too Many Requests", tooMany()),
                 page("500 Internal Server Error", serverFailed(500)),

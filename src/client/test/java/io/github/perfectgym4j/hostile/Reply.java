@@ -73,7 +73,7 @@ final class Reply implements Answer {
             out.writeBytes(part);
             out.writeBytes("\r\n".getBytes(StandardCharsets.US_ASCII));
         }
-        out.writeBytes((complete ? "0\r\n\r\n" : "5\r\n{").getBytes(StandardCharsets.US_ASCII));
+        out.writeBytes((complete ? "0\r\n\r\n" : "5\r\n ").getBytes(StandardCharsets.US_ASCII));
         return out.toByteArray();
     }
 

@@ -10,6 +10,7 @@ import io.github.perfectgym4j.client.error.ServerFailedException;
 import io.github.perfectgym4j.client.error.TimedOutException;
 import io.github.perfectgym4j.client.error.TooManyRequestsException;
 import java.io.IOException;
+import java.util.Objects;
 
 /**
  * The right end of a call.
@@ -78,6 +79,11 @@ record Right(
         return failed(AnswerNotUnderstoodException.class, status, false, true);
     }
 
+    /** The same, but certainly without a change. */
+    Right unchanged() {
+        return new Right(exception, status, temporary, false, seconds, sameResult, or);
+    }
+
     /** The caller is told to wait. */
     Right after(double wait) {
         return new Right(exception, status, temporary, unclear, wait, sameResult, or);
@@ -103,9 +109,15 @@ record Right(
                 && seen.status() == status
                 && seen.temporary() == temporary
                 && seen.mayHaveBeenCarriedOut() == (unclear && target.changes())
-                && (seconds == null
-                        ? target == Target.TOKEN || seen.retryAfter() == null
-                        : seconds.equals(seen.retryAfter()));
+                && isWait(seen.retryAfter(), target);
+    }
+
+    /** A sign-in may tell how long the application waits, which is less with each moment. */
+    private boolean isWait(Double told, Target target) {
+        if (target == Target.TOKEN) {
+            return seconds == null || told != null && told > 0 && told <= seconds;
+        }
+        return Objects.equals(seconds, told);
     }
 
     private boolean isException(String name) {
