@@ -46,7 +46,8 @@ final class SlowFaults {
                         (wire, good) ->
                                 wire.send("HTTP/1.1 100 Continue\r\n\r\n").hang(),
                         TIMED_OUT),
-                fault("the body does not come", (wire, good) -> wire.send(LONG).hang(), TIMED_OUT),
+                fault("the body does not come", (wire, good) -> wire.send(LONG).hang(), TIMED_OUT)
+                        .file(Right.READING_BROKE.or(TIMED_OUT)),
                 fault(
                                 "half of the body comes",
                                 (wire, good) ->

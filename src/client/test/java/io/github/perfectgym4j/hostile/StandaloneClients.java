@@ -6,6 +6,7 @@ import io.github.perfectgym4j.v1.classes.ClassesClient;
 import io.github.perfectgym4j.v2.classes.ClassBookingsClient;
 import io.github.perfectgym4j.v2.members.Member;
 import io.github.perfectgym4j.v2.odata.EntitySet;
+import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -17,7 +18,10 @@ import java.util.concurrent.TimeoutException;
 final class StandaloneClients implements Clients, AutoCloseable {
 
     /** Many times any deadline: only what would never end, or read for ever, is later. */
-    private static final int BOUND_SECONDS = Integer.getInteger("bound", 45);
+    private static final int BOUND_SECONDS = 45;
+
+    /** Longer than the deadline of the slow part: what ends a call there is the deadline. */
+    private static final Duration READ_TIMEOUT = Duration.ofSeconds(10);
 
     private final String url;
     private final PerfectGym gym;
@@ -33,6 +37,7 @@ final class StandaloneClients implements Clients, AutoCloseable {
                 .url(url)
                 .login(Leaks.USER_NAME, Leaks.PASSWORD)
                 .apiClient(Leaks.CLIENT_ID, Leaks.CLIENT_SECRET)
+                .readTimeout(READ_TIMEOUT)
                 .build();
     }
 

@@ -67,9 +67,9 @@ final class Wire {
         }
     }
 
-    /** Says nothing any more, and leaves the connection open until the server is stopped. */
-    void hang() {
-        await(TimeUnit.MINUTES.toMillis(10));
+    /** Says nothing any more, and leaves the connection open until the client closes it or the server is stopped. */
+    void hang() throws IOException {
+        socket.getInputStream().transferTo(OutputStream.nullOutputStream());
     }
 
     private boolean await(long millis) {

@@ -102,6 +102,10 @@ final class ResponseFile implements OpenFile {
         @Override
         public int read(byte[] target, int offset, int length) throws IOException {
             requireOpen();
+            if (length == 0) {
+                // HttpClient would wait for the next chunk.
+                return 0;
+            }
             int n = reading(() -> in.read(target, offset, length));
             count(n);
             return n;

@@ -1,6 +1,7 @@
 package io.github.perfectgym4j.internal.json;
 
 import io.github.perfectgym4j.client.error.ApiError;
+import io.github.perfectgym4j.client.error.PerfectGymException;
 import jakarta.json.Json;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParserFactory;
@@ -111,7 +112,8 @@ public final class Answers {
                 throw new UnreadableAnswerException(": more after the end of the answer", null);
             }
             return answer;
-        } catch (UnreadableAnswerException e) {
+        } catch (UnreadableAnswerException | PerfectGymException e) {
+            // Of the reader, or of the stream below it: a call whose time is over.
             throw e;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
