@@ -179,7 +179,9 @@ public final class HostileServer implements AutoCloseable {
         threads.shutdownNow();
         try {
             listener.close();
-            for (Socket socket : Set.copyOf(open)) {
+            List<Socket> left = new ArrayList<>();
+            locked(() -> left.addAll(open));
+            for (Socket socket : left) {
                 socket.close();
             }
         } catch (IOException e) {

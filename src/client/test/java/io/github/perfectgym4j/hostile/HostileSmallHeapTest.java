@@ -37,8 +37,9 @@ class HostileSmallHeapTest {
         return Matrix.of(SlowFaults.all());
     }
 
+    /** Bookings and commands are read by the same readers. */
     static Stream<Arguments> large() {
-        return Matrix.of(LargeFaults.all());
+        return Matrix.of(LargeFaults.all(), Target.TOKEN, Target.GET, Target.SET, Target.FILE);
     }
 
     /** Most of the time is spent waiting: several at once. */

@@ -10,6 +10,7 @@ import static io.github.perfectgym4j.hostile.Right.refused;
 import static io.github.perfectgym4j.hostile.Right.serverFailed;
 import static io.github.perfectgym4j.hostile.Right.tooMany;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
@@ -24,6 +25,9 @@ final class LargeFaults {
 
     private static final Right TOO_LARGE_HEAD = BROKE.or(TIMED_OUT).or(notUnderstood(0));
     private static final Right TOO_LARGE_BODY = notUnderstood(200).or(TIMED_OUT);
+
+    /** Made once. */
+    private static byte[] bomb;
 
     private LargeFaults() {}
 
@@ -70,7 +74,7 @@ final class LargeFaults {
                 large("14 MB of opening", "", "[".repeat(1_000), 14),
                 large("14 MB of objects within objects", "", "{\"a\":".repeat(100), 14),
                 large("20 MB", "{\"elements\":[", "{\"id\":1},".repeat(100), 20),
-                fault("gzip of 200 MB", LargeFaults::bomb, TOO_LARGE_BODY).file(OPENED.or(notUnderstood(200))),
+                fault("gzip of 200 MB", LargeFaults::bomb, TOO_LARGE_BODY).file(OPENED.or(TOO_LARGE_BODY)),
                 fault(
                                 "gzip without a length of 200 MB",
                                 (wire, good) -> {
@@ -79,7 +83,7 @@ final class LargeFaults {
                                             .close();
                                 },
                                 TOO_LARGE_BODY)
-                        .file(OPENED.or(notUnderstood(200))));
+                        .file(OPENED.or(TOO_LARGE_BODY)));
     }
 
     private static Stream<Fault> refusals() {
@@ -135,14 +139,17 @@ final class LargeFaults {
                 .send(bomb);
     }
 
-    private static byte[] bomb() throws IOException {
-        java.io.ByteArrayOutputStream packed = new java.io.ByteArrayOutputStream();
-        byte[] blanks = " ".repeat(MEGABYTE).getBytes(StandardCharsets.US_ASCII);
-        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
-            for (int i = 0; i < 200; i++) {
-                out.write(blanks);
+    private static synchronized byte[] bomb() throws IOException {
+        if (bomb == null) {
+            ByteArrayOutputStream packed = new ByteArrayOutputStream();
+            byte[] blanks = " ".repeat(MEGABYTE).getBytes(StandardCharsets.US_ASCII);
+            try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+                for (int i = 0; i < 200; i++) {
+                    out.write(blanks);
+                }
             }
+            bomb = packed.toByteArray();
         }
-        return packed.toByteArray();
+        return bomb;
     }
 }
