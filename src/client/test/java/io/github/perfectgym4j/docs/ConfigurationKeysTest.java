@@ -2,7 +2,9 @@ package io.github.perfectgym4j.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.perfectgym4j.client.config.CallSettings;
 import io.github.perfectgym4j.client.config.Settings;
+import io.github.perfectgym4j.v2.wire.SetsClient;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -92,6 +94,8 @@ class ConfigurationKeysTest {
                 Settings.CLIENT_ID, "a-client",
                 Settings.CLIENT_SECRET, "its-secret"));
         Settings.read(config);
+        CallSettings.read(config);
+        CallSettings.DEFAULTS.callTimeoutOf(config, SetsClient.class);
         return config.asked;
     }
 

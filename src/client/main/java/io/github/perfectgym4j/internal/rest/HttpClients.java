@@ -2,8 +2,10 @@ package io.github.perfectgym4j.internal.rest;
 
 import io.github.perfectgym4j.client.api.ApiInterface;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Modifier;
+import java.util.LinkedHashSet;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /**
  * What RESTEasy has below an interface. The library does not depend on RESTEasy or its HTTP client, so their types are looked up on the
@@ -19,7 +21,6 @@ record HttpClients(ApiInterface owner, Object engine, Object client, Class<?> ty
 
     private static final String CLIENT_PROXY = "org.jboss.resteasy.microprofile.client.RestClientProxy";
     private static final String HTTP_CLIENT = "org.apache.http.client.HttpClient";
-    private static final String CONFIGURABLE = "org.apache.http.client.methods.Configurable";
 
     /**
      * Finds the HTTP client of an interface.
@@ -45,10 +46,17 @@ record HttpClients(ApiInterface owner, Object engine, Object client, Class<?> ty
                         engine.getClass().getConstructor(type.get(), boolean.class)));
     }
 
-    /** What RESTEasy wants the client to be, without a way to close it. */
-    Class<?>[] types() {
-        return Stream.concat(Stream.of(type), type(CONFIGURABLE, client.getClass()).stream())
-                .toArray(Class<?>[]::new);
+    /** All that RESTEasy takes the client for. */
+    Class<?>[] interfaces() {
+        Set<Class<?>> all = new LinkedHashSet<>();
+        for (Class<?> c = client.getClass(); c != null; c = c.getSuperclass()) {
+            for (Class<?> implemented : c.getInterfaces()) {
+                if (Modifier.isPublic(implemented.getModifiers())) {
+                    all.add(implemented);
+                }
+            }
+        }
+        return all.toArray(Class<?>[]::new);
     }
 
     /** An engine as RESTEasy expects it: of its own for each interface. */

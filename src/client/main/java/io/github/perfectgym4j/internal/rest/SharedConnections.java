@@ -38,7 +38,7 @@ public final class SharedConnections implements AutoCloseable {
     private SharedConnections(HttpClients first, GuardedHttpClient guarded) {
         this.first = first;
         this.guarded = guarded;
-        this.proxy = Proxy.newProxyInstance(first.type().getClassLoader(), first.types(), guarded);
+        this.proxy = Proxy.newProxyInstance(first.type().getClassLoader(), new Class<?>[] {first.type()}, guarded);
     }
 
     /**
