@@ -1,6 +1,7 @@
 package io.github.perfectgym4j.internal.file;
 
 import io.github.perfectgym4j.client.file.OpenFile;
+import io.github.perfectgym4j.internal.json.UnreadableAnswerException;
 import io.github.perfectgym4j.internal.rest.Abandonment;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -68,6 +69,10 @@ final class ResponseFile implements OpenFile {
         }
     }
 
+    private interface Reading {
+        int read() throws IOException;
+    }
+
     private final class Content extends FilterInputStream {
 
         private long bytes;
@@ -77,10 +82,19 @@ final class ResponseFile implements OpenFile {
             super(body);
         }
 
+        /** A file whose encoding is not what its header says cannot be read, as any stream that is damaged. */
+        private int reading(Reading next) throws IOException {
+            try {
+                return next.read();
+            } catch (UnreadableAnswerException e) {
+                throw new IOException("the file cannot be read" + e.getMessage(), e);
+            }
+        }
+
         @Override
         public int read() throws IOException {
             requireOpen();
-            int b = super.read();
+            int b = reading(in::read);
             count(b < 0 ? -1 : 1);
             return b;
         }
@@ -88,7 +102,11 @@ final class ResponseFile implements OpenFile {
         @Override
         public int read(byte[] target, int offset, int length) throws IOException {
             requireOpen();
-            int n = super.read(target, offset, length);
+            if (length == 0) {
+                // HttpClient would wait for the next chunk.
+                return 0;
+            }
+            int n = reading(() -> in.read(target, offset, length));
             count(n);
             return n;
         }

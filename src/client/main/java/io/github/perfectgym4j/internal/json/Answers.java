@@ -113,6 +113,7 @@ public final class Answers {
             }
             return answer;
         } catch (UnreadableAnswerException | PerfectGymException e) {
+            // Of the reader, or of the stream below it: a call whose time is over.
             throw e;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -9,6 +9,7 @@ import jakarta.ws.rs.client.ClientRequestContext;
 import jakarta.ws.rs.client.ClientResponseContext;
 import jakarta.ws.rs.client.ClientResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.Response.Status.Family;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -48,8 +49,13 @@ class ErrorFilter implements ClientResponseFilter {
 
     private static List<ApiError> errors(ClientResponseContext response) {
         try {
+            if (response.getStatus() == Status.UNAUTHORIZED.getStatusCode() && response.hasEntity()) {
+                // Its reasons are shown to nobody, and another token is to be had in the time that is left.
+                response.getEntityStream().close();
+                return List.of();
+            }
             return response.hasEntity() ? Answers.errors(beginning(response.getEntityStream())) : List.of();
-        } catch (ProcessingException | IllegalStateException | IllegalArgumentException e) {
+        } catch (ProcessingException | IllegalStateException | IllegalArgumentException | IOException e) {
             // The status says enough: a refusal is one whatever becomes of its body.
             return List.of();
         }
