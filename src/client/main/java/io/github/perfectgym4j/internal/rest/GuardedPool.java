@@ -1,6 +1,7 @@
 package io.github.perfectgym4j.internal.rest;
 
 import io.github.perfectgym4j.client.config.CallSettings;
+import io.github.perfectgym4j.internal.call.Call;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.lang.reflect.Field;
@@ -13,6 +14,7 @@ import java.net.Socket;
 /**
  * Stands before the pool of Apache HttpClient. A connection on which bytes are left over, such as an answer that nobody asked for, would give
  * them to the next caller as the answer to something else: it is closed when it is taken out of the pool, and HttpClient opens another one.
+ * So is one that the server has closed, before a request that changes something is sent on it.
  */
 final class GuardedPool implements InvocationHandler {
 
@@ -78,7 +80,7 @@ final class GuardedPool implements InvocationHandler {
                     type.getClassLoader(), new Class<?>[] {type}, new GuardedPool(result, connections));
         }
         if (method.getName().equals("get")) {
-            connections.closeIfSomethingIsLeft(result);
+            connections.closeIfUnusable(result);
         }
         return result;
     }
@@ -107,6 +109,7 @@ final class GuardedPool implements InvocationHandler {
     private static final class Connections {
 
         private final Method isOpen;
+        private final Method isStale;
         private final Method close;
         private final Method socket;
         private final Method entryOf;
@@ -117,6 +120,7 @@ final class GuardedPool implements InvocationHandler {
         Connections(ClassLoader apache) throws ReflectiveOperationException {
             Class<?> connection = Class.forName(PACKAGE + "HttpConnection", false, apache);
             isOpen = connection.getMethod("isOpen");
+            isStale = connection.getMethod("isStale");
             close = connection.getMethod("close");
             socket = Class.forName(PACKAGE + "conn.ManagedHttpClientConnection", false, apache)
                     .getMethod("getSocket");
@@ -134,14 +138,27 @@ final class GuardedPool implements InvocationHandler {
             return method;
         }
 
-        void closeIfSomethingIsLeft(Object connection) {
+        void closeIfUnusable(Object connection) {
             try {
-                if (connection != null && (boolean) isOpen.invoke(connection) && isSomethingLeft(connection)) {
+                if (connection != null
+                        && (boolean) isOpen.invoke(connection)
+                        && (isSomethingLeft(connection) || isClosedByServer(connection))) {
                     close.invoke(connection);
                 }
             } catch (ReflectiveOperationException | IOException e) {
                 LOG.log(Level.DEBUG, "a connection cannot be looked at", e);
             }
+        }
+
+        /**
+         * Looked at only where a broken connection would leave it open whether something was changed: a look takes a millisecond, and HttpClient
+         * sends a read again by itself.
+         */
+        private boolean isClosedByServer(Object connection) throws ReflectiveOperationException {
+            boolean isRead = Call.current()
+                    .map(call -> call.operation().httpMethod().equals("GET"))
+                    .orElse(true);
+            return !isRead && (boolean) isStale.invoke(connection);
         }
 
         private boolean isSomethingLeft(Object connection) throws ReflectiveOperationException, IOException {

@@ -220,4 +220,16 @@ class GuardedConnectionsTest {
             assertThat(clubs().changedSince(0)).isEmpty();
         }
     }
+
+    @Test
+    void aChangeIsNotSentOnAConnectionThatTheServerHasClosed() {
+        server.answer(out -> {
+            RawServer.json("{\"elements\":[{\"id\":7}]}").write(out);
+            out.close();
+        });
+        for (int i = 0; i < 5; i++) {
+            assertThat(gym.client(ClassesClient.class).bookClass(1677, 40, null).id())
+                    .isEqualTo(7);
+        }
+    }
 }
