@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.perfectgym4j.client.config.CallSettings;
 import io.github.perfectgym4j.client.config.Settings;
-import io.github.perfectgym4j.v2.wire.SetsClient;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -95,7 +94,6 @@ class ConfigurationKeysTest {
                 Settings.CLIENT_SECRET, "its-secret"));
         Settings.read(config);
         CallSettings.read(config);
-        CallSettings.DEFAULTS.callTimeoutOf(config, SetsClient.class);
         return config.asked;
     }
 

@@ -102,7 +102,7 @@ public class AnswerGuard implements ClientResponseFilter {
         private boolean hasMore() {
             try {
                 return super.read() >= 0;
-            } catch (IOException e) {
+            } catch (IOException | RuntimeException e) {
                 return true;
             }
         }

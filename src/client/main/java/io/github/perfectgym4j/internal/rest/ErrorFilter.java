@@ -1,6 +1,7 @@
 package io.github.perfectgym4j.internal.rest;
 
 import io.github.perfectgym4j.client.error.ApiError;
+import io.github.perfectgym4j.internal.call.Call;
 import io.github.perfectgym4j.internal.call.ErrorResponseException;
 import io.github.perfectgym4j.internal.json.Answers;
 import jakarta.annotation.Priority;
@@ -44,13 +45,14 @@ class ErrorFilter implements ClientResponseFilter {
                         response.getHeaderString(HttpHeaders.RETRY_AFTER),
                         response.getHeaderString(HttpHeaders.DATE),
                         Instant.now()),
-                errors(response));
+                errors(request, response));
     }
 
-    private static List<ApiError> errors(ClientResponseContext response) {
+    private static List<ApiError> errors(ClientRequestContext request, ClientResponseContext response) {
         try {
             if (response.getStatus() == Status.UNAUTHORIZED.getStatusCode() && response.hasEntity()) {
                 // Its reasons are shown to nobody, and another token is to be had in the time that is left.
+                Call.of(request).ifPresent(Call::cancel);
                 response.getEntityStream().close();
                 return List.of();
             }
