@@ -14,7 +14,7 @@ import org.eclipse.microprofile.config.Config;
  * @param connectionWait {@code perfectgym.connection-wait}: how long a call waits for a connection when all are in use. Default 10 seconds
  * @param maxHeaderFields {@code perfectgym.max-header-fields}: how many header fields an answer has at most. Default 200
  * @param maxHeaderLine {@code perfectgym.max-header-line}: how many bytes a line of an answer's head has at most. Default 16,384
- * @param maxBody {@code perfectgym.max-body}: how many bytes the body of an answer has at most; files have no limit. Default 16,777,216
+ * @param maxBody {@code perfectgym.max-body}: how many bytes the body of an answer has at most; files have no limit. Default 8,388,608
  */
 public record CallSettings(
         Duration callTimeout, Duration connectionWait, int maxHeaderFields, int maxHeaderLine, int maxBody) {
@@ -23,7 +23,7 @@ public record CallSettings(
 
     /** The documented defaults. */
     public static final CallSettings DEFAULTS =
-            new CallSettings(Duration.ofMinutes(1), Duration.ofSeconds(10), 200, 16_384, 16 * 1024 * 1024);
+            new CallSettings(Duration.ofMinutes(1), Duration.ofSeconds(10), 200, 16_384, 8 * 1024 * 1024);
 
     private static final String PREFIX = "perfectgym.";
     private static final String CALL_TIMEOUT = "call-timeout";

@@ -270,7 +270,7 @@ public final class Call {
             }
             return answered;
         } catch (RuntimeException e) {
-            throw ErrorResponseException.in(e).map(RuntimeException.class::cast).orElse(e);
+            throw unwrapped(e);
         } finally {
             restore(outer);
             Deadlines.SYSTEM.forget(this);
@@ -280,6 +280,18 @@ public final class Call {
                 answer = null;
             }
         }
+    }
+
+    /** What the runtime has wrapped: an answer that is no success, or an error of the machine, which is the caller's to see. */
+    private static RuntimeException unwrapped(RuntimeException thrown) {
+        for (Throwable t = thrown; t != null; t = t.getCause()) {
+            if (t instanceof Error error) {
+                throw error;
+            }
+        }
+        return ErrorResponseException.in(thrown)
+                .map(RuntimeException.class::cast)
+                .orElse(thrown);
     }
 
     /** A call within a call ends with the outer one at the latest. */

@@ -83,7 +83,7 @@ public class OAuthTokenReader implements MessageBodyReader<OAuthToken> {
                     case "access_token" -> token = value == Event.VALUE_STRING ? text.strip() : null;
                     case "token_type" -> scheme = value == Event.VALUE_STRING ? text : null;
                     case "expires_in" -> expiresIn = text;
-                    case "error", "errors" -> refused |= value != Event.VALUE_NULL && value != Event.VALUE_FALSE;
+                    case "error" -> refused |= value != Event.VALUE_NULL && value != Event.VALUE_FALSE;
                     default -> {}
                 }
                 skip(parser, value);

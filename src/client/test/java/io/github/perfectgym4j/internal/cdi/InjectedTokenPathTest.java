@@ -9,6 +9,7 @@ import io.github.perfectgym4j.client.config.Login;
 import io.github.perfectgym4j.client.config.Secret;
 import io.github.perfectgym4j.client.config.Settings;
 import io.github.perfectgym4j.client.config.TokenSettings;
+import io.github.perfectgym4j.internal.auth.ApiClientStatus;
 import io.github.perfectgym4j.internal.auth.ApplicationsOwn;
 import io.github.perfectgym4j.internal.auth.AuthenticationChoice;
 import io.github.perfectgym4j.internal.config.SettingsSource;
@@ -37,7 +38,12 @@ class InjectedTokenPathTest {
     void allocatesNothingAndMakesOneRequest() {
         try (SeContainer container = SeContainerInitializer.newInstance()
                 .disableDiscovery()
-                .addBeanClasses(TokenHolder.class, AuthenticationChoice.class, Surroundings.class, LikeTheFilter.class)
+                .addBeanClasses(
+                        TokenHolder.class,
+                        AuthenticationChoice.class,
+                        ApiClientStatus.class,
+                        Surroundings.class,
+                        LikeTheFilter.class)
                 .initialize()) {
             LikeTheFilter filter = container.select(LikeTheFilter.class).get();
             filter.bytesOf(1_000);
