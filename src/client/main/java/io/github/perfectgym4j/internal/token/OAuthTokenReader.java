@@ -17,6 +17,7 @@ import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Reads the answer of the token endpoint, the only one that comes without an envelope. No tree of it is built, and nothing of it but the
@@ -24,6 +25,9 @@ import java.util.Map;
  */
 @Consumes({MediaType.APPLICATION_JSON, MediaType.WILDCARD})
 public class OAuthTokenReader implements MessageBodyReader<OAuthToken> {
+
+    /** What a refusal that comes as a success is called, by OAuth and by the API. */
+    private static final Pattern REFUSAL = Pattern.compile("errors?");
 
     /** A token has some hundred bytes, one with many claims some thousand. */
     static final int MAX_BYTES = 64 * 1024;
@@ -83,8 +87,10 @@ public class OAuthTokenReader implements MessageBodyReader<OAuthToken> {
                     case "access_token" -> token = value == Event.VALUE_STRING ? text.strip() : null;
                     case "token_type" -> scheme = value == Event.VALUE_STRING ? text : null;
                     case "expires_in" -> expiresIn = text;
-                    case "error" -> refused |= value != Event.VALUE_NULL && value != Event.VALUE_FALSE;
-                    default -> {}
+                    default ->
+                        refused |= REFUSAL.matcher(name).matches()
+                                && value != Event.VALUE_NULL
+                                && value != Event.VALUE_FALSE;
                 }
                 skip(parser, value);
             }
