@@ -36,7 +36,7 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Starts the library's beans anew, as a restart of the application would. */
-final class Beans {
+public final class Beans {
 
     /** CDI finds them by their own type only. */
     private static final List<Class<?>> INTERFACES = List.of(
@@ -74,7 +74,8 @@ final class Beans {
 
     private Beans() {}
 
-    static void restart() {
+    /** Destroys them; the next call makes others, with the configuration as it is then. */
+    public static void restart() {
         BeanManager manager = CDI.current().getBeanManager();
         AlterableContext context = (AlterableContext) manager.getContext(ApplicationScoped.class);
         Set<Bean<?>> beans = new HashSet<>(manager.getBeans(Object.class, Any.Literal.INSTANCE));
