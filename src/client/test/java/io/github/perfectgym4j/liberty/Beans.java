@@ -1,5 +1,7 @@
 package io.github.perfectgym4j.liberty;
 
+import io.github.perfectgym4j.internal.file.OtherFiles;
+import io.github.perfectgym4j.internal.file.TenantFiles;
 import io.github.perfectgym4j.internal.token.OAuthClient;
 import io.github.perfectgym4j.v1.classes.ClassesClient;
 import io.github.perfectgym4j.v1.classes.MemberClassesClient;
@@ -41,6 +43,8 @@ public final class Beans {
     /** CDI finds them by their own type only. */
     private static final List<Class<?>> INTERFACES = List.of(
             OAuthClient.class,
+            TenantFiles.class,
+            OtherFiles.class,
             ClassesClient.class,
             MemberClassesClient.class,
             ClubsClient.class,
