@@ -2,6 +2,7 @@ package io.github.perfectgym4j.hostile;
 
 import io.github.perfectgym4j.client.error.PerfectGymException;
 import java.io.PrintWriter;
+import java.io.Serializable;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -29,7 +30,8 @@ public record Seen(
         Double retryAfter,
         String message,
         List<String> leaks,
-        String chain) {
+        String chain)
+        implements Serializable {
 
     @Override
     public String toString() {

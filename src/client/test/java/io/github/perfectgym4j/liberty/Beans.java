@@ -1,5 +1,7 @@
 package io.github.perfectgym4j.liberty;
 
+import io.github.perfectgym4j.internal.file.OtherFiles;
+import io.github.perfectgym4j.internal.file.TenantFiles;
 import io.github.perfectgym4j.internal.token.OAuthClient;
 import io.github.perfectgym4j.v1.classes.ClassesClient;
 import io.github.perfectgym4j.v1.classes.MemberClassesClient;
@@ -36,11 +38,13 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Starts the library's beans anew, as a restart of the application would. */
-final class Beans {
+public final class Beans {
 
     /** CDI finds them by their own type only. */
     private static final List<Class<?>> INTERFACES = List.of(
             OAuthClient.class,
+            TenantFiles.class,
+            OtherFiles.class,
             ClassesClient.class,
             MemberClassesClient.class,
             ClubsClient.class,
@@ -74,7 +78,8 @@ final class Beans {
 
     private Beans() {}
 
-    static void restart() {
+    /** Destroys them; the next call makes others, with the configuration as it is then. */
+    public static void restart() {
         BeanManager manager = CDI.current().getBeanManager();
         AlterableContext context = (AlterableContext) manager.getContext(ApplicationScoped.class);
         Set<Bean<?>> beans = new HashSet<>(manager.getBeans(Object.class, Any.Literal.INSTANCE));

@@ -12,7 +12,7 @@ import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /** Makes the enterprise applications that the tests deploy: the library's jar in WEB-INF/lib, and as little as possible beside it. */
-final class TestWar {
+public final class TestWar {
 
     private TestWar() {}
 
@@ -33,7 +33,7 @@ final class TestWar {
     }
 
     /** An application with the library and nothing else. */
-    static WebArchive withOnlyTheLibrary(String name) {
+    public static WebArchive withOnlyTheLibrary(String name) {
         return withoutTheLibrary(name).addAsLibrary(jarOf(ClassesClient.class));
     }
 
@@ -43,7 +43,7 @@ final class TestWar {
     }
 
     /** Address of the sandbox on the test server. */
-    static URI sandbox() {
+    public static URI sandbox() {
         return URI.create("http://localhost:" + Integer.getInteger("test.http.port", 9180) + "/sandbox");
     }
 
