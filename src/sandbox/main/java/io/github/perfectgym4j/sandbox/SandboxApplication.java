@@ -128,7 +128,6 @@ public class SandboxApplication extends Application {
                         .toList());
 
         List<Object> resources = new ArrayList<>();
-        resources.add(new StartPage(switches));
         resources.add(new SwitchesResource(switches));
         resources.add(new OutboxResource(company::get));
         resources.add(new BookingsResource(company::get));
@@ -171,6 +170,7 @@ public class SandboxApplication extends Application {
         resources.add(new StreamingResource(company::get));
         resources.add(new MemberAuthResource(company::get));
         List<String> setNames = model.sets().stream().map(EntitySet::name).toList();
+        resources.add(new StartPage(switches, setNames));
 
         singletons.addAll(resources);
         singletons.add(new Gate(switches, resources, setNames));

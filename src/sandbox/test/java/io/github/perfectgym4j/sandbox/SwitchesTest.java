@@ -3,6 +3,7 @@ package io.github.perfectgym4j.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.perfectgym4j.sandbox.v2.sets.Sets;
 import jakarta.json.JsonObject;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -195,5 +196,6 @@ class SwitchesTest extends SandboxTest {
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/html");
         assertThat(page.body()).contains("Unofficial", "anna@example.com", "id=\"token-requests\">1<");
+        Sets.model().sets().forEach(set -> assertThat(page.body()).contains("<code>" + set.name() + "</code>"));
     }
 }

@@ -1,25 +1,66 @@
 package io.github.perfectgym4j.internal.call;
 
+import io.github.perfectgym4j.client.api.Range;
+import io.github.perfectgym4j.client.api.Required;
 import io.github.perfectgym4j.client.event.Operation;
+import jakarta.ws.rs.QueryParam;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * What is known of a method of an interface, worked out once.
- *
- * @param operation what it calls
- * @param method the method
- * @param arguments what its arguments must be like
- * @param secondTry how a request that the server did not take is sent again, or null
+ * What is known of a method of an interface, worked out once: what it calls, how a request that the server did not take is sent again, and
+ * what the contract makes certain about its arguments: {@link Required}, {@link Range}, no negative ids and change counters, pages from 1, no
+ * null for a request body, no {@code endDate} before its {@code startDate}. Everything else is the server's to judge.
  */
-record KnownMethod(Operation operation, Method method, Arguments arguments, SecondTry secondTry) {
+final class KnownMethod {
+
+    private final Operation operation;
+    private final Method method;
+    private final List<Check> checks;
+    private final SecondTry secondTry;
+
+    private interface Check {
+
+        /** Says what is wrong, or null. */
+        String complaint(Object[] arguments);
+    }
+
+    private KnownMethod(Operation operation, Method method) {
+        this.operation = operation;
+        this.method = method;
+        this.checks = checks(method);
+        this.secondTry = secondTry(method);
+    }
 
     /** Reads the annotations; nothing for a method that calls no operation, such as {@code close()}. */
     static Optional<KnownMethod> of(Method method) {
-        return Optional.ofNullable(Operation.of(method))
-                .map(operation ->
-                        new KnownMethod(operation, method, Arguments.of(operation, method), secondTry(method)));
+        return Optional.ofNullable(Operation.of(method)).map(operation -> new KnownMethod(operation, method));
+    }
+
+    /**
+     * Begins a call, if nothing is wrong with its arguments.
+     *
+     * @param arguments the arguments, or null if there are none
+     * @param caller who is calling, or null
+     * @return the call
+     * @throws IllegalArgumentException if an argument cannot be right; the message names the operation and the parameter
+     */
+    Call begin(Object[] arguments, Caller caller) {
+        for (Check check : checks) {
+            String complaint = check.complaint(arguments);
+            if (complaint != null) {
+                throw new IllegalArgumentException(operation + ": " + complaint);
+            }
+        }
+        return new Call(operation, method, caller, secondTry);
     }
 
     private static SecondTry secondTry(Method method) {
@@ -37,8 +78,78 @@ record KnownMethod(Operation operation, Method method, Arguments arguments, Seco
         return null;
     }
 
-    Call begin(Object[] values, Caller caller) {
-        arguments.check(values);
-        return new Call(operation, method, caller, secondTry);
+    private static List<Check> checks(Method method) {
+        List<Check> checks = new ArrayList<>();
+        Required required = method.getAnnotation(Required.class);
+        Set<String> missing = required == null ? new HashSet<>() : new HashSet<>(List.of(required.value()));
+        Parameter[] parameters = method.getParameters();
+        int start = -1;
+        for (int i = 0; i < parameters.length; i++) {
+            Parameter parameter = parameters[i];
+            QueryParam query = parameter.getAnnotation(QueryParam.class);
+            String name = query == null ? parameter.getName() : query.value();
+            if (missing.remove(name) || query == null) {
+                checks.add(required(i, name));
+            }
+            if (name.endsWith("Id") || name.endsWith("Ids")) {
+                checks.add(notNegative(i, name));
+            }
+            Range range = parameter.getAnnotation(Range.class);
+            if (range != null) {
+                checks.add(inRange(i, name, range.min(), range.max()));
+            } else if (name.equals("page")) {
+                checks.add(inRange(i, name, 1, Long.MAX_VALUE));
+            } else if (name.equals("timestamp")) {
+                checks.add(inRange(i, name, 0, Long.MAX_VALUE));
+            }
+            if (parameter.getType() == LocalDateTime.class && name.equals("startDate")) {
+                start = i;
+            }
+            if (parameter.getType() == LocalDateTime.class && name.equals("endDate") && start >= 0) {
+                checks.add(inOrder(start, i));
+            }
+        }
+        if (!missing.isEmpty()) {
+            throw new IllegalArgumentException(method + " has no parameters " + missing);
+        }
+        return List.copyOf(checks);
+    }
+
+    private static Check required(int index, String name) {
+        return arguments -> {
+            Object value = arguments[index];
+            boolean nothing = value == null
+                    || value instanceof String text && text.isBlank()
+                    || value instanceof Collection<?> list && list.isEmpty();
+            return nothing ? name + " is required" : null;
+        };
+    }
+
+    private static Check notNegative(int index, String name) {
+        return arguments -> {
+            Object value = arguments[index];
+            boolean negative = value instanceof Number id && id.longValue() < 0
+                    || value instanceof Collection<?> ids
+                            && ids.stream().anyMatch(id -> id instanceof Number n && n.longValue() < 0);
+            return negative ? name + " must not be negative" : null;
+        };
+    }
+
+    private static Check inRange(int index, String name, long min, long max) {
+        return arguments -> {
+            boolean outside =
+                    arguments[index] instanceof Number number && (number.longValue() < min || number.longValue() > max);
+            return outside
+                    ? name + " must be at least " + min + (max == Long.MAX_VALUE ? "" : " and at most " + max)
+                    : null;
+        };
+    }
+
+    private static Check inOrder(int start, int end) {
+        return arguments -> arguments[start] instanceof LocalDateTime from
+                        && arguments[end] instanceof LocalDateTime to
+                        && to.isBefore(from)
+                ? "endDate must not be before startDate"
+                : null;
     }
 }

@@ -3,6 +3,8 @@ package io.github.perfectgym4j.sandbox.control;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** The page at the root: says what this server is and who can sign in. */
 @Path("/")
@@ -29,9 +31,8 @@ public class StartPage {
             <tr><td>member</td><td>member2@example.com</td><td>member2</td></tr>
             </table>
             <p>Version 2.2 takes no token but two headers with each request: <code>X-Client-Id: sandbox-client</code> and
-            <code>X-Client-Secret: sandbox-secret</code>. It answers the sets <code>odata/Classes</code>, <code>ClassTypes</code>,
-            <code>ClassCategories</code>, <code>ClassBookings</code>, <code>ClassRatings</code>, <code>Clubs</code>,
-            <code>ClubZones</code>, <code>Instructors</code>, <code>Members</code>, <code>MembersInClub</code>, and the commands of
+            <code>X-Client-Secret: sandbox-secret</code>. It answers the sets
+            %s below <code>odata/</code>, and the commands of
             <code>ClassBooking/</code>, <code>Ratings/RateClass</code>, <code>Classes/GetClassStreamingLink</code> and
             <code>MemberAuth/</code> for passwords and one-time codes. Version 1 takes these headers as well.</p>
             <p>Token requests so far: <span id="token-requests">%d</span></p>
@@ -40,16 +41,22 @@ public class StartPage {
             """;
 
     private final Switches switches;
+    private final List<String> sets;
 
-    /** @param switches where the requests are counted */
-    public StartPage(Switches switches) {
+    /**
+     * @param switches where the requests are counted
+     * @param sets names of the sets of version 2.2
+     */
+    public StartPage(Switches switches, List<String> sets) {
         this.switches = switches;
+        this.sets = sets;
     }
 
     /** @return the page */
     @GET
     @Produces("text/html;charset=UTF-8")
     public String show() {
-        return PAGE.formatted(switches.counts().tokenRequests());
+        String names = sets.stream().map(set -> "<code>" + set + "</code>").collect(Collectors.joining(", "));
+        return PAGE.formatted(names, switches.counts().tokenRequests());
     }
 }

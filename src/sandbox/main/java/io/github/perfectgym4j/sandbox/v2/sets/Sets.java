@@ -15,6 +15,7 @@ public final class Sets {
             new ClassRatings(),
             new ClassTypeRatingSummaries(),
             new Clubs(),
+            new ClubUrls(),
             new ClubZones(),
             new ClubZoneTypes(),
             new Instructors(),
