@@ -32,7 +32,7 @@ class RepeatedReadsTest {
             .url(server.url())
             .login("api-user", "api-password")
             .callSettings(TWO)
-            .events((operation, failure, took) -> told.add(failure))
+            .callEvents((operation, failure, took) -> told.add(failure))
             .build();
 
     @AfterEach
@@ -95,7 +95,8 @@ class RepeatedReadsTest {
     @ValueSource(ints = {429, 502, 503, 504})
     void areNoCommands(int status) {
         answer(status, "0");
-        assertThat(catchThrowable(() -> Kind.WITHOUT_RESULT.call(gym))).isInstanceOf(PerfectGymException.class);
+        assertThat(catchThrowable(() -> RawServerTest.Kind.WITHOUT_RESULT.call(gym)))
+                .isInstanceOf(PerfectGymException.class);
         assertThat(server.requests()).hasSize(1);
         assertThat(server.last().method()).isNotEqualTo("GET");
     }

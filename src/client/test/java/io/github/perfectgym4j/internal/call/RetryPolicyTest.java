@@ -280,8 +280,8 @@ class RetryPolicyTest {
     void anAnswerThatBreaksOffIsReadAgain() {
         try (RawServer server = RawServer.start();
                 PerfectGym gym = server.client()) {
-            server.answer(RawServer.bytes("200 OK", "[", "Content-Length: 1000"));
-            waiting = time -> server.answer("200 OK", "[]");
+            server.answer(RawServer.bytes("200 OK", "{\"elements\":[", "Content-Length: 1000"));
+            waiting = time -> server.answer("200 OK", "{\"elements\":[]}");
             Object answer = calls(2, MINUTE).make(Call.of(READ), ClubsClient.class, () -> {
                 requests++;
                 return gym.client(ClubsClient.class).changedSince(0);
