@@ -95,8 +95,7 @@ class RepeatedReadsTest {
     @ValueSource(ints = {429, 502, 503, 504})
     void areNoCommands(int status) {
         answer(status, "0");
-        assertThat(catchThrowable(() -> RawServerTest.Kind.WITHOUT_RESULT.call(gym)))
-                .isInstanceOf(PerfectGymException.class);
+        assertThat(catchThrowable(() -> RawServerTest.Kind.BOOKING.call(gym))).isInstanceOf(PerfectGymException.class);
         assertThat(server.requests()).hasSize(1);
         assertThat(server.last().method()).isNotEqualTo("GET");
     }
