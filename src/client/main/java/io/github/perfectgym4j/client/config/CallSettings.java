@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.eclipse.microprofile.config.Config;
 
 /**
- * What a call may take: time, and the size of its answer. In the configuration a time is a duration as ISO 8601 writes it ({@code PT1M}) or a
+ * What a call may take: time, the size of its answer, and repetitions. In the configuration a time is a duration as ISO 8601 writes it ({@code PT1M}) or a
  * number of seconds.
  *
  * @param callTimeout {@code perfectgym.call-timeout}: how long a call takes at most, with waiting for a connection, signing in, a second try
@@ -15,23 +15,33 @@ import org.eclipse.microprofile.config.Config;
  * @param maxHeaderFields {@code perfectgym.max-header-fields}: how many header fields an answer has at most. Default 200
  * @param maxHeaderLine {@code perfectgym.max-header-line}: how many bytes a line of an answer's head has at most. Default 16,384
  * @param maxBody {@code perfectgym.max-body}: how many bytes the body of an answer has at most; files have no limit. Default 8,388,608
+ * @param retryReads {@code perfectgym.retry.reads}: how often a call that changes nothing is repeated at most, within its time-out, after HTTP
+ *     429, 502, 503 or 504, a time-out of the connection, or a connection that failed; 0 to 10. All calls of the application together are
+ *     repeated no more than one time in ten. Default 0
  */
 public record CallSettings(
-        Duration callTimeout, Duration connectionWait, int maxHeaderFields, int maxHeaderLine, int maxBody) {
+        Duration callTimeout,
+        Duration connectionWait,
+        int maxHeaderFields,
+        int maxHeaderLine,
+        int maxBody,
+        int retryReads) {
 
     private static final Duration LEAST = Duration.ofMillis(1);
 
     /** The documented defaults. */
     public static final CallSettings DEFAULTS =
-            new CallSettings(Duration.ofMinutes(1), Duration.ofSeconds(10), 200, 16_384, 8 * 1024 * 1024);
+            new CallSettings(Duration.ofMinutes(1), Duration.ofSeconds(10), 200, 16_384, 8 * 1024 * 1024, 0);
 
     private static final String PREFIX = "perfectgym.";
     private static final String CALL_TIMEOUT = "call-timeout";
+    private static final String RETRY_READS = "retry.reads";
+    private static final int MOST_RETRIES = 10;
 
     /**
      * Checks the numbers.
      *
-     * @throws ConfigurationException if one of them is not positive
+     * @throws ConfigurationException if one of them is not positive, or {@code retryReads} is not between 0 and 10
      */
     public CallSettings {
         requirePositive(callTimeout, CALL_TIMEOUT);
@@ -39,6 +49,9 @@ public record CallSettings(
         requirePositive(maxHeaderFields, "max-header-fields");
         requirePositive(maxHeaderLine, "max-header-line");
         requirePositive(maxBody, "max-body");
+        if (retryReads < 0 || retryReads > MOST_RETRIES) {
+            throw new ConfigurationException(PREFIX + RETRY_READS + " must be between 0 and " + MOST_RETRIES);
+        }
     }
 
     /**
@@ -46,7 +59,7 @@ public record CallSettings(
      *
      * @param config the configuration of the application
      * @return the numbers
-     * @throws ConfigurationException if one of them is none, or not positive
+     * @throws ConfigurationException if one of them is none, or not in its range
      */
     public static CallSettings read(Config config) {
         return new CallSettings(
@@ -54,7 +67,8 @@ public record CallSettings(
                 Durations.read(config, PREFIX + "connection-wait", DEFAULTS.connectionWait, LEAST),
                 number(config, "max-header-fields", DEFAULTS.maxHeaderFields),
                 number(config, "max-header-line", DEFAULTS.maxHeaderLine),
-                number(config, "max-body", DEFAULTS.maxBody));
+                number(config, "max-body", DEFAULTS.maxBody),
+                number(config, RETRY_READS, DEFAULTS.retryReads));
     }
 
     /**
@@ -76,7 +90,7 @@ public record CallSettings(
      * @return the numbers
      */
     public CallSettings withCallTimeout(Duration timeout) {
-        return new CallSettings(timeout, connectionWait, maxHeaderFields, maxHeaderLine, maxBody);
+        return new CallSettings(timeout, connectionWait, maxHeaderFields, maxHeaderLine, maxBody, retryReads);
     }
 
     private static int number(Config config, String key, int byDefault) {

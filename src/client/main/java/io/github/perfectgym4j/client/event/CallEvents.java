@@ -14,7 +14,7 @@ public interface CallEvents {
      *
      * @param operation what was called
      * @param failure what went wrong, or null if nothing did
-     * @param took how long it took, a sign-in and a second try included
+     * @param took how long it took, a sign-in, a second try and repetitions included
      */
     void called(Operation operation, PerfectGymException failure, Duration took);
 }

@@ -49,6 +49,7 @@ public final class Call {
     private long deadline = NEVER;
     private Duration timeout;
     private int maxBody = CallSettings.DEFAULTS.maxBody();
+    private int retries;
     private volatile Call inner;
     private volatile Runnable canceller;
     private volatile boolean aborted;
@@ -153,6 +154,16 @@ public final class Call {
     Call reading(int bytes) {
         maxBody = bytes;
         return this;
+    }
+
+    Call repeating(int times) {
+        retries = times;
+        return this;
+    }
+
+    /** How often the call is repeated at most. */
+    int retries() {
+        return retries;
     }
 
     /**

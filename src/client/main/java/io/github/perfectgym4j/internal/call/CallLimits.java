@@ -37,7 +37,7 @@ public final class CallLimits {
         if (own == null) {
             own = known.computeIfAbsent(type, this::of);
         }
-        return call.within(own.callTimeout()).reading(own.maxBody());
+        return call.within(own.callTimeout()).reading(own.maxBody()).repeating(own.retryReads());
     }
 
     private CallSettings of(Class<?> type) {

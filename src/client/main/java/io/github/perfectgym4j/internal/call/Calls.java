@@ -15,8 +15,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Makes calls: under CDI for an interceptor, in Java SE for a thin proxy, for sets and files directly. If the server did not accept the token
- * and another one can be had, the request is sent a second time: a 401 means that nothing was done, so that holds for every method. All
- * failures come out as the library's own exceptions.
+ * and another one can be had, the request is sent a second time: a 401 means that nothing was done, so that holds for every method. Reads are
+ * repeated if the configuration says so. All failures come out as the library's own exceptions.
  */
 public final class Calls {
 
@@ -25,6 +25,7 @@ public final class Calls {
     private final Map<Method, Optional<KnownMethod>> known;
     private final List<CallEvents> events;
     private final CallLimits limits;
+    private final RetryPolicy retries;
     private final Caller caller;
 
     /**
@@ -34,13 +35,23 @@ public final class Calls {
      * @param limits what calls may take
      */
     public Calls(List<CallEvents> events, CallLimits limits) {
-        this(new ConcurrentHashMap<>(), List.copyOf(events), limits, null);
+        this(events, limits, new RetryPolicy());
     }
 
-    private Calls(Map<Method, Optional<KnownMethod>> known, List<CallEvents> events, CallLimits limits, Caller caller) {
+    Calls(List<CallEvents> events, CallLimits limits, RetryPolicy retries) {
+        this(new ConcurrentHashMap<>(), List.copyOf(events), limits, retries, null);
+    }
+
+    private Calls(
+            Map<Method, Optional<KnownMethod>> known,
+            List<CallEvents> events,
+            CallLimits limits,
+            RetryPolicy retries,
+            Caller caller) {
         this.known = known;
         this.events = events;
         this.limits = limits;
+        this.retries = retries;
         this.caller = caller;
     }
 
@@ -51,7 +62,7 @@ public final class Calls {
      * @return makes calls within that time
      */
     public Calls within(Duration timeout) {
-        return new Calls(known, events, limits.within(timeout), caller);
+        return new Calls(known, events, limits.within(timeout), retries, caller);
     }
 
     /**
@@ -61,7 +72,7 @@ public final class Calls {
      * @return makes calls for that one
      */
     public Calls as(Caller who) {
-        return new Calls(known, events, limits, who);
+        return new Calls(known, events, limits, retries, who);
     }
 
     /**
@@ -124,7 +135,11 @@ public final class Calls {
         }
     }
 
-    private static <T> T sent(Call call, Callable<T> request) throws Exception {
+    private <T> T sent(Call call, Callable<T> request) throws Exception {
+        return call.retries() == 0 ? attempted(call, request) : retries.call(call, () -> attempted(call, request));
+    }
+
+    private static <T> T attempted(Call call, Callable<T> request) throws Exception {
         try {
             while (true) {
                 try {

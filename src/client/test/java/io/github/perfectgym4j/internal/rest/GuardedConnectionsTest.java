@@ -49,7 +49,7 @@ class GuardedConnectionsTest {
         gym = PerfectGym.builder()
                 .url(server.url())
                 .authentication(() -> Proof.bearer(Secret.of("token")))
-                .callSettings(new CallSettings(Duration.ofSeconds(20), SHORT, 50, 2_000, 100_000))
+                .callSettings(new CallSettings(Duration.ofSeconds(20), SHORT, 50, 2_000, 100_000, 0))
                 .build();
     }
 
