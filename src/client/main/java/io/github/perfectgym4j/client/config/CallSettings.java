@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.eclipse.microprofile.config.Config;
 
 /**
- * What a call may take: time, and the size of its answer. In the configuration a time is a duration as ISO 8601 writes it ({@code PT1M}) or a
+ * The limits of a call: its time, and the size of its answer. In the configuration a time is a duration as ISO 8601 writes it ({@code PT1M}) or a
  * number of seconds.
  *
  * @param callTimeout {@code perfectgym.call-timeout}: how long a call takes at most, with waiting for a connection, signing in, a second try
@@ -46,7 +46,7 @@ public record CallSettings(
      *
      * @param config the configuration of the application
      * @return the numbers
-     * @throws ConfigurationException if one of them is none, or not positive
+     * @throws ConfigurationException if one of them is malformed, or not positive
      */
     public static CallSettings read(Config config) {
         return new CallSettings(
@@ -63,7 +63,7 @@ public record CallSettings(
      * @param config the configuration of the application
      * @param type the interface
      * @return its own time-out, or that of all
-     * @throws ConfigurationException if it is none, or not positive
+     * @throws ConfigurationException if it is malformed, or not positive
      */
     public Duration callTimeoutOf(Config config, Class<?> type) {
         return Durations.read(config, type.getName() + "/" + CALL_TIMEOUT, callTimeout, LEAST);

@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What the contract makes certain about the arguments of an operation, looked at before anything is sent: {@link Required}, {@link Range}, no
- * negative ids and change counters, pages from 1, no null for a request body, no {@code endDate} before its {@code startDate}. Everything else
- * is the server's to judge.
+ * Validation of an operation's arguments before anything is sent, as far as the contract is certain: {@link Required}, {@link Range}, no
+ * negative ids and change counters, pages from 1, no null for a request body, no {@code endDate} before its {@code startDate}. The server validates
+ * the rest.
  */
 final class Arguments {
 
@@ -72,7 +72,7 @@ final class Arguments {
     }
 
     /**
-     * Looks at the arguments of a call.
+     * Validates the arguments of a call.
      *
      * @param arguments the arguments, or null if there are none
      * @throws IllegalArgumentException if one of them cannot be right; the message names the operation and the parameter

@@ -6,7 +6,7 @@ import java.lang.reflect.Method;
 import java.util.Optional;
 
 /**
- * What is known of a method of an interface, worked out once.
+ * The properties of an interface method, determined once.
  *
  * @param operation what it calls
  * @param method the method

@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Takes every answer that is no success out of the normal way: each status but 2xx, and HTML with 200, which is the login page of a proxy
- * and no answer of the API. A filter and no exception mapper, because runtimes do not find the mappers that a feature brings.
+ * Turns every answer that is no success into an exception: each status but 2xx, and HTML with 200, which is the login page of a proxy. A
+ * filter and no exception mapper, because runtimes do not find the mappers that a feature registers.
  */
 @Priority(FilterOrder.ERRORS)
 class ErrorFilter implements ClientResponseFilter {
@@ -50,13 +50,13 @@ class ErrorFilter implements ClientResponseFilter {
     private static List<ApiError> errors(ClientResponseContext response) {
         try {
             if (response.getStatus() == Status.UNAUTHORIZED.getStatusCode() && response.hasEntity()) {
-                // Its reasons are shown to nobody, and another token is to be had in the time that is left.
+                // Its reasons are not shown, and the remaining time is needed for another token.
                 response.getEntityStream().close();
                 return List.of();
             }
             return response.hasEntity() ? Answers.errors(beginning(response.getEntityStream())) : List.of();
         } catch (ProcessingException | IllegalStateException | IllegalArgumentException | IOException e) {
-            // The status says enough: a refusal is one whatever becomes of its body.
+            // The status is enough: a refusal stays one without its body.
             return List.of();
         }
     }
@@ -77,7 +77,7 @@ class ErrorFilter implements ClientResponseFilter {
                 length += n;
             }
         } catch (IOException | RuntimeException e) {
-            // What has come before is enough.
+            // What came before is enough.
         }
         return new ByteArrayInputStream(read, 0, length);
     }

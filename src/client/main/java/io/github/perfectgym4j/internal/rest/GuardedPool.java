@@ -11,8 +11,8 @@ import java.lang.reflect.Proxy;
 import java.net.Socket;
 
 /**
- * Stands before the pool of Apache HttpClient. A connection on which bytes are left over, such as an answer that nobody asked for, would give
- * them to the next caller as the answer to something else: it is closed when it is taken out of the pool, and HttpClient opens another one.
+ * A guard around the connection pool of Apache HttpClient. A connection with bytes left over, such as an unsolicited answer, would deliver
+ * them to the next caller: it is closed when it is leased, and HttpClient opens another one.
  */
 final class GuardedPool implements InvocationHandler {
 
@@ -103,7 +103,7 @@ final class GuardedPool implements InvocationHandler {
         return null;
     }
 
-    /** How to look at a connection, worked out once. */
+    /** How to inspect a connection, determined once. */
     private static final class Connections {
 
         private final Method isOpen;

@@ -1,5 +1,5 @@
 /**
- * Those who work in the clubs.
+ * Employees and instructors of the clubs.
  *
  * <pre>{@code
  * @Inject EntitySet<Instructor> instructors;
