@@ -1,5 +1,5 @@
 /**
- * Employees and instructors of the clubs.
+ * The staff of the clubs.
  *
  * <pre>{@code
  * @Inject EntitySet<Instructor> instructors;

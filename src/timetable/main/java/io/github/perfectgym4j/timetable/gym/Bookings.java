@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the member of this request has booked, and can do. Without a member each method ends in
+ * Bookings of the member of this request. Without a member each method ends in
  * {@link io.github.perfectgym4j.client.error.MemberSignInRequiredException}; what the club's rules forbid, in
  * {@link io.github.perfectgym4j.client.error.RequestRefusedException}.
  */
