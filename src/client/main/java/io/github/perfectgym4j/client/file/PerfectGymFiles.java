@@ -2,7 +2,8 @@ package io.github.perfectgym4j.client.file;
 
 /**
  * Opens photos and documents by the addresses in answers. Their form is not documented, so they are used unchanged: with the application's
- * credentials on the tenant's own origin, without any elsewhere. Time-outs, proxy and trust store are those of all calls ({@code perfectgym/mp-rest/…}).
+ * credentials on the tenant's own origin, without any elsewhere. Time-outs, proxy and trust store are those of all calls ({@code
+ * perfectgym/mp-rest/…}).
  *
  * <p>An address of the tenant in plain {@code http}, as in old data, is requested by {@code https} if the API itself is. Redirects are not
  * followed.

@@ -1,6 +1,6 @@
 /**
- * The authentication of an interface, registered in one line: {@link io.github.perfectgym4j.client.filter.BearerTokenFilter} for the application itself,
- * {@link io.github.perfectgym4j.client.filter.ApiClientFilter} for its API client.
+ * The authentication of an interface, registered in one line: {@link io.github.perfectgym4j.client.filter.BearerTokenFilter} for the application
+ * itself, {@link io.github.perfectgym4j.client.filter.ApiClientFilter} for its API client.
  *
  * <pre>{@code
  * @RegisterRestClient(configKey = Settings.CONFIG_KEY)

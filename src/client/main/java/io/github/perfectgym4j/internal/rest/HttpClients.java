@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Access to the HTTP client of RESTEasy below an interface. The library does not depend on RESTEasy or its HTTP client, so their types are looked up on the
- * objects; under another implementation nothing is found.
+ * Access to the HTTP client of RESTEasy below an interface. The library does not depend on RESTEasy or its HTTP client, so their types are looked
+ * up on the objects; under another implementation nothing is found.
  *
  * @param owner the interface
  * @param engine RESTEasy's engine

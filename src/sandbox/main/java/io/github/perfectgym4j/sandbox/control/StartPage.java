@@ -4,7 +4,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 
-/** The page at the root: says what this server is and who can sign in. */
+/** The page at the root: describes this server and its accounts. */
 @Path("/")
 public class StartPage {
 
