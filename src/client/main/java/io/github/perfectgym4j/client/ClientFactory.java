@@ -37,8 +37,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 
 /**
- * Makes the API's interfaces for {@link PerfectGym}: one MicroProfile client for each type, and a thin proxy around it that does what the
- * interceptor does in CDI, and says who is calling.
+ * The factory of the API's interfaces for {@link PerfectGym}: one MicroProfile client for each type, and a thin proxy around it in place of
+ * the CDI interceptor, which also sets the caller.
  */
 final class ClientFactory implements AutoCloseable {
 
@@ -65,12 +65,12 @@ final class ClientFactory implements AutoCloseable {
         this.calls = new Calls(events, new CallLimits(connections::limits));
     }
 
-    /** An interface that acts for the club; one that acts for members fails at each call, for want of one. */
+    /** An interface that acts for the club; one that acts for members fails at each call, because it has no token. */
     <T extends ApiInterface> T client(Class<T> type) {
         return client(calls, type);
     }
 
-    /** The same, within a time that is not the configured one. */
+    /** The same, with a call time-out of its own. */
     <T extends ApiInterface> T client(Class<T> type, Duration timeout) {
         return client(calls.within(timeout), type);
     }
@@ -89,7 +89,7 @@ final class ClientFactory implements AutoCloseable {
         return client(calls, type, member);
     }
 
-    /** The same, within a time that is not the configured one. */
+    /** The same, with a call time-out of its own. */
     <T extends ApiInterface> T client(Class<T> type, MemberToken member, Duration timeout) {
         return client(calls.within(timeout), type, member);
     }
@@ -141,7 +141,7 @@ final class ClientFactory implements AutoCloseable {
         }
     }
 
-    /** Closing breaks what is under way, in as many ways as there are places where it can be; what the server has answered still counts. */
+    /** Closing interrupts running calls, with a different exception at each stage; an answer of the server still counts. */
     private void requireOpenSince(Throwable thrown) {
         if (!closed
                 || !(thrown instanceof Exception)
@@ -177,7 +177,7 @@ final class ClientFactory implements AutoCloseable {
         return sets(calls);
     }
 
-    /** The same, within a time that is not the configured one. */
+    /** The same, with a call time-out of its own. */
     EntitySets sets(Duration timeout) {
         return sets(calls.within(timeout));
     }
@@ -201,7 +201,7 @@ final class ClientFactory implements AutoCloseable {
                 plain(OtherFiles.class));
     }
 
-    /** An interface for those who make the calls themselves. */
+    /** An interface without the proxy, for code that makes the calls itself. */
     private <T extends ApiInterface> T plain(Class<T> type) {
         Object client = clients.computeIfAbsent(type, this::create);
         return type.cast(Proxy.newProxyInstance(

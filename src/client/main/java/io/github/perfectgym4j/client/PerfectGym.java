@@ -36,7 +36,7 @@ public final class PerfectGym implements AutoCloseable {
     }
 
     /**
-     * Starts to describe a client.
+     * Begins the configuration of a client.
      *
      * @return a builder without any values
      */
@@ -45,8 +45,8 @@ public final class PerfectGym implements AutoCloseable {
     }
 
     /**
-     * Gives an interface of employee mode. The first call for a type creates it, later ones give the same again; all types
-     * share one pool of connections where the runtime lets them.
+     * An interface of employee mode. The first call for a type creates it, later ones return the same instance; all types share one pool of
+     * connections where the runtime permits.
      *
      * @param type one of the API's interfaces
      * @param <T> the interface
@@ -57,7 +57,7 @@ public final class PerfectGym implements AutoCloseable {
     }
 
     /**
-     * Gives an interface of user mode, acting for a member. Cheap: all members share the connections of an interface.
+     * An interface of user mode, acting for a member. Cheap: all members share the connections of an interface.
      *
      * @param type one of the API's {@code Member…Client} interfaces
      * @param member the member's token, from {@link #members()}
@@ -70,7 +70,7 @@ public final class PerfectGym implements AutoCloseable {
     }
 
     /**
-     * Gives the same as {@link #client(Class)}, for calls that take other times than all others. Cheap, so that it can be made for one call.
+     * The same as {@link #client(Class)}, with a call time-out of its own. Cheap enough to be created for one call.
      *
      * @param type one of the API's interfaces
      * @param callTimeout how long a call takes at most
@@ -82,7 +82,7 @@ public final class PerfectGym implements AutoCloseable {
     }
 
     /**
-     * Gives the same as {@link #client(Class, MemberToken)}, for calls that take other times than all others.
+     * The same as {@link #client(Class, MemberToken)}, with a call time-out of its own.
      *
      * @param type one of the API's {@code Member…Client} interfaces
      * @param member the member's token, from {@link #members()}
@@ -96,7 +96,7 @@ public final class PerfectGym implements AutoCloseable {
     }
 
     /**
-     * Gives the same as {@link #set(Class)}, for calls that take other times than all others.
+     * The same as {@link #set(Class)}, with a call time-out of its own.
      *
      * @param rowType the record of its rows, such as {@code FitnessClass.class}
      * @param callTimeout how long the call for a page or a row takes at most
@@ -109,7 +109,7 @@ public final class PerfectGym implements AutoCloseable {
     }
 
     /**
-     * Gives a set of version 2.2, as {@code @Inject EntitySet<FitnessClass>} does in CDI.
+     * A set of version 2.2, as {@code @Inject EntitySet<FitnessClass>} does in CDI.
      *
      * @param rowType the record of its rows, such as {@code FitnessClass.class}
      * @param <E> the rows
@@ -130,7 +130,7 @@ public final class PerfectGym implements AutoCloseable {
     }
 
     /**
-     * Opens the photos and documents whose addresses answers carry.
+     * Opens photos and documents by the addresses in answers.
      *
      * @return the opener of files
      */
@@ -139,15 +139,15 @@ public final class PerfectGym implements AutoCloseable {
     }
 
     /**
-     * What is known of the application's token, from memory.
+     * The state of the application's token, from memory.
      *
-     * @return a picture of this moment; empty if the application authenticates without a token
+     * @return the current state; empty if the application authenticates without a token
      */
     public Optional<TokenStatus> tokenStatus() {
         return interfaces.tokenStatus();
     }
 
-    /** Closes all connections, forgets the token, and releases everybody who waits for one. */
+    /** Closes all connections, forgets the token, and releases the callers that wait for one. */
     @Override
     public void close() {
         interfaces.close();

@@ -32,7 +32,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
- * Describes a {@link PerfectGym}: where it is, and who is calling. Time-outs and the size of the connection pool come from MicroProfile
+ * The builder of a {@link PerfectGym}: base address, credentials and settings. Time-outs and the size of the connection pool come from MicroProfile
  * Config, from the same keys as in CDI: {@code perfectgym/mp-rest/connectTimeout}, {@code perfectgym/mp-rest/readTimeout} and
  * {@code perfectgym/property/resteasy.connectionPoolSize}.
  */
@@ -79,7 +79,7 @@ public final class PerfectGymBuilder {
     }
 
     /**
-     * Permits plain {@code http} to other machines than this one: passwords and tokens then cross the network in clear.
+     * Permits plain {@code http} to other machines: passwords and tokens then cross the network unencrypted.
      *
      * @return this builder
      */
@@ -126,7 +126,7 @@ public final class PerfectGymBuilder {
     }
 
     /**
-     * Keeps tokens elsewhere than in this process.
+     * Sets the store of tokens; the default is the memory of this process.
      *
      * @param tokens the store
      * @return this builder
@@ -137,7 +137,7 @@ public final class PerfectGymBuilder {
     }
 
     /**
-     * Other numbers for the token's life.
+     * Sets the limits of the token's life.
      *
      * @param numbers the numbers
      * @return this builder
@@ -182,7 +182,7 @@ public final class PerfectGymBuilder {
     }
 
     /**
-     * Other numbers for what a call may take, in place of those of MicroProfile Config.
+     * Sets the limits of a call, in place of those of MicroProfile Config.
      *
      * @param numbers the numbers
      * @return this builder
@@ -193,9 +193,9 @@ public final class PerfectGymBuilder {
     }
 
     /**
-     * Tells somebody of each call. Several may be added.
+     * Adds a listener for calls.
      *
-     * @param listener told of each event
+     * @param listener the listener; several may be added
      * @return this builder
      */
     public PerfectGymBuilder callEvents(CallEvents listener) {
@@ -204,9 +204,9 @@ public final class PerfectGymBuilder {
     }
 
     /**
-     * Tells somebody what happens to the token. Several may be added.
+     * Adds a listener for the life of the token.
      *
-     * @param listener told of each event
+     * @param listener the listener; several may be added
      * @return this builder
      */
     public PerfectGymBuilder tokenEvents(TokenEvents listener) {

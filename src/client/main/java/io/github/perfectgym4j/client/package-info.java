@@ -19,9 +19,8 @@
  * <p>That is version 1 of the API, in the packages {@code v1}. Version 2.2, in the packages {@code v2}, takes the id and the secret of an API
  * client ({@code perfectgym.client-id}, {@code perfectgym.client-secret}); an application may use both versions side by side.
  *
- * <p>Without CDI, {@link io.github.perfectgym4j.client.PerfectGym} gives the same interfaces. The packages below: {@code config} what has to be
- * configured, {@code auth} and {@code token} how the application proves who it is, {@code member} how it acts for club members, {@code call}
- * what happens around each call, {@code error} what can go wrong, {@code json} how the wire is read, {@code paging} walking long lists,
- * {@code file} opening photos and documents, {@code observe} what the operator sees, {@code cdi} what puts it all together.
+ * <p>Without CDI, {@link io.github.perfectgym4j.client.PerfectGym} gives the same interfaces. The packages below: {@code config} the
+ * configuration, {@code auth} and {@code filter} authentication, {@code api} annotations of interfaces, {@code error} the exceptions,
+ * {@code event} listeners, {@code json} types in records, {@code paging} walking long lists, {@code file} photos and documents.
  */
 package io.github.perfectgym4j.client;

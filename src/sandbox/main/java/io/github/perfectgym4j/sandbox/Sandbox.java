@@ -9,10 +9,9 @@ import java.net.URI;
 import java.time.InstantSource;
 
 /**
- * A sandbox inside a test, on a free port of this machine. Needs an implementation of Jakarta REST that can run by itself
- * on the class path. With
- * RESTEasy only one can run at a time in one virtual machine, because of the CDI container that it starts; close it, and
- * the next can start.
+ * A sandbox inside a test, on a free port of this machine. Needs an implementation of Jakarta REST that can run by
+ * itself on the class path. With RESTEasy only one can run at a time in one virtual machine, because of the CDI
+ * container that it starts; close it, and the next can start.
  *
  * <pre>{@code
  * try (Sandbox sandbox = Sandbox.start()) {
@@ -44,7 +43,7 @@ public final class Sandbox implements AutoCloseable {
     }
 
     /**
-     * Starts a sandbox with a time of one's own, such as a {@link java.time.Clock} that a test can move.
+     * Starts a sandbox with a given clock, for example one that a test can move.
      *
      * @param time what time it is; decides when tokens expire and around which day the timetable lies
      * @return the running sandbox
@@ -79,7 +78,7 @@ public final class Sandbox implements AutoCloseable {
     }
 
     /**
-     * Bookings by the hundred thousand, and changes of them while somebody reads.
+     * Very many bookings, and changes of them while they are read.
      *
      * @return history of the present company; resetting the switches begins another one
      */
@@ -87,13 +86,13 @@ public final class Sandbox implements AutoCloseable {
         return application.history();
     }
 
-    /** @return who is told of what happens; resetting the switches removes all */
+    /** @return the webhooks; resetting the switches removes all */
     public Webhooks webhooks() {
         return application.webhooks();
     }
 
     /**
-     * What happens at the desks and doors of the clubs, beside the API.
+     * Events at the desks and doors of the clubs, outside of the API.
      *
      * @return front desk of the present company; resetting the switches begins another one
      */
@@ -101,7 +100,7 @@ public final class Sandbox implements AutoCloseable {
         return application.frontDesk();
     }
 
-    /** Stops the server and what sends webhooks. */
+    /** Stops the server and the sending of webhooks. */
     @Override
     public void close() {
         application.webhooks().close();

@@ -81,8 +81,7 @@ import java.util.stream.Stream;
 
 /**
  * The sandbox as a Jakarta REST application: here all parts are put together. A server finds it by its annotation;
- * {@link Sandbox} starts it in a
- * test.
+ * {@link Sandbox} starts it in a test.
  */
 @ApplicationPath("/")
 public class SandboxApplication extends Application {
@@ -93,13 +92,13 @@ public class SandboxApplication extends Application {
     private final Webhooks webhooks;
     private final InstantSource time;
 
-    /** The application as a server makes it. */
+    /** The application in a server. */
     public SandboxApplication() {
         this(new SteadyTime());
     }
 
     /**
-     * The application with a time of one's own.
+     * The application with a given clock.
      *
      * @param time what time it is; decides when tokens expire and around which day the timetable lies
      */
@@ -191,12 +190,12 @@ public class SandboxApplication extends Application {
         fresh.events().tell(webhooks);
     }
 
-    /** @return what happens at the desks and doors of the clubs */
+    /** @return events at the desks and doors of the clubs */
     FrontDesk frontDesk() {
         return company.get().frontDesk();
     }
 
-    /** @return who is told of what happens */
+    /** @return the webhooks */
     Webhooks webhooks() {
         return webhooks;
     }
@@ -211,7 +210,7 @@ public class SandboxApplication extends Application {
         return switches;
     }
 
-    /** Deprecated, because CDI usually makes resources. Ours share plain objects instead, so that they also run without CDI. */
+    /** Deprecated in favour of CDI. The sandbox's resources share plain objects, so that they also run without CDI. */
     @Override
     @SuppressWarnings("deprecation")
     public Set<Object> getSingletons() {

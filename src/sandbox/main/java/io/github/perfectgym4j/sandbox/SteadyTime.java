@@ -3,7 +3,7 @@ package io.github.perfectgym4j.sandbox;
 import java.time.Instant;
 import java.time.InstantSource;
 
-/** The time of day at the start, moved on by the monotonic clock: tokens neither die nor live on when somebody sets the clock. */
+/** A clock that starts at the time of day and goes on with the monotonic clock, so that changes of the system clock do not affect tokens. */
 final class SteadyTime implements InstantSource {
 
     private final Instant start = Instant.now();

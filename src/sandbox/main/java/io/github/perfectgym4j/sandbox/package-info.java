@@ -22,8 +22,8 @@
  * <h2>To add an area of the contract of version 1</h2>
  *
  * <ol>
- *   <li>Put its data into {@code company}: a record for each type, a table in {@code Company}, its rules in a class of their own,
- *       its sample in {@code DocumentedData}.
+ *   <li>Put its data into {@code company}: a department with a record and a table for each type and its rules in a class, set up
+ *       by {@code Company}, and its sample in {@code company.seed}.
  *   <li>Write {@code v1.area.XxxResource} with {@code @Path("Api/Xxx")}: one method for each operation, named after its {@code
  *       operationId}, with {@code @Modes}. A view class shows rows as JSON, a table of {@code Oddities} says how the samples differ.
  *   <li>Add the resource and the oddities to {@code SandboxApplication}.
@@ -58,34 +58,32 @@
  * <ul>
  *   <li>10 is the tombstone in the sample of Users/Users; 60 has more than one page of visits, documents, messages and measurements,
  *       and one tombstone in each
- *   <li>236 is there as after the last of its samples; adding it works once, and starts its story again, see {@code
- *       company.Enrolment}. Further new members get keys from 1001 on; one with {@code isGuest} has no contract to book with
+ *   <li>236 exists as after the last of its samples; adding it works once, and puts it back to the first sample, see {@code
+ *       company.people.Enrolment}. Further new members get keys from 1001 on; one with {@code isGuest} has no contract to book with
  *   <li>32 has the cards of the sample, 2 to 40 and 60 one each ({@code 7000000000} plus the key), that of 40 is blocked, that of 61
  *       is temporary: {@code CanNotBlockCard}; 62 to 70 have none: {@code UserHasNoCardAssigned}
  *   <li>Users/SendEmailToResetPassword: 51 {@code EmailTemplateNotDefined}, 52 {@code UnableSendEmail}, 53 {@code InvalidToken}
  *   <li>Users/ConfirmEmailAddress: {@code confirm-<ID>} works once for 1, 236 and everybody with an even key; tokens of members
  *       added or given another address are in the outbox
  *   <li>Facebook tokens for Users/SignUpWithFacebook: {@code facebook-anna}, {@code facebook-ben}, {@code facebook-301}; {@code
- *       facebook-stranger} is nobody's: {@code UserNotFound}; all others {@code InvalidFacebookUser}
+ *       facebook-stranger} belongs to no member: {@code UserNotFound}; all others {@code InvalidFacebookUser}
  *   <li>804 is called O'Brien &amp; Söhne +48: a name to be encoded, in filters for example; it has no phone number
  *   <li>1 and 10 are friends of each other; 43 can have no friends
  *   <li>agreement types 2 (newsletter), 3 (terms and conditions), 4; lead sources 1, 2, 3
- *   <li>keys divided by 5 up to 70, and 1, are in their home club now; whoever attended a class has a visit for it
+ *   <li>keys divided by 5 up to 70, and 1, are in their home club now; members have a visit for each class attended
  * </ul>
  *
- * <p>A card is held to a door, and a personal training called off, by {@code sandbox.frontDesk()} or {@code POST /sandbox/frontdesk/…}. Whoever
- * wants to be told of what happens registers a webhook, see {@link io.github.perfectgym4j.sandbox.webhooks}.
+ * <p>Cards are scanned and personal trainings called off by {@code sandbox.frontDesk()} or {@code POST /sandbox/frontdesk/…}. Webhooks
+ * report the events, see {@link io.github.perfectgym4j.sandbox.webhooks}.
  *
- * <p>Mails and one-time codes cannot be read through the API, and leads not through version 1: they are at {@code outbox}, see {@code control.OutboxResource}. Files have
- * addresses on this server and need a token of either mode.
+ * <p>Mails and one-time codes cannot be read through the API, and leads not through version 1: they are at
+ * {@code outbox}, see {@code control.OutboxResource}. Files have addresses on this server and need a token of either mode.
  *
  * <h2>Classes worth a test</h2>
  *
- * Class 1677 of the vendor's samples lies in December 2015 in club 2, and can be booked and given up at any time. Under
- * the keys 6 and 101 to 113 there
- * is one class for each special case, listed in {@code company.SpecialClasses}. The generated timetable covers four weeks,
- * from Monday of last week on, as
- * seen from the start or the last reset.
+ * Class 1677 of the vendor's samples lies in December 2015 in club 2, and can be booked and given up at any time. Under the keys 6 and 101 to 113
+ * there is one class for each special case, listed in {@code company.seed.SpecialClasses}. The generated timetable covers four weeks, from Monday
+ * of last week on, as seen from the start or the last reset.
  *
  * <h2>Money worth a test</h2>
  *
@@ -96,8 +94,8 @@
  *       contracts with as many pending fees
  *   <li>Contracts 20901 {@code Ended}, 20902 {@code NotStarted}, 20903 cannot be frozen; pauses of 10358 are judged as in March 2016, all others start
  *       in one of the next three months
- *   <li>Plans, discounts and membership types: see {@code company.offer.OfferData}; products: {@code company.shop.ShopData}; hours of
- *       instructors: {@code company.calendar.Calendar}
+ *   <li>Plans, discounts and membership types: see {@code company.seed.OfferData}; products: {@code company.seed.ShopData}; hours of
+ *       instructors: {@code company.training.Calendar}
  *   <li>An online payment is {@code InProgress} until its page, {@code payment/<key>}, got a form with {@code outcome=paid} or {@code
  *       outcome=given-up}
  * </ul>

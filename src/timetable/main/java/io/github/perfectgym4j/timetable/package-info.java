@@ -1,26 +1,26 @@
 /**
- * A gym's week on a web page, with booking for its members: an example of the PerfectGym client at work on a Jakarta EE server. Every class
+ * A gym's timetable on the web, with booking for its members: an example of the PerfectGym client on a Jakarta EE server. Each class
  * shows one thing.
  *
- * <p>It runs on either version of the API, by {@code perfectgym.api}: {@link io.github.perfectgym4j.timetable.gym} is what it wants of
- * PerfectGym in its own words, {@link io.github.perfectgym4j.timetable.v1} and {@link io.github.perfectgym4j.timetable.v2} are the code that
- * differs, one small class for each task and version. Who moves from version 1 to 2.2 finds the two side by side:
+ * <p>It runs on either version of the API, by {@code perfectgym.api}: {@link io.github.perfectgym4j.timetable.gym} is its view of
+ * PerfectGym, {@link io.github.perfectgym4j.timetable.v1} and {@link io.github.perfectgym4j.timetable.v2} are the code that
+ * differs, one small class for each task and version. For a move from version 1 to 2.2, compare the two:
  *
  * <ol>
  *   <li>{@link io.github.perfectgym4j.timetable.v1.V1Schedule} and {@link io.github.perfectgym4j.timetable.v2.V2Schedule} inject an interface
  *       and read all pages of a list as one stream.
- *   <li>{@link io.github.perfectgym4j.timetable.v1.CalledOff} reads only what has changed since the last time. Version 2.2 has no need of it.
- *   <li>{@link io.github.perfectgym4j.timetable.v1.V1Members} signs a club member in and tells the client with each request whose token to
- *       use; {@link io.github.perfectgym4j.timetable.v2.V2Members} only learns who the member is, and
+ *   <li>{@link io.github.perfectgym4j.timetable.v1.CalledOff} reads only what has changed since the last time. Version 2.2 does not need it.
+ *   <li>{@link io.github.perfectgym4j.timetable.v1.V1Members} signs a club member in and sets for each request whose token the client
+ *       uses; {@link io.github.perfectgym4j.timetable.v2.V2Members} only learns who the member is, and
  *       {@link io.github.perfectgym4j.timetable.v2.ActingMember} remembers it for the request. Between requests
  *       {@link io.github.perfectgym4j.timetable.web.Visit} keeps it in the HTTP session; never the password.
  *   <li>{@link io.github.perfectgym4j.timetable.v1.V1Bookings} and {@link io.github.perfectgym4j.timetable.v2.V2Bookings} book, give up and
  *       rate; {@link io.github.perfectgym4j.timetable.v1.V1RefusalCodes} and {@link io.github.perfectgym4j.timetable.v2.V2RefusalCodes} know
  *       the codes of a refusal, and {@link io.github.perfectgym4j.timetable.member.Refusals} explains them.
  *   <li>{@link io.github.perfectgym4j.timetable.member.SignInAgain} and
- *       {@link io.github.perfectgym4j.timetable.web.PerfectGymFailures} turn the client's exceptions into pages: all error handling there is.
+ *       {@link io.github.perfectgym4j.timetable.web.PerfectGymFailures} turn the client's exceptions into pages; there is no other error handling.
  *   <li>{@link io.github.perfectgym4j.timetable.calendar.ClassCalendar} makes moments of club-local times.
- *   <li>{@link io.github.perfectgym4j.timetable.status.Recorder} is told of every call and every sign-in.
+ *   <li>{@link io.github.perfectgym4j.timetable.status.Recorder} listens to every call and every sign-in.
  * </ol>
  *
  * <p>Pages are plain HTML from small templates ({@link io.github.perfectgym4j.timetable.web.Html}); no script runs in the browser.

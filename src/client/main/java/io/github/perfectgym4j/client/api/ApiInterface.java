@@ -1,8 +1,8 @@
 package io.github.perfectgym4j.client.api;
 
 /**
- * What all interfaces of the API have in common: they hold connections. The container closes them with the application, and
- * {@code PerfectGym} with itself; an application never does. A runtime can only close what says that it can be closed.
+ * The common parent of all interfaces of the API. It is closeable because they hold connections: the container closes them with the
+ * application, {@code PerfectGym} with itself; applications do not.
  */
 public interface ApiInterface extends AutoCloseable {
 

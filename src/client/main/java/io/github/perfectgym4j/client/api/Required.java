@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Parameters without which the server certainly refuses the call: null, blank or empty is refused before the network. Said on the method, because
- * runtimes read the annotations of parameters anew for each call, and those of methods once.
+ * Required query parameters: null, blank or empty is refused before the network. Declared on the method, because runtimes read the
+ * annotations of parameters at each call, and those of methods once.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)

@@ -1,5 +1,5 @@
 /**
- * What an interface of the API carries. An application that calls an operation which the library does not have writes an interface of its own:
+ * The annotations of the API's interfaces. For an operation that the library does not have, an application writes an interface of its own:
  *
  * <pre>{@code
  * @RegisterRestClient(configKey = Settings.CONFIG_KEY)
@@ -15,6 +15,6 @@
  * }
  * }</pre>
  *
- * <p>Signing in, sending again, errors and connections are then the library's business there, too.
+ * <p>The library then handles sign-in, second attempts, errors and connections for it as well.
  */
 package io.github.perfectgym4j.client.api;

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The headers that prove who is calling, ready to be sent. Two sign-ins give two different proofs even if the server hands out the same
- * token twice: proofs are compared by identity.
+ * A proof of identity: the headers that authenticate a request. Proofs are compared by identity: two sign-ins give two proofs even if the
+ * server issues the same token twice.
  */
 public final class Proof {
 

@@ -20,7 +20,7 @@ final class Durations {
      * @param byDefault what it is if nothing is configured
      * @param least the shortest one that is allowed
      * @return the duration
-     * @throws ConfigurationException if it is none, too short, or too long
+     * @throws ConfigurationException if it is malformed, too short, or too long
      */
     static Duration read(Config config, String key, Duration byDefault, Duration least) {
         String text = config.getOptionalValue(key, String.class).orElse("").strip();

@@ -5,8 +5,8 @@ import java.security.MessageDigest;
 import java.util.Objects;
 
 /**
- * A password, token or client secret. What it holds leaves it only through {@link #reveal()}: {@link #toString()} is fixed, it is not
- * serialisable, and JSON-B sees no property of it, so that a log line, a trace or an exception cannot show it by accident.
+ * A password, token or client secret. Only {@link #reveal()} returns the value: {@link #toString()} is fixed, it is not serialisable, and
+ * JSON-B sees no property of it, so that no log line, trace or exception shows it by accident.
  */
 public final class Secret {
 
@@ -27,7 +27,7 @@ public final class Secret {
     }
 
     /**
-     * Gives the value away. Call it where the value goes on the wire and nowhere else.
+     * Returns the value. Only for code that writes it on the wire.
      *
      * @return the secret text
      */
@@ -35,7 +35,7 @@ public final class Secret {
         return value;
     }
 
-    /** Compares in a time that depends on the lengths only. */
+    /** Compares in constant time for equal lengths. */
     @Override
     public boolean equals(Object other) {
         return other instanceof Secret that

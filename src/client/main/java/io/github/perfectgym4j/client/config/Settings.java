@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.Config;
 
 /**
- * Where PerfectGym is and who is calling: the {@code perfectgym.…} values of MicroProfile Config, checked. An application may have an API user,
+ * The settings of an application: the {@code perfectgym.…} values of MicroProfile Config, validated. An application may have an API user,
  * an API client, or both: interfaces that take either use the API user then, interfaces that take an API client only use that.
  *
  * @param url base address, for example {@code https://yoursubdomain.perfectgym.com/Api}, without a slash at the end
@@ -49,7 +49,7 @@ public record Settings(URI url, Optional<Login> login, Optional<ApiClient> apiCl
 
     private static final String FOLLOW_REDIRECTS = CONFIG_KEY + "/mp-rest/followRedirects";
 
-    /** What becomes of the default in the library's own configuration if the subdomain is not configured, or empty. */
+    /** The default address in the library's own configuration, if the subdomain is not configured or empty. */
     private static final Pattern WITHOUT_SUBDOMAIN =
             Pattern.compile("https://(?:perfectgym-subdomain-is-not-configured|\\s*)\\.perfectgym\\.com/Api");
 
@@ -96,7 +96,7 @@ public record Settings(URI url, Optional<Login> login, Optional<ApiClient> apiCl
      * @param url the address
      * @param allowPlainHttp whether {@code http} may be used to other machines than this one
      * @return the address without a slash at its end
-     * @throws ConfigurationException if it is no absolute http address, carries credentials, or is not encrypted and should be
+     * @throws ConfigurationException if it is no absolute http address, contains credentials, or is plain http without permission
      */
     public static URI address(String url, boolean allowPlainHttp) {
         URI uri;
@@ -141,7 +141,7 @@ public record Settings(URI url, Optional<Login> login, Optional<ApiClient> apiCl
         }
     }
 
-    /** What was given, without what may be a secret in an address, and what was probably meant. */
+    /** The given value without possible secrets in an address, and a suggested correction. */
     private static String seen(String subdomain) {
         Matcher address = ADDRESS_OF_TENANT.matcher(subdomain);
         String suggestion = address.matches() ? "; probably " + address.group(1) : "";

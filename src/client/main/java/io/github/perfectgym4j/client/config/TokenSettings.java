@@ -17,8 +17,8 @@ import org.eclipse.microprofile.config.Config;
  *     Default 30 seconds
  * @param minInterval {@code perfectgym.token.min-interval}: the shortest time between two sign-ins that are made because the server refused
  *     a token before its end. Default 30 seconds
- * @param maxLifetime {@code perfectgym.token.max-lifetime}: how long a token is used at most, whatever the server announces; also for a token
- *     of unknown life. Default 90 days
+ * @param maxLifetime {@code perfectgym.token.max-lifetime}: how long a token is used at most, even if the server announces a longer life;
+ *     also for a token of unknown life. Default 90 days
  * @param minLifetime {@code perfectgym.token.min-lifetime}: a shorter life that the server announces counts as this one, so that not every
  *     call signs in. Default 1 second
  * @param maxRetryAfter {@code perfectgym.token.max-retry-after}: the longest time that the token endpoint's {@code Retry-After} is obeyed.

@@ -1,5 +1,5 @@
 /**
- * What has to be configured, through MicroProfile Config: environment variables, system properties, {@code microprofile-config.properties}, or
+ * The configuration, through MicroProfile Config: environment variables, system properties, {@code microprofile-config.properties}, or
  * variables in Open Liberty's {@code server.xml}.
  *
  * <pre>
@@ -8,8 +8,8 @@
  * perfectgym.password=yourpassword
  * </pre>
  *
- * <p>In place of user name and password, or beside them, stand {@code perfectgym.client-id} and {@code perfectgym.client-secret} of an API
- * client: without a user name all interfaces use them, with one only those that take nothing else.
+ * <p>{@code perfectgym.client-id} and {@code perfectgym.client-secret} of an API client replace user name and password, or complement them:
+ * without a user name all interfaces use the API client, with one only those that take nothing else.
  *
  * <p>As environment variables: {@code PERFECTGYM_SUBDOMAIN}, {@code PERFECTGYM_USERNAME}, {@code PERFECTGYM_PASSWORD}. All keys and defaults
  * are in {@link io.github.perfectgym4j.client.config.Settings} and {@link io.github.perfectgym4j.client.config.TokenSettings}. Time-outs,

@@ -3,9 +3,8 @@ package io.github.perfectgym4j.client.error;
 import java.time.Duration;
 
 /**
- * An answer came, but not one of the API: HTML of a proxy or a login page, a redirect, broken or
- * damaged JSON, nothing at all where something belongs, a body without end. If the
- * operation changes something, {@link #mayHaveBeenCarriedOut()} is true.
+ * The answer is not one of the API: HTML of a proxy or a login page, a redirect, damaged JSON, an empty body where a result belongs, a body
+ * without end. If the operation changes something, {@link #mayHaveBeenCarriedOut()} is true.
  */
 public final class AnswerNotUnderstoodException extends PerfectGymException {
 
@@ -24,7 +23,7 @@ public final class AnswerNotUnderstoodException extends PerfectGymException {
     }
 
     /**
-     * Creates the exception of a caller that knows what the operation does.
+     * Creates the exception for a known effect of the operation.
      *
      * @param message what went wrong and what to do
      * @param operation HTTP method and path, or null

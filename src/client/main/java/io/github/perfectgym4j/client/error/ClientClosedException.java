@@ -26,7 +26,7 @@ public final class ClientClosedException extends PerfectGymException {
      * Creates the exception for a call that was under way.
      *
      * @param mayHaveBeenCarriedOut whether the server may have changed something
-     * @param cause what the call ended in
+     * @param cause the exception that ended the call
      */
     public ClientClosedException(boolean mayHaveBeenCarriedOut, Throwable cause) {
         this(null, mayHaveBeenCarriedOut, cause);

@@ -3,7 +3,7 @@ package io.github.perfectgym4j.client.error;
 import java.time.Duration;
 
 /**
- * PerfectGym knows the caller and does not let it do this (HTTP 403). A new or changed API client may be refused for some time after it was
+ * The caller is known to PerfectGym but not permitted to do this (HTTP 403). A new or changed API client may be refused for some time after it was
  * set up, because the server remembers rights.
  */
 public final class NotPermittedException extends PerfectGymException {

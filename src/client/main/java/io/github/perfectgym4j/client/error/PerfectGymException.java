@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Something went wrong between the application and PerfectGym. The subclass says what the caller can do about it:
+ * The failure of a call. The subclass says what the caller can do about it:
  *
  * <table>
- * <caption>The family</caption>
+ * <caption>Subclasses</caption>
  * <tr><td>{@link ConfigurationException}</td><td>correct the named configuration key</td></tr>
  * <tr><td>{@link CredentialsRefusedException}</td><td>correct user name, password or client secret, or wait</td></tr>
  * <tr><td>{@link MemberSignInRequiredException}</td><td>let the club member sign in (again)</td></tr>
@@ -18,7 +18,7 @@ import java.util.OptionalInt;
  * <tr><td>{@link TooManyRequestsException}</td><td>wait as long as it says</td></tr>
  * <tr><td>{@link ServerFailedException}</td><td>try again later</td></tr>
  * <tr><td>{@link ConnectionFailedException}, {@link TimedOutException}</td><td>check the network; a change may or may not have happened</td></tr>
- * <tr><td>{@link AnswerNotUnderstoodException}</td><td>look at what stands between: a proxy, a login page, another version of the API</td></tr>
+ * <tr><td>{@link AnswerNotUnderstoodException}</td><td>check for a proxy, a login page, or another version of the API in between</td></tr>
  * </table>
  *
  * Messages name the HTTP method and the path of the operation, never query values, credentials or bodies.
@@ -136,15 +136,15 @@ public abstract class PerfectGymException extends RuntimeException {
     /**
      * How long to wait before another try makes sense.
      *
-     * @return the time from when the exception was made; empty if nobody said, or if waiting does not help
+     * @return the time, counted from the creation of the exception; empty if unknown, or if waiting does not help
      */
     public Optional<Duration> retryAfter() {
         return Optional.ofNullable(retryAfter);
     }
 
     /**
-     * Whether the server may have carried out what was asked for, although the call failed. Then look before the call is made again. Reads are
-     * told by their HTTP method; the few GETs that change something are marked {@link io.github.perfectgym4j.client.api.ChangesSomething}.
+     * Whether the server may have carried out the request although the call failed; then check before repeating it. Reads are recognised by
+     * their HTTP method; the few GETs that change something are marked {@link io.github.perfectgym4j.client.api.ChangesSomething}.
      *
      * @return false if nothing was changed: the request was refused, was never sent, or was a read; true if that is unknown
      */
@@ -153,7 +153,7 @@ public abstract class PerfectGymException extends RuntimeException {
     }
 
     /**
-     * Whether this may pass by itself: the network, the server, or too many requests. If not, somebody has to act.
+     * Whether the failure is temporary: of the network or the server, or too many requests. Otherwise a person has to act.
      *
      * @return true if the same call may succeed later
      */

@@ -2,7 +2,7 @@ package io.github.perfectgym4j.client.error;
 
 import java.util.Locale;
 
-/** Texts of a server as they may stand in a message and in a log: what would end a line or steer a terminal is shown by its number. */
+/** Server texts made safe for messages and logs: characters that end a line or control a terminal are escaped. */
 final class PlainText {
 
     private PlainText() {}

@@ -12,7 +12,7 @@ public final class RequestRefusedException extends PerfectGymException {
 
     private static final long serialVersionUID = 1L;
 
-    /** A server's texts may be of any length; {@link #errors()} has them whole. */
+    /** The longest server text in a message; {@link #errors()} has the whole texts. */
     private static final int MAX_MESSAGE = 1_000;
 
     private final ApiError[] errors;

@@ -3,7 +3,7 @@ package io.github.perfectgym4j.client.error;
 import java.time.Duration;
 
 /**
- * There is nothing at this address (HTTP 404, 410). PerfectGym answers most unknown ids with {@link RequestRefusedException}; this one points
+ * The address does not exist on the server (HTTP 404, 410). PerfectGym answers most unknown ids with {@link RequestRefusedException}; this one points
  * to a wrong base address or an operation that the tenant does not have.
  */
 public final class ResourceNotFoundException extends PerfectGymException {

@@ -24,7 +24,7 @@ public final class ServerFailedException extends PerfectGymException {
     }
 
     /**
-     * Creates the exception of a caller that knows what the operation does.
+     * Creates the exception for a known effect of the operation.
      *
      * @param message what went wrong and what to do
      * @param operation HTTP method and path, or null

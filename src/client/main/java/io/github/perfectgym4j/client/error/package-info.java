@@ -1,5 +1,5 @@
 /**
- * What can go wrong, as one family of unchecked exceptions: {@link io.github.perfectgym4j.client.error.PerfectGymException} and its subclasses,
+ * The exceptions of the library, all unchecked: {@link io.github.perfectgym4j.client.error.PerfectGymException} and its subclasses,
  * one for each thing that a caller can do about it.
  *
  * <pre>{@code

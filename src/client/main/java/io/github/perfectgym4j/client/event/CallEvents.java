@@ -4,8 +4,8 @@ import io.github.perfectgym4j.client.error.PerfectGymException;
 import java.time.Duration;
 
 /**
- * Told of every call of the API, for metrics and the like. An application makes a CDI bean of this type; there may be several. Called on the
- * thread of the call, after it, so be quick.
+ * A listener for the calls of the API, for example for metrics. CDI beans of this type are registered; there may be several. Called on the
+ * thread of the call, after it, so implementations should be fast.
  */
 public interface CallEvents {
 

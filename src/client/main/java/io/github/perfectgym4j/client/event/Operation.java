@@ -6,7 +6,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 
 /**
- * What a method of an interface stands for on the wire.
+ * The operation of an interface method on the wire.
  *
  * @param httpMethod for example {@code GET}
  * @param path path below the base address, for example {@code Classes/Classes}
@@ -14,7 +14,7 @@ import java.lang.reflect.Method;
 public record Operation(String httpMethod, String path) {
 
     /**
-     * Reads the operation off a method's annotations.
+     * Reads the operation from a method's annotations.
      *
      * @param method a method of a REST client interface
      * @return the operation, or null for a method that is none, such as {@code close()}

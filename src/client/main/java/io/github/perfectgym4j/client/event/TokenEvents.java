@@ -3,11 +3,11 @@ package io.github.perfectgym4j.client.event;
 import io.github.perfectgym4j.client.error.PerfectGymException;
 import java.time.Duration;
 
-/** Told what happens to the application's token, for logs and metrics. Never told a secret. */
+/** A listener for the life of the application's token, for logs and metrics. It receives no secrets. */
 public interface TokenEvents {
 
     /**
-     * A sign-in went well.
+     * A sign-in succeeded.
      *
      * @param took how long the request took
      * @param life how long the token may be used

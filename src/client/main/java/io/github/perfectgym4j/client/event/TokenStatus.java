@@ -5,11 +5,11 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * What is known of the application's token at one moment. Holds no secret.
+ * The state of the application's token at one moment. Holds no secret.
  *
  * @param issuedAt since when there is a token that can be used; empty if there is none
  * @param expiresAt when it ends
- * @param failure what went wrong with the last sign-in; empty if it went well
+ * @param failure the failure of the last sign-in; empty if it succeeded
  * @param retryIn how long no other sign-in is made; empty if one may be made now
  * @param credentialsRefused whether that failure was a refusal of the credentials
  */

@@ -1,5 +1,5 @@
 /**
- * What an application can be told: of every call ({@link io.github.perfectgym4j.client.event.CallEvents}) and of the life of its token
- * ({@link io.github.perfectgym4j.client.event.TokenEvents}). It makes CDI beans of these types, or hands them to {@code PerfectGym.builder()}.
+ * Listeners of an application: for calls ({@link io.github.perfectgym4j.client.event.CallEvents}) and for the life of the token
+ * ({@link io.github.perfectgym4j.client.event.TokenEvents}). They are CDI beans, or passed to {@code PerfectGym.builder()}.
  */
 package io.github.perfectgym4j.client.event;

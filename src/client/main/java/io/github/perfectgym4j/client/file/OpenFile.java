@@ -8,7 +8,7 @@ import java.util.OptionalLong;
 public interface OpenFile extends AutoCloseable {
 
     /**
-     * What the server says the file is.
+     * The content type that the server states.
      *
      * @return the content type, for example {@code image/jpeg}; empty, or
      *     {@code application/octet-stream}, if the server does not say
@@ -16,21 +16,20 @@ public interface OpenFile extends AutoCloseable {
     Optional<String> contentType();
 
     /**
-     * How long the server says the file is.
+     * The length that the server states.
      *
      * @return the number of bytes; empty if the server does not say
      */
     OptionalLong length();
 
     /**
-     * The file itself. Reading may fail with an {@link java.io.IOException} if the connection breaks, or if nothing comes within the read
-     * time-out.
+     * The content of the file. Reading fails with an {@link java.io.IOException} if the connection breaks, or if the read time-out passes.
      *
      * @return always the same stream
      */
     InputStream content();
 
-    /** Gives the connection back, whether everything was read or not. */
+    /** Releases the connection, even if the file was not read to its end. */
     @Override
     void close();
 }

@@ -1,17 +1,17 @@
 package io.github.perfectgym4j.client.file;
 
 /**
- * Opens the photos and documents whose addresses answers carry. The addresses come in several shapes and none is documented: so
- * they are followed as they are, with the application's own proof of who is calling if they lead to the tenant's own origin, and without any
- * if they lead elsewhere. Time-outs, proxy and trust store are those of all calls ({@code perfectgym/mp-rest/…}).
+ * Opens photos and documents by the addresses in answers. Their form is not documented, so they are used unchanged: with the application's
+ * credentials on the tenant's own origin, without any elsewhere. Time-outs, proxy and trust store are those of all calls ({@code
+ * perfectgym/mp-rest/…}).
  *
- * <p>An address of the tenant in plain {@code http}, as old data has it, is asked for by {@code https}, if that is how the API is called: proof
- * and file then cross the network encrypted. Redirects are not followed.
+ * <p>An address of the tenant in plain {@code http}, as in old data, is requested by {@code https} if the API itself is. Redirects are not
+ * followed.
  */
 public interface PerfectGymFiles {
 
     /**
-     * Opens a file. It has to be closed, or its connection stays in use.
+     * Opens a file. Close it, or its connection stays in use.
      *
      * @param address where the file is: an absolute address out of an answer
      * @return the file, ready to be read

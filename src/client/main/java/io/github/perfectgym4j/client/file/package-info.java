@@ -1,5 +1,5 @@
 /**
- * Opening the photos and documents whose addresses the answers carry.
+ * Opening photos and documents by the addresses in answers.
  *
  * <pre>{@code
  * @Inject PerfectGymFiles files;

@@ -1,8 +1,8 @@
 package io.github.perfectgym4j.client.json;
 
 /**
- * A value out of a list that the contract does not close: a record around the text of the wire, with constants for the values known today.
- * A value that nobody knew when this library was written stays what it is, and compares equal to itself.
+ * A value of an open enumeration of the contract: a record around the text on the wire, with constants for the known values. Unknown values
+ * are kept, and are equal if their texts are.
  */
 public interface TextValue {
 

@@ -25,7 +25,7 @@ public interface Change {
     Boolean isDeleted();
 
     /**
-     * Whether the record has been deleted on the server: all that is left is its key.
+     * Whether the record has been deleted on the server: only its key is left.
      *
      * @return true if it has
      */

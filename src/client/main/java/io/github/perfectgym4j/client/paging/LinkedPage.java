@@ -4,22 +4,22 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A page that tells where the next one is.
+ * A page with a link to the next one.
  *
  * @param <T> type of the elements
- * @param <L> what leads to a page
+ * @param <L> the type of links
  */
 public interface LinkedPage<T, L> {
 
     /**
-     * What is on the page.
+     * The elements of the page.
      *
      * @return the elements, in the server's order
      */
     List<T> elements();
 
     /**
-     * What leads to the next page.
+     * The link to the next page.
      *
      * @return the link; empty on the last page
      */

@@ -12,7 +12,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Walks a list whose pages each tell where the next one is. */
+/** Walks a list whose pages link to the next one. */
 public final class LinkedPages {
 
     private static final int LONGEST_CIRCLE = 10_000;
@@ -25,7 +25,7 @@ public final class LinkedPages {
      *
      * @param first leads to the first page
      * @param page fetches a page; called on the thread that reads the stream
-     * @param <L> what leads to a page
+     * @param <L> the type of links
      * @param <P> the pages
      * @return a sequential stream, to be read once; what {@code page} throws comes out of the stream
      */
@@ -41,7 +41,7 @@ public final class LinkedPages {
      * @param page fetches a page; the first one on the thread that reads the stream, each other one by the executor or on that thread, never
      *     two at once
      * @param executor fetches the next page, for example an injected {@code ManagedExecutorService}
-     * @param <L> what leads to a page
+     * @param <L> the type of links
      * @param <P> the pages
      * @return a sequential stream, to be read once and, if not to its end, to be closed; what {@code page} throws comes out of the stream
      */
@@ -57,7 +57,7 @@ public final class LinkedPages {
      * @param first leads to the first page
      * @param page fetches a page; called on the thread that reads the stream
      * @param <T> type of the elements
-     * @param <L> what leads to a page
+     * @param <L> the type of links
      * @return a sequential stream, to be read once; what {@code page} throws comes out of the stream
      */
     public static <T, L> Stream<T> elementsOf(L first, Function<? super L, ? extends LinkedPage<T, L>> page) {
@@ -73,7 +73,7 @@ public final class LinkedPages {
      *     two at once
      * @param executor fetches the next page, for example an injected {@code ManagedExecutorService}
      * @param <T> type of the elements
-     * @param <L> what leads to a page
+     * @param <L> the type of links
      * @return a sequential stream, to be read once and, if not to its end, to be closed; what {@code page} throws comes out of the stream
      */
     public static <T, L> Stream<T> elementsOf(

@@ -2,7 +2,7 @@ package io.github.perfectgym4j.internal.auth;
 
 import io.github.perfectgym4j.client.auth.Authentication;
 
-/** An authentication that wants to know of success as well. */
+/** An authentication that is also notified when the server accepts its proof. */
 interface Accepted extends Authentication {
 
     /**
@@ -12,6 +12,6 @@ interface Accepted extends Authentication {
      */
     boolean isInDoubt();
 
-    /** The server accepted the proof: it did what it was asked. */
+    /** The server accepted the proof. */
     void accepted();
 }

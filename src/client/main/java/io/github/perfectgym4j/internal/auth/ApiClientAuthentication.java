@@ -15,7 +15,7 @@ public final class ApiClientAuthentication implements Accepted {
      * Creates the authentication.
      *
      * @param client id and secret
-     * @param status told what the server says to them
+     * @param status records how the server answers them
      */
     public ApiClientAuthentication(ApiClient client, ApiClientStatus status) {
         this.status = status;

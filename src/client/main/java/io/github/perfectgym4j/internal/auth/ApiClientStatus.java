@@ -14,9 +14,6 @@ public class ApiClientStatus {
 
     private final AtomicBoolean refused = new AtomicBoolean();
 
-    /** For CDI, and for {@code PerfectGym}. */
-    public ApiClientStatus() {}
-
     /**
      * This object itself.
      *
@@ -40,7 +37,7 @@ public class ApiClientStatus {
         return refused.get();
     }
 
-    /** The server did what it was asked. */
+    /** The server accepted the request. */
     void accepted() {
         refused.set(false);
     }

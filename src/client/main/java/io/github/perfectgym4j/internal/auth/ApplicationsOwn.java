@@ -7,7 +7,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The {@link Authentication} of the application itself (employee mode): the one that its configuration, or a bean of its own, chose. */
+/** The {@link Authentication} of the application itself (employee mode): from its configuration, or a bean of its own. */
 @Qualifier
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD, ElementType.FIELD, ElementType.PARAMETER})

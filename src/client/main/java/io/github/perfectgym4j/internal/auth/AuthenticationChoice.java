@@ -10,8 +10,8 @@ import jakarta.enterprise.inject.Produces;
 import java.util.Optional;
 
 /**
- * The choice of {@link AuthenticationChooser} for CDI, made at the first proof, once for each who injects it. The producers have no scope, so
- * that no proxy, whose every call allocates, stands between the filter and the token.
+ * The choice of {@link AuthenticationChooser} for CDI, made at the first proof, once for each injection point. The producers are unscoped,
+ * because each call through a client proxy allocates.
  */
 @ApplicationScoped
 public class AuthenticationChoice {

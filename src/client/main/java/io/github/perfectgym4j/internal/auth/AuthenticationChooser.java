@@ -14,7 +14,7 @@ import java.util.function.Supplier;
  * @param own the authentication that the application itself brings, if it does
  * @param settings what is configured
  * @param bearer the authentication by bearer token; only asked for if there is a login
- * @param apiClientStatus told what the server says to the API client; only asked for if there is one
+ * @param apiClientStatus records how the server answers the API client; requested only if there is one
  */
 public record AuthenticationChooser(
         Supplier<Optional<Authentication>> own,

@@ -5,7 +5,7 @@ import io.github.perfectgym4j.client.auth.Proof;
 import java.util.function.Supplier;
 
 /**
- * Makes the choice when the first proof is asked for, and keeps it: a program that says itself who is calling need not configure anything.
+ * An authentication chosen at the first proof and kept: a program that passes its own authentication need not configure one.
  * A choice that fails is made again the next time.
  */
 public final class ChosenAuthentication implements Accepted {

@@ -18,7 +18,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Adds the proof of who is calling to a request, towards the configured origin only, and tells the authentication when the server did not
+ * Adds the proof of identity to requests to the configured origin, and notifies the authentication when the server did not
  * accept it. The public filters say whose proof.
  */
 public final class ProofSender implements ClientRequestFilter, ClientResponseFilter {

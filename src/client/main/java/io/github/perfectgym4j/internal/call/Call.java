@@ -32,7 +32,7 @@ public final class Call {
     private static final String PROPERTY = Call.class.getName();
     private static final Set<String> SAFE_METHODS = Set.of("GET", "HEAD", "OPTIONS");
 
-    /** No moment of the clock: a deadline is never exactly this far away. */
+    /** Stands for "no deadline". */
     private static final long NEVER = Long.MIN_VALUE;
 
     private final Operation operation;
@@ -121,7 +121,7 @@ public final class Call {
     }
 
     /**
-     * Says that the call changes nothing, whatever its HTTP method is.
+     * Marks the call as a read, regardless of its HTTP method.
      *
      * @return this call
      */
@@ -231,7 +231,7 @@ public final class Call {
     }
 
     /**
-     * Breaks the request off, so that its connection is closed and nothing more is read. Without effect where the runtime does not let us.
+     * Aborts the request, so that its connection is closed and nothing more is read. No effect on runtimes that do not support it.
      */
     public void cancel() {
         Runnable how = canceller;
@@ -241,7 +241,7 @@ public final class Call {
     }
 
     /**
-     * Says how the request that is sent next is broken off.
+     * Sets how the next request is aborted.
      *
      * @param how breaks it off, from any thread, once or more often
      */
@@ -262,7 +262,7 @@ public final class Call {
 
     /**
      * Sends a request as this call's. A call within a call, such as a sign-in, takes its place until it is over. What was read from the
-     * answer is let go of: RESTEasy's answers have finalizers, and would keep it in memory until one has run.
+     * answer is released: RESTEasy's answers have finalizers, and would keep it in memory until one has run.
      *
      * @param request sends the request, on this thread
      * @param <T> type of the answer
@@ -362,12 +362,12 @@ public final class Call {
         status = 0;
     }
 
-    /** The request waits for the proof of who is calling: until {@link #proved} nothing is sent. */
+    /** The request waits for its proof of identity: nothing is sent before {@link #proved}. */
     public void holdBack() {
         heldBack = true;
     }
 
-    /** Whether the last request never left, because its proof could not be had. */
+    /** Whether the last request was not sent, because there was no proof for it. */
     boolean isHeldBack() {
         return heldBack;
     }
@@ -407,7 +407,7 @@ public final class Call {
     }
 
     /**
-     * Remembers the answer, to let go of it after the call.
+     * Remembers the answer, to release it after the call.
      *
      * @param received the answer
      */

@@ -31,7 +31,7 @@ public final class Calls {
     /**
      * For a whole application.
      *
-     * @param events who wants to know of the calls
+     * @param events the listeners
      * @param limits what calls may take
      */
     public Calls(List<CallEvents> events, CallLimits limits) {
@@ -66,7 +66,7 @@ public final class Calls {
     }
 
     /**
-     * The same, for somebody who calls without CDI.
+     * The same, without CDI.
      *
      * @param who who is calling
      * @return makes calls for that one

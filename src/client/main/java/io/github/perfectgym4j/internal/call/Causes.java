@@ -10,8 +10,8 @@ import java.util.Set;
 import javax.net.ssl.SSLException;
 
 /**
- * Makes the cause of an exception fit to be shown. Messages of parsers and HTTP clients quote what they could not read, and that may be a
- * person's data; of the JDK's own exceptions of the network it is known that they do not.
+ * Causes of exceptions without personal data. Messages of parsers and HTTP clients quote what they could not read; those of the JDK's
+ * network exceptions do not.
  */
 final class Causes {
 

@@ -17,7 +17,7 @@ import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLPeerUnverifiedException;
 
-/** What became of a request that got no complete answer: whether it was sent, and why it failed, in words. */
+/** The failure of a request without a complete answer: whether the request was sent, and the reason in words. */
 final class ConnectionFailure {
 
     /** Exceptions of Apache HttpClient, by name, because the library does not depend on one HTTP client. */

@@ -8,8 +8,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongSupplier;
 
 /**
- * Aborts the calls that run longer than they may. It looks at all of them a few times a second, on the JDK's own timer, as long as there are
- * any: a timer for each call would cost as much as all the rest of the library does.
+ * Aborts calls that exceed their deadline. One timer of the JDK checks all of them a few times a second while there are any: a timer for
+ * each call would double the cost of the library.
  */
 final class Deadlines {
 
@@ -45,7 +45,7 @@ final class Deadlines {
         }
     }
 
-    /** Looks at all calls once. */
+    /** Checks all calls once. */
     void tick() {
         long now = now();
         for (Call call : running) {

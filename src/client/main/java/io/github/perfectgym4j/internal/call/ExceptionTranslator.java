@@ -19,7 +19,7 @@ import java.io.IOException;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 
-/** Makes one of the library's exceptions out of whatever a REST client runtime throws. */
+/** Translates the exceptions of REST client runtimes to the library's own. */
 public final class ExceptionTranslator {
 
     private static final Pattern CORRELATION = Pattern.compile("[0-9A-Za-z-]{1,64}");
@@ -37,7 +37,7 @@ public final class ExceptionTranslator {
         String name = call.operation().toString();
         for (Throwable t = thrown; t != null; t = t.getCause()) {
             if (t instanceof PerfectGymException known) {
-                // Whoever threw it could not know the operation: a filter, say.
+                // A filter, for example, throws it without knowing the operation.
                 PerfectGymException ofCall = known.during(name);
                 return ofCall.mayHaveBeenCarriedOut() && call.isHeldBack()
                         ? ofCall.forCallNotSent(
@@ -146,7 +146,7 @@ public final class ExceptionTranslator {
         };
     }
 
-    /** An answer of something that stands between, and did not let the request through. */
+    /** An answer of an intermediary that did not forward the request. */
     private static AnswerNotUnderstoodException nothingDone(ErrorResponseException answer, String name, String detail) {
         return new AnswerNotUnderstoodException(
                 notUnderstood((answer.isHtml() ? "HTML with HTTP " : "HTTP ") + answer.status() + detail),
@@ -156,7 +156,7 @@ public final class ExceptionTranslator {
                 null);
     }
 
-    /** The number under which the vendor finds the failure. It must look like one: nothing else of the body is shown. */
+    /** The vendor's number for the failure, if it has the form of one: nothing else of the body is shown. */
     private static String correlation(ErrorResponseException answer) {
         return answer.errors().stream()
                 .map(error -> error.data().get(Answers.CORRELATION_ID))

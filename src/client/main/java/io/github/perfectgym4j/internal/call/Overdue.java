@@ -7,10 +7,10 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 
-/** Tells the failure of a call that was broken off by its deadline from all others. */
+/** Recognises the failure of a call that was aborted at its deadline. */
 final class Overdue {
 
-    /** Told by name, because the library does not depend on one HTTP client: all come before anything is sent. */
+    /** Matched by name, because the library does not depend on one HTTP client: all occur before anything is sent. */
     private static final Set<String> NEVER_SENT = Set.of(
             "RequestAbortedException",
             "ConnectionPoolTimeoutException",

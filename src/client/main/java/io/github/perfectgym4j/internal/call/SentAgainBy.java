@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Says on another annotation that the methods which carry that one have a {@link SecondTry}. So a version of the API brings its own along. */
+/** A meta-annotation: methods with the annotated annotation have a {@link SecondTry}. A version of the API adds its own this way. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.ANNOTATION_TYPE)
 public @interface SentAgainBy {

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 @ApplicationScoped
 public class CallsProducer {
 
-    /** A singleton, because a proxy of a normal scope would stand in the way of each call. */
+    /** A singleton, because each call would otherwise go through the proxy of a normal scope. */
     @Produces
     @Singleton
     Calls calls(@Any Instance<CallEvents> events) {

@@ -51,7 +51,7 @@ public class ConnectionSharing implements RestClientListener {
                     CDI.current().select(InjectedConnections.class).get();
             return type == TenantFiles.class || type == OtherFiles.class ? all.ofFiles() : all.ofCalls();
         } catch (RuntimeException e) {
-            // The interface itself will say what is wrong.
+            // The interface itself reports the fault.
             LOG.log(Level.DEBUG, "connections are not shared", e);
             return Optional.empty();
         }

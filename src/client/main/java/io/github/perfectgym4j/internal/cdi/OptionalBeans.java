@@ -13,9 +13,6 @@ import jakarta.enterprise.inject.spi.Extension;
  */
 public class OptionalBeans implements Extension {
 
-    /** For CDI. */
-    public OptionalBeans() {}
-
     /**
      * Adds what can be added.
      *

@@ -19,17 +19,14 @@ import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
- * Looks at the configuration when the application starts: what is wrong is said in one line, or ends the start. An extension and no observer
- * of a bean, because only this event can end the start on every container.
+ * Checks the configuration at the start of the application: a fault is logged in one line, or ends the start. An extension, because only
+ * its event can end the start on every container.
  */
 public class StartCheck implements Extension {
 
     private static final System.Logger LOG = System.getLogger(Settings.class.getName());
 
     private static final String URL_OF_INTERFACES = Settings.CONFIG_KEY + "/mp-rest/url";
-
-    /** For CDI. */
-    public StartCheck() {}
 
     /**
      * When everything else about the deployment is right.

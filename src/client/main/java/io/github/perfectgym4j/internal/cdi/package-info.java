@@ -1,2 +1,2 @@
-/** What CDI puts together out of the other packages: the interceptor around calls, shared connections, beans for what a server may have. */
+/** CDI integration: the interceptor around calls, shared connections, and beans for optional features of the server. */
 package io.github.perfectgym4j.internal.cdi;

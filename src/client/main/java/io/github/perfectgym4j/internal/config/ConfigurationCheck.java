@@ -5,7 +5,7 @@ import io.github.perfectgym4j.client.config.Settings;
 import io.github.perfectgym4j.client.error.ConfigurationException;
 import org.eclipse.microprofile.config.Config;
 
-/** Looks at the configuration of an application: the settings, and the numbers that the runtime reads for the injected interfaces. */
+/** Validation of an application's configuration: the settings, and the numbers that the runtime reads for injected interfaces. */
 public final class ConfigurationCheck {
 
     private ConfigurationCheck() {}
@@ -26,11 +26,11 @@ public final class ConfigurationCheck {
     }
 
     /**
-     * Requires that somebody is calling.
+     * Requires credentials.
      *
      * @param settings the settings
      * @param ownAuthentication whether the application brings an authentication of its own
-     * @throws ConfigurationException if there are no credentials at all
+     * @throws ConfigurationException if there are no credentials
      */
     public static void requireCredentials(Settings settings, boolean ownAuthentication) {
         if (!ownAuthentication

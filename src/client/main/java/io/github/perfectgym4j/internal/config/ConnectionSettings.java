@@ -19,7 +19,7 @@ public record ConnectionSettings(Duration connectTimeout, Duration readTimeout, 
     /** Name of RESTEasy's property for the pool; other runtimes do not read it. */
     public static final String POOL_SIZE = "resteasy.connectionPoolSize";
 
-    /** HTTP clients count in milliseconds, and 0 is no time-out at all. */
+    /** HTTP clients count in milliseconds, and take 0 for no time-out. */
     private static final Duration SHORTEST = Duration.ofMillis(1);
 
     private static final Duration LONGEST = Duration.ofMillis(Integer.MAX_VALUE);
@@ -46,7 +46,7 @@ public record ConnectionSettings(Duration connectTimeout, Duration readTimeout, 
     }
 
     /**
-     * Looks at the numbers that the runtime reads for injected interfaces, those of single interfaces of the library included.
+     * Validates the numbers that the runtime reads for injected interfaces, including those of single interfaces of the library.
      *
      * @param config the configuration of the application
      * @throws ConfigurationException if one of them is missing, not positive, or no number
@@ -66,7 +66,7 @@ public record ConnectionSettings(Duration connectTimeout, Duration readTimeout, 
      * @param connect how long to wait for a connection, or null for no other time
      * @param read how long to wait for an answer, or null for no other time
      * @return the same pool with these time-outs
-     * @throws ConfigurationException if one of them is shorter than a millisecond, which HTTP clients take for no time-out at all
+     * @throws ConfigurationException if one of them is shorter than a millisecond, which HTTP clients take for no time-out
      */
     public ConnectionSettings with(Duration connect, Duration read) {
         return new ConnectionSettings(

@@ -3,7 +3,7 @@ package io.github.perfectgym4j.internal.config;
 import io.github.perfectgym4j.client.config.Settings;
 import io.github.perfectgym4j.client.error.ConfigurationException;
 
-/** What is said when nobody configured who is calling. */
+/** The messages for missing credentials. */
 public final class MissingCredentials {
 
     private static final String API_CLIENT = Settings.CLIENT_ID + " and " + Settings.CLIENT_SECRET;
@@ -11,7 +11,7 @@ public final class MissingCredentials {
     private MissingCredentials() {}
 
     /**
-     * There are no credentials at all.
+     * There are no credentials.
      *
      * @return the exception
      */

@@ -4,7 +4,7 @@ import io.github.perfectgym4j.client.config.Settings;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
 
-/** Says which of two values is used where both are there: once, when an application starts or a client is built. */
+/** Log of which of two configured values is used: written once, when an application starts or a client is built. */
 public final class Precedence {
 
     private static final System.Logger LOG = System.getLogger(Settings.class.getName());
@@ -12,7 +12,7 @@ public final class Precedence {
     private Precedence() {}
 
     /**
-     * Says what is used.
+     * Logs which is used.
      *
      * @param settings the values in force
      * @param subdomain the tenant's name, if it was given

@@ -4,7 +4,7 @@ import io.github.perfectgym4j.internal.rest.Equipment;
 import jakarta.ws.rs.core.Feature;
 import jakarta.ws.rs.core.FeatureContext;
 
-/** Everything that an interface for files needs. */
+/** The wire format of an interface for files. */
 public class FileFormat implements Feature {
 
     @Override

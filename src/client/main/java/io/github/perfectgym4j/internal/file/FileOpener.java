@@ -16,7 +16,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** Opens files by one of two interfaces: with the application's proof of who is calling, or without any. */
+/** Opens files by one of two interfaces: with the application's credentials, or without any. */
 @ApplicationScoped
 public class FileOpener implements PerfectGymFiles {
 

@@ -9,7 +9,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 
-/** Puts {@code application/octet-stream} in the place of what is no content type at all, such as {@code jpg}: runtimes fail at that. */
+/** Replaces invalid content types, such as {@code jpg}, by {@code application/octet-stream}: runtimes fail at them. */
 @Priority(FilterOrder.ANSWER)
 class FileType implements ClientResponseFilter {
 

@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
-/** Files anywhere else. Nothing in here knows of credentials, so none can get there. For {@link PerfectGymFiles}, not for applications. */
+/** Files on other origins, requested without credentials. For {@link PerfectGymFiles}, not for applications. */
 @RegisterRestClient(configKey = Settings.CONFIG_KEY)
 @RegisterProvider(FileFormat.class)
 @Path("Files")

@@ -24,7 +24,7 @@ final class ResponseFile implements OpenFile {
                 response.hasEntity() ? response.readEntity(InputStream.class) : InputStream.nullInputStream());
     }
 
-    /** The file; whatever is wrong with the answer, its connection does not stay in use. */
+    /** The file; if the answer is faulty, its connection is released. */
     static OpenFile of(Response response) {
         try {
             return new ResponseFile(response);

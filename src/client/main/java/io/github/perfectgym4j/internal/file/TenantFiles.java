@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
-/** Files on the tenant's own origin, asked for with the proof of who is calling. For {@link PerfectGymFiles}, not for applications. */
+/** Files on the tenant's own origin, requested with credentials. For {@link PerfectGymFiles}, not for applications. */
 @RegisterRestClient(configKey = Settings.CONFIG_KEY)
 @RegisterProvider(FileFormat.class)
 @RegisterProvider(BearerTokenFilter.class)

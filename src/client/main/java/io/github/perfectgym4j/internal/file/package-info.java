@@ -1,2 +1,2 @@
-/** How files are asked for: on the tenant's own origin with the proof of who is calling, elsewhere without any. */
+/** File downloads: from the tenant's own origin with credentials, from elsewhere without. */
 package io.github.perfectgym4j.internal.file;

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Reads the bodies of answers. The one entrance to this package's readers; a version of the API has one, for its own envelope. */
+/** Reads the bodies of answers. The entry point of this package; each version of the API has one, for its own envelope. */
 public final class Answers {
 
     /** Where {@link ApiError#data()} has the number of a failure in the server's log. */
@@ -91,7 +91,7 @@ public final class Answers {
     }
 
     /**
-     * Reads an answer that has nothing to say but that all is well: an object, whatever is in it.
+     * Reads an answer that only confirms success: any object without errors.
      *
      * @param body the body; the caller closes it
      * @throws UnreadableAnswerException if the body is anything else, or holds errors
@@ -121,7 +121,8 @@ public final class Answers {
             if (e.getCause() instanceof IOException broken) {
                 throw new UncheckedIOException(broken);
             }
-            // Parsers throw more kinds than they document. Their messages may quote the body, so only the kind is told.
+            // Parsers throw more types than they document. Their messages may quote the body, so only the type is
+            // reported.
             throw new UnreadableAnswerException(
                     ": no valid JSON (" + e.getClass().getSimpleName() + ")", null);
         }

@@ -11,8 +11,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The characters of a body in UTF-8. Java 17's own decoder is slow from the first character that is not ASCII to the end, and hardly an answer
- * is without one; here the ASCII between them is copied, and Java decodes only the rest. Damaged bytes become U+FFFD, as everywhere in Java.
+ * The characters of a body in UTF-8. Java 17's own decoder stays slow after the first character outside ASCII, and most answers have one. So
+ * runs of ASCII are copied here, and Java decodes the rest. Malformed bytes become U+FFFD, as everywhere in Java.
  */
 final class BodyText extends Reader {
 
@@ -31,14 +31,14 @@ final class BodyText extends Reader {
     private boolean more;
     private boolean ended;
 
-    /** What has been decoded and not been read. */
+    /** Decoded characters that have not been read. */
     private String run = "";
 
     private BodyText(InputStream in) throws IOException {
         this.in = in;
         this.bytes = new byte[FIRST_BUFFER_BYTES];
         while (limit < MARK_BYTES && fill()) {
-            // the first bytes tell the encoding
+            // the first bytes show the encoding
         }
     }
 

@@ -8,8 +8,8 @@ import jakarta.json.stream.JsonParser;
 import java.math.BigDecimal;
 
 /**
- * A parser that knows how many elements have been built out of one answer, and ends the reading before they fill the memory: elements may be
- * a hundred times as large as what they were written as.
+ * A parser that counts the elements of an answer, and fails before they fill the memory: an element may take a hundred times the space of
+ * its JSON.
  */
 final class BoundedParser implements JsonParser {
 

@@ -6,8 +6,8 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 
 /**
- * Reads dates and date-times of the wire. What nearly all of them look like, {@code 2026-11-21T06:00:00}, is read digit by digit, which
- * takes a tenth of what Java's own parsers do; these read whatever else may come.
+ * Reads dates and date-times of the wire. The usual form, {@code 2026-11-21T06:00:00}, is read digit by digit, ten times as fast as by Java's
+ * own parsers; these read the other forms.
  */
 final class DateTimes {
 

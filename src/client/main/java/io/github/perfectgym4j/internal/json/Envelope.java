@@ -3,8 +3,8 @@ package io.github.perfectgym4j.internal.json;
 import java.util.Set;
 
 /**
- * What a version of the API wraps its answers in. On the wire the names may come in any case and with blanks around them. A field that a
- * record has itself is the record's, whatever it is called.
+ * The envelope around the answers of a version of the API. On the wire the names may come in any case and with blanks around them. A field that a
+ * record has itself is the record's, even under a name of the envelope.
  *
  * @param lists names of the list that is wrapped, in lower case; none where answers come as they are
  * @param errors names of the reasons of a refusal that comes as a success, in lower case

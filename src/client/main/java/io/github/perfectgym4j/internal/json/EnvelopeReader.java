@@ -16,7 +16,7 @@ import java.util.function.BiConsumer;
 /** Reads one object or array that should be an {@link Envelope}, or what should be in it without one. Reads once. */
 final class EnvelopeReader {
 
-    /** What tells more of an error that is a text alone. */
+    /** The description beside an error that is a plain text. */
     private static final Set<String> BESIDE_ERRORS = Set.of("error_description", "message");
 
     private final Envelope envelope;
@@ -62,7 +62,7 @@ final class EnvelopeReader {
         while (parser.next() != Event.END_OBJECT) {
             String key = parser.getString();
             Event event = parser.next();
-            // The envelope's names first: a name that records look for in vain makes the reading of all records dearer.
+            // The envelope's names first: failed look-ups in records slow down the reading of all records.
             boolean own = record != null && record.has(plain(key));
             if (own || !accept(key, parser, event, depth)) {
                 if (alone != null) {

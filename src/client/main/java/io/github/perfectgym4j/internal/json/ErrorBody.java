@@ -17,10 +17,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The reasons in the body of a refusal, in the forms that there are: a list of errors, in an object or bare; one error
+ * The reasons in the body of a refusal, in all known forms: a list of errors, in an object or bare; one error
  * ({@code {"error": {"code": …, "message": …}}}, as OData has it, or {@code {"error": "…", "error_description": "…"}}, as OAuth does); problem
- * details (RFC 9457); texts by field; a text alone, perhaps with a number under which the server has written down what went wrong. Nothing in
- * it is certain, so each part is looked at as what it is.
+ * details (RFC 9457); texts by field; a plain text, perhaps with the number of the failure in the server's log. No part is
+ * certain, so each is checked.
  */
 final class ErrorBody {
 
@@ -31,7 +31,7 @@ final class ErrorBody {
             List.of("message", "errormessage", "description", "error_description", "detail", "text");
     private static final List<String> NESTED = List.of("nestedbusinesserrors", "details");
 
-    /** What problem details and web servers tell beside the reasons. */
+    /** Fields of problem details and web servers beside the reasons. */
     private static final Set<String> NO_REASONS = Set.of(
             "type",
             "title",
@@ -84,7 +84,7 @@ final class ErrorBody {
         return List.copyOf(reasons);
     }
 
-    /** Whether a field that is called as errors are holds one: anything but the many forms of nothing. */
+    /** Whether a field with the name of an error field holds an error: any value but the forms of an empty one. */
     static boolean isError(JsonValue value) {
         if (value instanceof JsonString text) {
             return !Scalars.isNothing(text.getString())
@@ -163,7 +163,7 @@ final class ErrorBody {
         }
     }
 
-    /** A refusal in the place of what was asked for. */
+    /** A refusal in place of the requested value. */
     private void addWithin(JsonValue value) {
         if (value instanceof JsonObject object && holdsErrors(lowerCase(object))) {
             reasons.addAll(reasons(object));

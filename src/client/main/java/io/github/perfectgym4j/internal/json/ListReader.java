@@ -7,9 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads a list: an array, an element alone, a whole {@link Envelope} in place of the array, and nothing at all in its many forms, among them
- * the text {@code []}. The result is never null and has no null
- * elements; {@link ReceivedList} knows how many there were.
+ * Reads a list: an array, a single element, a whole {@link Envelope} in place of the array, or an empty list in one of its forms, such as the
+ * text {@code []}. The result is never null and has no null elements; {@link ReceivedList} has the number of elements sent.
  *
  * @param element reads an element
  * @param readers knows the envelope

@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Says on another annotation that components which carry that one are read by a reader of their own, in place of their type's. So a
- * version of the API brings its own readings along.
+ * A meta-annotation: components with the annotated annotation are read by the given reader in place of their type's. A version of the API
+ * adds its own readers this way.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.ANNOTATION_TYPE)

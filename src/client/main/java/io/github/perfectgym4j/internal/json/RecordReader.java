@@ -125,14 +125,14 @@ final class RecordReader<T> implements ValueReader {
         return names == null ? new String[0] : names.value();
     }
 
-    /** A field of the object by one of its names, and which one came after it the last time: the server keeps to one order. */
+    /** A field of the object by one of its names, and its successor in the previous answer: the server keeps one order. */
     private static final class Field {
 
         private final String name;
         private final int component;
         private final boolean isAlias;
 
-        /** A guess, shared by all threads without care: whatever is found here is checked. */
+        /** A guess, shared by all threads without synchronisation: its value is checked before use. */
         private Field usuallyNext;
 
         Field(String name, int component, boolean isAlias) {
@@ -142,7 +142,7 @@ final class RecordReader<T> implements ValueReader {
         }
     }
 
-    /** A record in the making. */
+    /** A record under construction. */
     final class Draft {
 
         private final Object[] values = new Object[readers.length];

@@ -12,12 +12,12 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * Readers of plain values by the expected type, whatever form the server chose: numbers and booleans as texts, blanks and the word null for
- * nothing, bare dates for date-times. Date-times stay local to the club: a zone, should one come, is dropped and nothing is shifted.
+ * Readers of scalar values by the expected type, in any form: numbers and booleans as texts, blanks and the word null for null, dates for
+ * date-times. Date-times stay local to the club: a zone is dropped and nothing is shifted.
  */
 public final class Scalars {
 
-    /** No number of the API is longer; a damaged one must not cost more than this to look at. */
+    /** No number of the API is longer; bounds the cost of parsing a damaged one. */
     static final int MAX_NUMBER_LENGTH = 100;
 
     static final Map<Class<?>, ValueReader> READERS = Map.of(
@@ -33,7 +33,7 @@ public final class Scalars {
     private Scalars() {}
 
     /**
-     * Reads a text. Blank and null are equal for it: both are null.
+     * Reads a text. Blank is read as null.
      *
      * @param parser the parser
      * @param event the event that the parser has just returned

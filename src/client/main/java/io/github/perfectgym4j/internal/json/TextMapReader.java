@@ -9,7 +9,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Reads an object whose names nobody knows into a map of texts; what is no text goes into it as JSON. */
+/** Reads an object with unknown names into a map of texts; other values than texts are kept as JSON. */
 final class TextMapReader implements ValueReader {
 
     private static final TreeReader TREES = TreeReader.strict();

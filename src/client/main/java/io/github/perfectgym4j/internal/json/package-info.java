@@ -1,7 +1,7 @@
 /**
- * How the wire is read and written. A version of the API says by an {@link io.github.perfectgym4j.internal.json.Envelope} what its answers are
- * wrapped in, has {@link io.github.perfectgym4j.internal.json.Answers} of its own for it, and registers them together with what else of this
- * package it needs. Its interfaces declare records; the rest happens here.
+ * The reading and writing of JSON. A version of the API describes its envelope by an {@link io.github.perfectgym4j.internal.json.Envelope}, has
+ * {@link io.github.perfectgym4j.internal.json.Answers} of its own for it, and registers them together with the other parts of this package
+ * that it needs. Its interfaces declare records only.
  *
  * <pre>{@code
  * static final Answers ANSWERS = new Answers(new Envelope(Set.of("items"), Set.of("problems")));
@@ -17,8 +17,8 @@
  * object, an envelope or nothing, unknown fields passed over, missing ones null, lists never null. A field that a record has is the record's,
  * even if an envelope has one of that name.
  *
- * <p>None of this costs time where the server keeps to the usual: {@link io.github.perfectgym4j.internal.json.BodyText} hands the parser
+ * <p>None of this costs time for answers in the usual form: {@link io.github.perfectgym4j.internal.json.BodyText} hands the parser
  * characters, a {@link io.github.perfectgym4j.internal.json.RecordReader} looks for each field where it was the last time, and dates of the
- * usual form take a short way. More than half of the time that is left is the parser's own.
+ * usual form have a fast path. More than half of the remaining time is the parser's own.
  */
 package io.github.perfectgym4j.internal.json;

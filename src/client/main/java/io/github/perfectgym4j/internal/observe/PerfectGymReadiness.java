@@ -19,8 +19,8 @@ import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 
 /**
- * Readiness for MicroProfile Health, under the name {@code perfectgym}: up, or down and why. Told from memory; it never asks PerfectGym
- * anything, however often it is called.
+ * Readiness for MicroProfile Health, under the name {@code perfectgym}: up, or down and why. Answered from memory: it never calls
+ * PerfectGym.
  *
  * <p>Down means that calls would fail right now: the configuration is wrong, there are no credentials, the API client was refused, or there
  * is no token and the last sign-in failed. Before the first call it is up, if there are credentials: nothing is known to be wrong.

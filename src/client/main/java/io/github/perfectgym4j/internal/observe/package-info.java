@@ -1,5 +1,5 @@
 /**
- * What the operator sees: readiness by MicroProfile Health, metrics by OpenTelemetry. Both are used where the server has them and cost nothing
+ * Observability: readiness by MicroProfile Health, metrics by OpenTelemetry. Both are used where the server has them and cost nothing
  * where it has not. Applications that want to see more implement {@link io.github.perfectgym4j.client.event.CallEvents} or
  * {@link io.github.perfectgym4j.client.event.TokenEvents} as CDI beans.
  *

@@ -18,7 +18,7 @@ import java.util.stream.StreamSupport;
 
 /**
  * A stream over pages that are fetched when it gets to them, or one page earlier by an executor. A page that the executor has not begun to
- * fetch when the stream gets to it is fetched by the reading thread: nobody ever waits for an executor to have a thread free.
+ * fetch when the stream gets to it is fetched by the reading thread, which never waits for a free thread of the executor.
  */
 public final class LazyPages<T> extends Spliterators.AbstractSpliterator<T> {
 
@@ -110,7 +110,7 @@ public final class LazyPages<T> extends Spliterators.AbstractSpliterator<T> {
         throw (E) thrown;
     }
 
-    /** A request that is under way is not broken off; its page is forgotten. */
+    /** A running request is not aborted; its page is discarded. */
     private void close() {
         closed = true;
         FutureTask<Page<T>> task = ahead;

@@ -3,7 +3,7 @@ package io.github.perfectgym4j.internal.paging;
 import java.util.List;
 
 /**
- * A page, without what the pages before it have handed out already.
+ * A page, without the elements of the pages before it.
  *
  * @param elements the elements, in the server's order
  * @param isLast whether no other page is to be asked for

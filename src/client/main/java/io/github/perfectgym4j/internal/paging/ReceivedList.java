@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.RandomAccess;
 
 /**
- * A list out of an answer from which elements were left out because they were null. What ends a walk is how many the server sent, not how many
- * are left of them.
+ * A list of an answer without its null elements. A walk ends by the number of elements that the server sent, not by the number
+ * left.
  *
  * @param <T> type of the elements
  */

@@ -5,9 +5,8 @@ import java.lang.System.Logger.Level;
 import java.lang.reflect.Method;
 
 /**
- * Closes an answer whose rest nobody wants. Closing it as JAX-RS knows it makes HTTP clients read that rest, to use the connection again, and
- * of an endless answer they read for ever. RESTEasy can close the connection instead; the library does not depend on RESTEasy, so the method is
- * looked up on the object. Under another implementation the answer is closed as usual.
+ * Closes an answer without reading its rest. The close of Jakarta REST lets HTTP clients read the rest, without end if the answer is endless.
+ * RESTEasy can close the connection instead; its method is looked up on the object, and other implementations close as usual.
  */
 public final class Abandonment {
 

@@ -17,9 +17,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Prepares an answer for reading, before anything else looks at it. Whatever the content type says is JSON, even if it is no content type at
- * all, as {@code application-json}; only HTML stays what it is. A body without end is cut off with an error, and
- * so is one that takes longer than its call may.
+ * Prepares an answer for reading. Every content type is taken for JSON, even an invalid one such as {@code application-json}; only HTML is
+ * kept. A body that is too long, or takes longer than its call may, is cut off with an error.
  */
 @Priority(FilterOrder.ANSWER)
 public class AnswerGuard implements ClientResponseFilter {
@@ -40,7 +39,7 @@ public class AnswerGuard implements ClientResponseFilter {
         if (filesPass && Family.familyOf(response.getStatus()) == Family.SUCCESSFUL) {
             return;
         }
-        // Not getHeaderString, which joins what may be several.
+        // Not getHeaderString, which joins several values.
         String type = response.getHeaders().getFirst(HttpHeaders.CONTENT_TYPE);
         if (!MediaType.APPLICATION_JSON.equals(type)
                 && (type == null || !type.toLowerCase(Locale.ROOT).contains("html"))) {

@@ -7,7 +7,7 @@ import jakarta.ws.rs.client.ClientRequestFilter;
 import jakarta.ws.rs.client.ClientResponseContext;
 import jakarta.ws.rs.client.ClientResponseFilter;
 
-/** Makes a request the one of the call that this thread makes, with its address and HTTP method, and hands it the answer. */
+/** Attaches a request to the call of this thread, with its address and HTTP method, and passes the answer to the call. */
 @Priority(FilterOrder.CALL)
 class CallFilter implements ClientRequestFilter, ClientResponseFilter {
 

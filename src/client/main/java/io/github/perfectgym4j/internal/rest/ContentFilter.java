@@ -16,9 +16,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The first who sees an answer: tells its status to the call, and takes off the body what it is packed in. Servers and proxies compress what
- * nobody asked to be compressed, and write JSON in other character sets than UTF-8. Comes before the bound, which is one of what is read and
- * not of what was sent.
+ * The first filter of an answer: passes its status to the call, and decodes the body. Servers and proxies compress unasked, and write JSON in
+ * other character sets than UTF-8. Comes before the bound, which applies to the decoded body.
  */
 @Priority(FilterOrder.CONTENT)
 class ContentFilter implements ClientResponseFilter {
@@ -73,7 +72,7 @@ class ContentFilter implements ClientResponseFilter {
         return decoded;
     }
 
-    /** A refusal stays one, whatever its body is packed in. */
+    /** A refusal stays one, even if its body cannot be decoded. */
     private static InputStream refused(InputStream body, int status, String complaint) {
         if (Family.familyOf(status) == Family.SUCCESSFUL) {
             throw new UnreadableAnswerException(": " + complaint + ", which nobody asked for", null);
@@ -81,7 +80,7 @@ class ContentFilter implements ClientResponseFilter {
         return body;
     }
 
-    /** The declared character set; null for those that the reader of JSON tells by the first bytes, and for those that Java does not know. */
+    /** The declared character set; null for those that the JSON reader detects by the first bytes, and for those unknown to Java. */
     private static Charset charset(String type) {
         Matcher declared = CHARSET.matcher(type);
         if (!declared.find()) {

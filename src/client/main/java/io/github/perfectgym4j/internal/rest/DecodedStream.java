@@ -13,7 +13,7 @@ import java.util.zip.ZipException;
 /** A body without its content encoding (RFC 9110, 8.4). Begins with the first byte that is read, so that nothing is read by filters. */
 final class DecodedStream extends InputStream {
 
-    /** More encodings around one body are no answer of a server. */
+    /** No server applies more encodings to one body. */
     static final int MOST = 3;
 
     private static final int ZLIB_METHOD = 8;

@@ -3,7 +3,7 @@ package io.github.perfectgym4j.internal.rest;
 import io.github.perfectgym4j.internal.config.ConnectionSettings;
 import jakarta.ws.rs.core.FeatureContext;
 
-/** What every interface of the API is equipped with, whatever its answers look like. */
+/** The filters that every interface of the API has. */
 public final class Equipment {
 
     private Equipment() {}
@@ -11,7 +11,7 @@ public final class Equipment {
     /**
      * Equips an interface whose answers are read by the library.
      *
-     * @param context the feature that knows what else the interface needs
+     * @param context the context of the interface's feature
      */
     public static void ofCalls(FeatureContext context) {
         dropReadProperties(context);
@@ -22,9 +22,9 @@ public final class Equipment {
     }
 
     /**
-     * Equips an interface that hands out its answers unread; what comes in their place is bounded.
+     * Equips an interface whose answers are returned unread; error bodies are bounded.
      *
-     * @param context the feature that knows what else the interface needs
+     * @param context the context of the interface's feature
      */
     public static void ofFiles(FeatureContext context) {
         dropReadProperties(context);
@@ -34,7 +34,7 @@ public final class Equipment {
                 .register(new ErrorFilter());
     }
 
-    /** Nobody reads them any more, and RESTEasy copies all properties several times in each call. */
+    /** They are not read again, and RESTEasy copies all properties several times in each call. */
     private static void dropReadProperties(FeatureContext context) {
         context.property(SharedConnections.PROPERTY, null).property(ConnectionSettings.POOL_SIZE, null);
     }

@@ -2,17 +2,17 @@ package io.github.perfectgym4j.internal.rest;
 
 import jakarta.ws.rs.Priorities;
 
-/** Which of the library's filters comes when: requests pass them from the smallest number to the greatest, answers the other way. */
+/** The order of the library's filters: requests pass them from the smallest number to the greatest, answers in reverse. */
 public final class FilterOrder {
 
     /** The request becomes its call's. */
     public static final int CALL = 0;
 
-    /** An answer is looked at that nothing is to be read from. */
+    /** An answer without a result is checked. */
     public static final int NO_RESULT = Priorities.USER - 1000;
 
     /**
-     * Failures are taken out of the normal way, after authentication has looked at the answer: also where that has no number, because a
+     * Failures become exceptions, after authentication has looked at the answer: also where that has no number, because a
      * container has made a subclass of the filter.
      */
     public static final int ERRORS = Priorities.USER - 500;
@@ -20,10 +20,10 @@ public final class FilterOrder {
     /** The proof of who is calling: when the address is final, and before a runtime's own mapping of failures. */
     public static final int AUTHENTICATION = Priorities.USER + 1000;
 
-    /** The answer is bounded, before anybody reads it. */
+    /** The answer is bounded, before it is read. */
     public static final int ANSWER = Priorities.USER + 2000;
 
-    /** The body is unpacked, before it is bounded. */
+    /** The body is decoded, before it is bounded. */
     public static final int CONTENT = Priorities.USER + 3000;
 
     private FilterOrder() {}

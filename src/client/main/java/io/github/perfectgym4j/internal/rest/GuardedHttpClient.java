@@ -72,7 +72,7 @@ final class GuardedHttpClient implements InvocationHandler, AutoCloseable {
                 && String.valueOf(thrown.getMessage()).contains("pool shut down");
     }
 
-    /** Makes the connections anew, unless somebody has done so already; false if that is not to be. */
+    /** Creates the connections anew, unless another thread has done so; false if that is not allowed. */
     private boolean renew(HttpClients broken) {
         renewing.lock();
         try {
@@ -105,7 +105,7 @@ final class GuardedHttpClient implements InvocationHandler, AutoCloseable {
         return made;
     }
 
-    /** By its name, because a request of HttpClient is no type of ours. */
+    /** By name, because the library does not depend on HttpClient. */
     private static void abort(Object request) {
         try {
             request.getClass().getMethod("abort").invoke(request);

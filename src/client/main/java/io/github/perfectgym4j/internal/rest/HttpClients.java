@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What RESTEasy has below an interface. The library does not depend on RESTEasy or its HTTP client, so their types are looked up on the
- * objects; under another implementation nothing is found.
+ * Access to the HTTP client of RESTEasy below an interface. The library does not depend on RESTEasy or its HTTP client, so their types are looked
+ * up on the objects; under another implementation nothing is found.
  *
  * @param owner the interface
  * @param engine RESTEasy's engine
@@ -46,7 +46,7 @@ record HttpClients(ApiInterface owner, Object engine, Object client, Class<?> ty
                         engine.getClass().getConstructor(type.get(), boolean.class)));
     }
 
-    /** All that RESTEasy takes the client for. */
+    /** The types that RESTEasy uses the client by. */
     Class<?>[] interfaces() {
         Set<Class<?>> all = new LinkedHashSet<>();
         for (Class<?> c = client.getClass(); c != null; c = c.getSuperclass()) {

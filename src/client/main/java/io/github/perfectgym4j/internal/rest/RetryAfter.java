@@ -9,7 +9,7 @@ import java.time.format.DateTimeFormatter;
 /** The {@code Retry-After} header in its two forms: seconds, and a date. */
 public final class RetryAfter {
 
-    /** Whoever asks for more has made a mistake; a client that believed it would be dead. */
+    /** The longest wait that is accepted: a greater one is a mistake of the server, and would stop the client. */
     private static final Duration LONGEST = Duration.ofDays(1);
 
     private RetryAfter() {}

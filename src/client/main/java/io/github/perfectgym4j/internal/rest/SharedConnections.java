@@ -64,7 +64,7 @@ public final class SharedConnections implements AutoCloseable {
     }
 
     /**
-     * Prepares the builder of an interface whose connections will be used: nobody waits for one without limit.
+     * Prepares the builder of an interface whose connections will be used: waiting for one is limited.
      *
      * @param builder the builder
      * @param limits how long a call waits

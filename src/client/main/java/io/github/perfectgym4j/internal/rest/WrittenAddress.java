@@ -86,7 +86,7 @@ public final class WrittenAddress {
         return ascii;
     }
 
-    /** How to speak of a character. */
+    /** A character as it is named in a message. */
     static String named(int codePoint) {
         String number = String.format("U+%04X", codePoint);
         return codePoint > ' ' && codePoint < 0x7F

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.function.Consumer;
 
 /**
- * Tells several listeners. One that throws does not keep the others, or the sign-in itself, from going on.
+ * Several listeners as one. A listener that throws stops neither the others nor the sign-in.
  *
  * @param listeners told of each event
  */
@@ -30,7 +30,7 @@ public record AllTokenEvents(Iterable<TokenEvents> listeners) implements TokenEv
         tell(listener -> listener.rejected(replaced));
     }
 
-    /** Whatever a listener throws, be it an Error or a checked exception on the sly, stays here. */
+    /** Catches everything that a listener throws, including errors and undeclared checked exceptions. */
     private void tell(Consumer<TokenEvents> event) {
         try {
             for (TokenEvents listener : listeners) {

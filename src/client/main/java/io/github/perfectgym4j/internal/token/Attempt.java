@@ -38,7 +38,7 @@ final class Attempt {
         return replaced;
     }
 
-    /** Whether nobody should wait for it: it takes too long, or it waits for this thread, because a token store or a listener makes a call. */
+    /** Whether it must not be waited for: it takes too long, or it waits for this thread, because a token store or a listener makes a call. */
     boolean isOverdue(long nanos) {
         return overdue || nanos - deadline >= 0 || leader == Thread.currentThread();
     }
@@ -51,7 +51,7 @@ final class Attempt {
         result.completeExceptionally(failure);
     }
 
-    /** Ends it without a result: what happened is the leader's own affair, and another caller takes over. */
+    /** Ends it without a result: the failure concerns the leader only, and another caller takes over. */
     void abandon() {
         result.complete(null);
     }

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.function.DoubleSupplier;
 
 /**
- * How long to leave the token endpoint alone after a failure.
+ * The waiting time before the next sign-in after a failure.
  *
  * @param settings the limits
  * @param random numbers from 0 to 1, so that many clients do not come back at the same moment

@@ -20,11 +20,11 @@ record FailedSignIn(Kind kind, PerfectGymException cause, Login login, int count
 
     /** Failures of one kind are counted together. */
     enum Kind {
-        /** The server has looked at the credentials, or may have: only other ones, or much time, can help. */
+        /** The server has checked the credentials, or may have: only other credentials, or a long wait, can help. */
         REFUSED,
         /** The network or the server failed. */
         FAILED,
-        /** The thread that signed in died of something else. Once says nothing; again and again it is a fault of this machine. */
+        /** The thread that signed in ended for another reason. A single time is ignored; repeated, it is a fault of this machine. */
         CRASHED;
 
         static Kind of(Throwable failure) {
@@ -42,7 +42,7 @@ record FailedSignIn(Kind kind, PerfectGymException cause, Login login, int count
      * @param login the credentials that were used
      * @param last the failure before it, or null
      * @param nanos now
-     * @param backoff knows how long to wait
+     * @param backoff the waiting times
      * @return the failure
      */
     static FailedSignIn of(Throwable thrown, Login login, FailedSignIn last, long nanos, Backoff backoff) {
@@ -73,7 +73,7 @@ record FailedSignIn(Kind kind, PerfectGymException cause, Login login, int count
         return copy(cause, remaining(nanos));
     }
 
-    /** The failure for the caller that made the request, with the time that is really waited, whatever the server has asked for. */
+    /** The failure for the caller that made the request, with the actual waiting time in place of the server's. */
     PerfectGymException forLeader(long nanos) {
         return kind == Kind.REFUSED || cause.retryAfter().isPresent()
                 ? cause.forCallNotSent(cause.description(), remaining(nanos))

@@ -17,7 +17,7 @@ final class Lifetime {
      * Reads an announced life.
      *
      * @param expiresIn {@code expires_in} as the server wrote it, in seconds, or null
-     * @param numbers the least and the longest life, whatever the server says
+     * @param numbers the bounds of a life
      * @return the life; if the two contradict each other, the longest
      */
     static Duration of(String expiresIn, TokenSettings numbers) {

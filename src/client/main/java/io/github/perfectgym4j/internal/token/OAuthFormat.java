@@ -4,7 +4,7 @@ import io.github.perfectgym4j.internal.rest.Equipment;
 import jakarta.ws.rs.core.Feature;
 import jakarta.ws.rs.core.FeatureContext;
 
-/** Everything that the interface of the token endpoint needs. */
+/** The wire format of the token endpoint's interface. */
 public class OAuthFormat implements Feature {
 
     @Override

@@ -20,8 +20,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Reads the answer of the token endpoint, the only one that comes without an envelope. No tree of it is built, and nothing of it but the
- * token and its life goes any further.
+ * Reads the answer of the token endpoint, the only one without an envelope. No tree is built, and only the token and its life are passed
+ * on.
  */
 @Consumes({MediaType.APPLICATION_JSON, MediaType.WILDCARD})
 public class OAuthTokenReader implements MessageBodyReader<OAuthToken> {
@@ -58,7 +58,7 @@ public class OAuthTokenReader implements MessageBodyReader<OAuthToken> {
         } catch (UnreadableAnswerException e) {
             throw e;
         } catch (RuntimeException e) {
-            // Parsers throw more kinds than they document, and their messages quote the body.
+            // Parsers throw more types than they document, and their messages quote the body.
             if (isBrokenOff(bytes)) {
                 throw new EOFException("the answer of the token endpoint breaks off");
             }

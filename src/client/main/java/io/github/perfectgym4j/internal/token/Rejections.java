@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What is remembered of tokens that the server rejected.
+ * The tokens that the server rejected.
  *
- * @param secrets the tokens, the latest last: a store that still has one of them is not believed
+ * @param secrets the tokens, the latest last: they are not taken from a store
  * @param ofStore whether a token out of the store was rejected: then the next one is got by a sign-in
  * @param early whether the last one was rejected before its last minutes, and nothing has taken its place since
  * @param lastSignIn when the last sign-in was made because of such a rejection, on the monotonic clock; or null
@@ -17,7 +17,7 @@ record Rejections(List<Secret> secrets, boolean ofStore, boolean early, Long las
 
     static final Rejections NONE = new Rejections(List.of(), false, false, null);
 
-    /** As many as a store can be expected to give out by mistake. */
+    /** As many as a store can be expected to return by mistake. */
     private static final int MOST_SECRETS = 32;
 
     Rejections with(Token token, boolean tooEarly) {
@@ -31,7 +31,7 @@ record Rejections(List<Secret> secrets, boolean ofStore, boolean early, Long las
                 lastSignIn);
     }
 
-    /** A server may hand out the same token again; then it is a good one. */
+    /** A server may issue the same token again; then it is valid. */
     Rejections afterSignIn(Token fresh) {
         List<Secret> others = secrets;
         if (contains(fresh.stored().secret())) {

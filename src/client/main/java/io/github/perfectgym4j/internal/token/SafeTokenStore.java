@@ -16,8 +16,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.DoubleSupplier;
 
 /**
- * The application's token in the store, which other servers may share. A store can make things slower, never wrong: what it throws stays
- * here, what it gives is looked at, and while it keeps a call longer than callers wait, it is not asked again.
+ * The application's token in the store, which other servers may share. The store is not relied on: its exceptions are caught, its tokens are
+ * checked, and while one of its calls takes longer than callers wait, it is not called again.
  */
 final class SafeTokenStore {
 
@@ -37,7 +37,7 @@ final class SafeTokenStore {
     }
 
     /**
-     * A token that somebody else has left: not the one that this process has, and none that the server has rejected.
+     * A token of another process: neither this process's own, nor one that the server has rejected.
      *
      * @return a token that is still fresh, if there is one
      */
@@ -104,7 +104,7 @@ final class SafeTokenStore {
                 why);
     }
 
-    /** Address and account, hashed: whoever sees the keys learns no names. */
+    /** Address and account, hashed, so that keys show no names. */
     private static String key(Settings settings, Login login) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256")

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
  * One request to the token endpoint, with its failures told apart: the endpoint refuses with 400, 401 or 403 and any body, or with an OAuth
- * error in an answer of another status. No text of such an answer goes any further, because it may repeat the password.
+ * error in an answer of another status. No text of such an answer is passed on, because it may repeat the password.
  */
 public final class SignIn {
 

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 
 /**
  * What is sent to the token endpoint. One object and not a form parameter for each field, because servers write the arguments of a call to
- * their trace: this one shows nothing.
+ * their trace: this object shows nothing there.
  */
 public final class SignInForm {
 

@@ -20,7 +20,7 @@ import java.util.function.DoubleSupplier;
  */
 record Token(Proof proof, long since, long advisoryAt, long expiresAt, StoredToken stored, boolean ofStore) {
 
-    /** The early replacement never takes more than this part of a life, so that short lives are not spent on replacing. */
+    /** The early replacement takes at most this part of a life, so that short-lived tokens are not replaced at once. */
     private static final int LARGEST_WINDOW = 10;
 
     private static final double JITTER = 0.2;
@@ -36,7 +36,7 @@ record Token(Proof proof, long since, long advisoryAt, long expiresAt, StoredTok
                 false);
     }
 
-    /** A token out of a store: what is left of its life counts from now, and is never more than a whole one, whatever the clocks say. */
+    /** A token out of a store: its remaining life counts from now, and is at most a whole one, in case the clocks differ. */
     static Token loaded(StoredToken stored, long nanos, Instant now, TokenSettings numbers, DoubleSupplier random) {
         Duration whole = shorter(Duration.between(stored.issuedAt(), stored.expiresAt()), numbers.maxLifetime());
         Duration left = shorter(Duration.between(now, stored.expiresAt()), whole);

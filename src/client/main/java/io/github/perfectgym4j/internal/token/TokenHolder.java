@@ -47,7 +47,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
  * <tr><td>no T or T at its end, F in force</td><td>-</td><td>F again, without network; other credentials in the configuration end F</td></tr>
  * <tr><td>A succeeds</td><td>A</td><td>T new, no A, no F</td><td></td></tr>
  * <tr><td rowspan="2">A fails</td><td>A</td><td>no A, F for the time that {@link Backoff} says; T stays</td><td></td></tr>
- * <tr><td>A, its thread was interrupted, or died of something else for the first time</td><td>no A</td><td>those who wait begin another A</td></tr>
+ * <tr><td>A, its thread was interrupted, or ended for another reason for the first time</td><td>no A</td><td>those who wait begin another A</td></tr>
  * <tr><td rowspan="4">the server rejects a proof</td><td>T is another one, or none</td><td>-</td><td>stale</td></tr>
  * <tr><td>T is the one, at its end or out of the store</td><td>no T</td><td>stale</td></tr>
  * <tr><td>T is the one, and the last sign-in because of a rejection is long enough ago</td><td>no T</td><td>try again</td></tr>
@@ -56,7 +56,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
  * </table>
  *
  * <p>A begins with a look into the {@link TokenStore}: if another server has left a usable token there, no request is made. Store and
- * listeners are told of a change after it has been made: what they do cannot undo it.
+ * listeners are notified of a change after it has been made, and cannot undo it.
  */
 @ApplicationScoped
 @Typed(TokenHolder.class)
@@ -73,7 +73,7 @@ public class TokenHolder implements Authentication, AutoCloseable {
     private final DoubleSupplier random;
     private final TokenEvents events;
 
-    /** Not {@code this}: in place of that, CDI's proxies hand out themselves. */
+    /** Not {@code this}, in place of which CDI's proxies return themselves. */
     private final Authentication direct = new Authentication() {
 
         @Override
@@ -98,7 +98,7 @@ public class TokenHolder implements Authentication, AutoCloseable {
      * @param settings who the application is
      * @param oauth the token endpoint
      * @param stores the application's own store, if it has one
-     * @param events told what happens
+     * @param events the listeners
      */
     @Inject
     public TokenHolder(
@@ -123,7 +123,7 @@ public class TokenHolder implements Authentication, AutoCloseable {
      * @param store where tokens are kept
      * @param time the clocks
      * @param random numbers from 0 to 1
-     * @param events told what happens
+     * @param events the listeners
      */
     public TokenHolder(
             SettingsSource settings,
@@ -216,7 +216,7 @@ public class TokenHolder implements Authentication, AutoCloseable {
         }
     }
 
-    /** Makes the attempt that this thread has announced, and tells everybody how it ended. */
+    /** Makes the attempt that this thread has announced, and publishes its result. */
     private Proof run(Attempt attempt, TokenState before) {
         Settings current = null;
         Login login = null;
@@ -267,7 +267,7 @@ public class TokenHolder implements Authentication, AutoCloseable {
         return Token.issued(answer.accessToken(), life, started, time.instant(), current.token(), random);
     }
 
-    /** Ends an attempt that has failed. Nobody must be left waiting, whatever has happened: first the end, then everything else. */
+    /** Ends an attempt that has failed: first of all releases those who wait, then does everything else. */
     private Proof failed(Attempt attempt, TokenState before, Login login, Throwable thrown) {
         FailedSignIn failure = null;
         TokenState now;
@@ -312,7 +312,7 @@ public class TokenHolder implements Authentication, AutoCloseable {
                 && (!(thrown instanceof PerfectGymException) || thrown instanceof ConnectionFailedException);
     }
 
-    /** Errors, and checked exceptions that came on the sly, leave as they came. */
+    /** Rethrows errors and undeclared checked exceptions unchanged. */
     @SuppressWarnings("unchecked")
     private static <E extends Throwable> E asItIs(Throwable thrown) throws E {
         throw (E) thrown;
@@ -324,7 +324,7 @@ public class TokenHolder implements Authentication, AutoCloseable {
             TokenState now = state.get();
             Token token = now.token();
             if (token == null || token.proof() != rejected) {
-                // Also when closed: the next proof will say so.
+                // Also when closed: the next proof reports it.
                 return NextStep.STALE;
             }
             long nanos = time.nanos();
@@ -344,7 +344,7 @@ public class TokenHolder implements Authentication, AutoCloseable {
     }
 
     /**
-     * What is known of the token, from memory.
+     * The state of the token, from memory.
      *
      * @return a picture of this moment
      */
@@ -362,7 +362,7 @@ public class TokenHolder implements Authentication, AutoCloseable {
                         .isPresent());
     }
 
-    /** Forgets the token and releases everybody who waits for one. */
+    /** Forgets the token and releases all waiting callers. */
     @Override
     @PreDestroy
     public void close() {

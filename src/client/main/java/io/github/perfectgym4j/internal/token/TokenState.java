@@ -8,7 +8,7 @@ package io.github.perfectgym4j.internal.token;
  * @param attempt the sign-in under way, or null
  * @param failure the last failure, or null
  * @param rejections what the server rejected
- * @param closed whether it is closed for good
+ * @param closed whether it is closed
  */
 record TokenState(Token token, Attempt attempt, FailedSignIn failure, Rejections rejections, boolean closed) {
 
@@ -27,7 +27,7 @@ record TokenState(Token token, Attempt attempt, FailedSignIn failure, Rejections
         return new TokenState(null, attempt, failure, rejections.with(rejected, early), false);
     }
 
-    /** After an attempt has got a token. One that was overdue, and comes after all, counts if it has brought the longest-lived token. */
+    /** After an attempt has obtained a token. An overdue attempt counts if its token is the longest-lived. */
     TokenState after(Attempt ended, Token fetched) {
         if (closed) {
             return this;

@@ -7,7 +7,7 @@ public enum ClassBookingError implements ErrorCode {
     /** The member has a place already. */
     CLASS_ALREADY_BOOKED("ClassAlreadyBooked"),
 
-    /** The booking was turned down for a reason that is not told. */
+    /** The booking was turned down; the server gives no reason. */
     BOOKING_REJECTED("BookingRejected"),
 
     /** The member is barred from booking. */

@@ -12,7 +12,7 @@ import java.time.LocalDateTime;
  * @param timestamp change counter
  * @param isDeleted whether the class has been deleted; then most of the rest is missing
  * @param classType what is taught
- * @param instructor who teaches; null if nobody has been named
+ * @param instructor who teaches; null if none is assigned
  * @param club where it takes place
  * @param startDate start, local to the club
  * @param endDate end, local to the club

@@ -10,7 +10,7 @@ public enum InstructorRatingError implements ErrorCode {
     /** The member was not there. */
     USER_DID_NOT_ATTEND_CLASS("UserDidNotAttendClass"),
 
-    /** Nobody has been named to teach the class. */
+    /** No instructor is assigned to the class. */
     CLASS_WITHOUT_ASSIGNED_INSTRUCTOR("ClassWithoutAssignedInstructor");
 
     private final String code;

@@ -22,8 +22,8 @@ import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 /**
- * The timetable of a club, acting for the club member of this request (user mode); see
- * {@link io.github.perfectgym4j.v1.member.CurrentMember}.
+ * The timetable of a club, acting for the club member of this request (user mode); see {@link
+ * io.github.perfectgym4j.v1.member.CurrentMember}.
  *
  * <pre>{@code
  * @Inject @RestClient MemberClassesClient classes;

@@ -33,7 +33,7 @@ import java.util.Optional;
  * @param displayName name to show
  * @param description longer text about the club
  * @param languageCode language of the texts, such as {@code EN}; null if the server does not say (quirk Q71)
- * @param equipment what there is to train with
+ * @param equipment its training equipment
  * @param facilities what else there is
  * @param openingHours when the club is open (two names on the wire, quirk Q25)
  * @param urls addresses on the web

@@ -3,7 +3,7 @@ package io.github.perfectgym4j.v1.clubs;
 import io.github.perfectgym4j.client.paging.Change;
 
 /**
- * Somebody at a club to get in touch with (contract: {@code Contact}).
+ * A contact person of a club (contract: {@code Contact}).
  *
  * @param id key of the contact
  * @param timestamp change counter

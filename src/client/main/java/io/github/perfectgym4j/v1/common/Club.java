@@ -45,7 +45,7 @@ public record Club(
 
     /**
      * The club's time zone, to be used where a club-local date-time has to become an instant. Where the clocks go back an hour happens
-     * twice, and nobody can tell which of the two the server means.
+     * twice, and it is unknown which of the two the server means.
      *
      * @return the zone; empty if the server gave none, or one that is not known here
      */

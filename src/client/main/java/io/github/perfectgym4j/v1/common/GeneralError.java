@@ -2,7 +2,7 @@ package io.github.perfectgym4j.v1.common;
 
 import io.github.perfectgym4j.client.error.ErrorCode;
 
-/** Why any call may be refused, whatever its own reasons are (contract: {@code GeneralErrorCode}; quirks Q70, Q80). */
+/** Reasons for which any call may be refused (contract: {@code GeneralErrorCode}; quirks Q70, Q80). */
 public enum GeneralError implements ErrorCode {
     /** The start is missing, or is no date. */
     START_DATE_IS_REQUIRED("StartDateIsRequired"),
@@ -22,7 +22,7 @@ public enum GeneralError implements ErrorCode {
     /** The member has no card. */
     USER_HAS_NO_CARD_ASSIGNED("UserHasNoCardAssigned"),
 
-    /** The card is somebody else's. */
+    /** The card belongs to another person. */
     CAN_NOT_BLOCK_CARD("CanNotBlockCard"),
 
     /** The tenant has written no text for that e-mail. */

@@ -4,7 +4,7 @@ import io.github.perfectgym4j.client.json.WireNames;
 import java.math.BigDecimal;
 
 /**
- * What all votes for a class type or an instructor come to (contract: {@code Rating}). Two sets of names are documented (quirk Q23).
+ * The rating of a class type or an instructor, from all votes (contract: {@code Rating}). Two sets of names are documented (quirk Q23).
  *
  * @param rating mean of all votes, 1 to 5; null while there are none
  * @param votesCount how many votes there are

@@ -21,7 +21,7 @@ import java.util.List;
  * @param endDate when it ends, local time; null if it goes on until it is cancelled
  * @param commitmentDate until when the member is bound to it, local time
  * @param isActive whether it is marked as active
- * @param isCurrent whether it is the one that holds for the member now
+ * @param isCurrent whether it is in force for the member now
  * @param status how it stands
  * @param documentUrl address of the signed document; null before it is signed
  * @param membership type of membership

@@ -26,7 +26,7 @@ import java.util.List;
  * @param paidTransactions fees that have been paid
  * @param pendingTransactions fees that have not
  * @param status how the contract stands
- * @param isCurrent whether it is the one that holds for the member now
+ * @param isCurrent whether it is in force for the member now
  */
 public record ContractFeeStatement(
         Long id,

@@ -7,7 +7,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 
 /**
- * Somebody who may become a member (contract: {@code AddLeadRequest}). Which of it is required is a setting of the tenant.
+ * A lead: a person who may become a member (contract: {@code AddLeadRequest}). The required values are a setting of the tenant.
  *
  * @param firstName first name, or null
  * @param lastName last name, or null
@@ -267,7 +267,7 @@ public record AddLead(
         }
     }
 
-    /** Always the same text: traces of a server must not hold what is in here. */
+    /** Always the same text, so that traces of a server show no secret. */
     @Override
     public String toString() {
         return "AddLead[***]";

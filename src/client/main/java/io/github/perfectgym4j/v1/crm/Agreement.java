@@ -1,7 +1,7 @@
 package io.github.perfectgym4j.v1.crm;
 
 /**
- * Whether somebody agreed to a text (contract: {@code Agreement}).
+ * The answer of a person to an agreement text (contract: {@code Agreement}).
  *
  * @param id key of the text; see {@link CrmClient#leadAgreements()}
  * @param flag true for yes, false for no

@@ -42,7 +42,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 public interface CrmClient extends ApiInterface {
 
     /**
-     * Adds somebody who may become a member (contract: {@code addLead}). What has to be told is up to the settings of the tenant.
+     * Adds a lead, a person who may become a member (contract: {@code addLead}). The required values are a setting of the tenant.
      *
      * @param lead what is known of the person
      * @return what the server answers, which is not documented

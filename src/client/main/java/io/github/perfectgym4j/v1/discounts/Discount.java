@@ -14,9 +14,9 @@ import java.util.List;
  * @param administrationFeeDiscountType how the administration fee is reduced
  * @param joiningFeeDiscountType how the joining fee is reduced
  * @param membershipFeeDiscountType how the fee of each billing period is reduced
- * @param administrationFeeDiscountValue by how much, or to what, depending on the type; null if not at all
- * @param joiningFeeDiscountValue by how much, or to what, depending on the type; null if not at all
- * @param membershipFeeDiscountValue by how much, or to what, depending on the type; null if not at all
+ * @param administrationFeeDiscountValue by how much, or to what, depending on the type; null if there is none
+ * @param joiningFeeDiscountValue by how much, or to what, depending on the type; null if there is none
+ * @param membershipFeeDiscountValue by how much, or to what, depending on the type; null if there is none
  * @param combineDiscounts discounts that may be given together with this one
  */
 public record Discount(

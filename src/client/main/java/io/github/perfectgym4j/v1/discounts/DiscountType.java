@@ -18,7 +18,7 @@ public record DiscountType(String value) implements TextValue {
     /** To an amount, which takes the place of the fee. */
     public static final DiscountType FIXED_VALUE = new DiscountType("FixedValueDiscount");
 
-    /** Not at all. */
+    /** No discount. */
     public static final DiscountType NONE = new DiscountType("None");
 
     /** The server does not know. */

@@ -9,7 +9,7 @@ import jakarta.json.JsonValue;
 import java.util.List;
 
 /**
- * Somebody who teaches classes (contract: {@code Instructor}).
+ * An instructor: a person who teaches classes (contract: {@code Instructor}).
  *
  * @param id key of the instructor
  * @param timestamp change counter

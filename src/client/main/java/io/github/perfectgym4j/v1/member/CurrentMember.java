@@ -4,8 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
 
 /**
- * For whom this request acts. Whoever knows the member says so once, usually a filter that looks into the HTTP session; all
- * {@code Member…Client} interfaces that the request uses then act for that member.
+ * The member for whom the current request acts. It is set once, usually by a filter that reads the HTTP session; all {@code Member…Client}
+ * interfaces that the request uses then act for that member.
  *
  * <pre>{@code
  * @Inject CurrentMember member;
@@ -22,13 +22,10 @@ public class CurrentMember {
 
     private MemberToken token;
 
-    /** For CDI. */
-    public CurrentMember() {}
-
     /**
-     * Says for whom this request acts.
+     * Sets the member for whom this request acts.
      *
-     * @param signedIn the member's token, or null for nobody
+     * @param signedIn the member's token, or null for none
      */
     public void is(MemberToken signedIn) {
         this.token = signedIn;
@@ -37,7 +34,7 @@ public class CurrentMember {
     /**
      * The member's token.
      *
-     * @return the token, or empty if this request acts for nobody
+     * @return the token, or empty if this request acts for no member
      */
     public Optional<MemberToken> token() {
         return Optional.ofNullable(token);

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Acts for a club member (user mode). Without a member there is no call: it never falls back to the application's own token, because the
- * application may do more than any member.
+ * Authentication for a club member (user mode). Without a member the call fails: it never falls back to the application's own token, which
+ * has more rights than a member.
  */
 public final class MemberAuthentication implements Authentication {
 

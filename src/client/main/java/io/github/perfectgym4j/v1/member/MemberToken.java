@@ -9,8 +9,8 @@ import java.time.Instant;
 import java.util.Objects;
 
 /**
- * Proof that a club member has signed in; never the password. It may be kept in an HTTP session. Whoever has it can act for the member, so it
- * belongs nowhere else.
+ * Proof that a club member has signed in; never the password. It may be kept in an HTTP session, and nowhere else, because its owner can
+ * act for the member.
  */
 public final class MemberToken implements Serializable {
 
@@ -20,7 +20,7 @@ public final class MemberToken implements Serializable {
     private final Instant expiresAt;
 
     /**
-     * Takes a token that was got elsewhere.
+     * Wraps a token that was obtained elsewhere.
      *
      * @param token the token
      * @param expiresAt when it ends, by this machine's wall clock

@@ -1,8 +1,8 @@
 package io.github.perfectgym4j.v1.member;
 
 /**
- * Signs club members in (user mode). Nothing of it is kept here: the {@link MemberToken} is the application's, usually in the member's HTTP
- * session, so thousands of members cost the library nothing. PerfectGym has no call to sign out; forgetting the token is all.
+ * Sign-in of club members (user mode). The library keeps nothing: the application holds the {@link MemberToken}, usually in the member's HTTP
+ * session. PerfectGym has no operation to sign out; discard the token.
  *
  * <pre>{@code
  * MemberToken token = members.signIn(email, password);
@@ -12,7 +12,7 @@ package io.github.perfectgym4j.v1.member;
 public interface MemberTokens {
 
     /**
-     * Signs a member in with e-mail address and password. One request, never repeated: guessing is for the member.
+     * Signs a member in with e-mail address and password. One request, never repeated.
      *
      * @param email the member's e-mail address
      * @param password the member's password; not kept

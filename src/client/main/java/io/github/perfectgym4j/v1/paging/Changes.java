@@ -11,7 +11,7 @@ import java.util.function.LongFunction;
 import java.util.stream.Stream;
 
 /**
- * Walks a list that the server gives out by change counter: everything that has changed since a number that the caller remembers.
+ * Walks a list by change counter: everything that has changed since a counter that the caller remembers.
  *
  * <pre>{@code
  * long seen = load();

@@ -11,7 +11,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
 /**
- * Walks a list that the server gives out by page number.
+ * Walks a list by page number.
  *
  * <pre>{@code
  * Stream<FitnessClass> week = Pages.of(page -> classes.inTimeframe(2, monday, sunday, page));

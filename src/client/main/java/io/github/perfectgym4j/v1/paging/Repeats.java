@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Leaves out what has been on the page, or on the page before, already: a list that grows while it is read moves its elements on. */
+/** Removes elements that were on this page or the one before: a list that grows while it is read moves its elements on. */
 final class Repeats<T> {
 
     private final Function<? super T, Object> identity;

@@ -1,5 +1,5 @@
 /**
- * Walking the lists of version 1. The server gives out 100 elements at a time, by page number
+ * Walking the lists of version 1. The server sends 100 elements at a time, by page number
  * ({@link io.github.perfectgym4j.v1.paging.Pages}) or by change counter ({@link io.github.perfectgym4j.v1.paging.Changes}).
  *
  * <pre>{@code
@@ -10,9 +10,9 @@
  * }
  * }</pre>
  *
- * <p>What reading ahead by an executor costs is told in {@link io.github.perfectgym4j.client.paging}. In user mode one thing more matters:
+ * <p>The costs of reading ahead are described in {@link io.github.perfectgym4j.client.paging}. In user mode one thing more matters:
  * {@link io.github.perfectgym4j.v1.member.CurrentMember} belongs to the request of the caller. Do not read ahead with injected
- * {@code Member…Client} interfaces, unless the executor hands on the CDI request context (MicroProfile Context Propagation:
+ * {@code Member…Client} interfaces, unless the executor propagates the CDI request context (MicroProfile Context Propagation:
  * {@code propagated(ThreadContext.CDI)}). Interfaces from {@code PerfectGym.client(type, member)} carry their member along.
  */
 package io.github.perfectgym4j.v1.paging;

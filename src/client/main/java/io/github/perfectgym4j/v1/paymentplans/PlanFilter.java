@@ -3,7 +3,7 @@ package io.github.perfectgym4j.v1.paymentplans;
 import io.github.perfectgym4j.client.json.TextValue;
 
 /**
- * Which plans a list is to hold. There is one choice only, because nobody knows what the server makes of its opposite (quirk Q55).
+ * A filter of payment plans. There is one choice only, because the meaning of its opposite is unknown (quirk Q55).
  *
  * @param value the text on the wire, always {@code true}
  */

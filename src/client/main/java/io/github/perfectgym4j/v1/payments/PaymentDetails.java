@@ -8,7 +8,7 @@ package io.github.perfectgym4j.v1.payments;
  */
 public record PaymentDetails(String paymentUrl, String paymentId) {
 
-    /** Shows the key only: whoever has the address stands in for the payer. */
+    /** Shows the key only, because anyone who has the address can pay in the payer's place. */
     @Override
     public String toString() {
         return "PaymentDetails[paymentId=" + paymentId + "]";

@@ -133,7 +133,7 @@ public record AddUser(
         }
     }
 
-    /** Always the same text: traces of a server must not hold what is in here. */
+    /** Always the same text, so that traces of a server show no secret. */
     @Override
     public String toString() {
         return "AddUser[***]";

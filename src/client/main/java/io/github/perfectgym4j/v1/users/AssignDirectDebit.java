@@ -109,7 +109,7 @@ public record AssignDirectDebit(
         }
     }
 
-    /** Always the same text: traces of a server must not hold what is in here. */
+    /** Always the same text, so that traces of a server show no secret. */
     @Override
     public String toString() {
         return "AssignDirectDebit[***]";

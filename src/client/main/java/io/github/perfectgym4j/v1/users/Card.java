@@ -8,7 +8,7 @@ package io.github.perfectgym4j.v1.users;
  */
 public record Card(String cardNumber, Boolean isBlocked) {
 
-    /** Leaves the number out: it opens doors. */
+    /** Leaves the number out, which is as good as the card. */
     @Override
     public String toString() {
         return "Card[isBlocked=" + isBlocked + "]";

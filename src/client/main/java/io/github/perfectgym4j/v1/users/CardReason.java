@@ -9,7 +9,7 @@ import io.github.perfectgym4j.client.json.TextValue;
  */
 public record CardReason(String value) implements TextValue {
 
-    /** Nobody said why. */
+    /** No reason was given. */
     public static final CardReason NOT_SPECIFIED = new CardReason("NotSpecified");
 
     /** The member has forgotten the own one. */

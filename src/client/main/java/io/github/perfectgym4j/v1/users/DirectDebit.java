@@ -12,7 +12,7 @@ package io.github.perfectgym4j.v1.users;
 public record DirectDebit(
         String accountNumber, String ownerName, String street, String cityAndPostalCode, String documentUrl) {
 
-    /** Always the same text: traces of a server must not hold what is in here. */
+    /** Always the same text, so that traces of a server show no secret. */
     @Override
     public String toString() {
         return "DirectDebit[***]";

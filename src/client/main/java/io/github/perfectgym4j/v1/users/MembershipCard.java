@@ -22,7 +22,7 @@ public record MembershipCard(
         Long contractId,
         @JsonbProperty("assigneReason") CardReason assignReason) {
 
-    /** Leaves the number out: it opens doors. */
+    /** Leaves the number out, which is as good as the card. */
     @Override
     public String toString() {
         return "MembershipCard[contractId=" + contractId + "]";

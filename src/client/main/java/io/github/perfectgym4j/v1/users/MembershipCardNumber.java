@@ -24,7 +24,7 @@ public record MembershipCardNumber(Secret cardNumber) {
         this(Secret.of(Objects.requireNonNull(cardNumber, "cardNumber")));
     }
 
-    /** Always the same text: traces of a server must not hold what is in here. */
+    /** Always the same text, so that traces of a server show no secret. */
     @Override
     public String toString() {
         return "MembershipCardNumber[***]";

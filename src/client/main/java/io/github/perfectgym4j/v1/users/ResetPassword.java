@@ -39,7 +39,7 @@ public record ResetPassword(Secret resetPasswordToken, Secret password) {
                 Secret.of(Objects.requireNonNull(password, "password")));
     }
 
-    /** Always the same text: traces of a server must not hold what is in here. */
+    /** Always the same text, so that traces of a server show no secret. */
     @Override
     public String toString() {
         return "ResetPassword[***]";

@@ -9,7 +9,7 @@ import java.time.LocalDateTime;
 
 /**
  * What changes about a member (contract: {@code UpdateUserRequest}). What is null stays as it is; nothing can be emptied this way (quirk
- * Q82). E-mail address, phone number and personal number must be nobody else's.
+ * Q82). E-mail address, phone number and personal number must be unique.
  *
  * @param personalId national or other personal number, or null
  * @param firstName first name, or null
@@ -147,7 +147,7 @@ public record UpdateUser(
         }
     }
 
-    /** Always the same text: traces of a server must not hold what is in here. */
+    /** Always the same text, so that traces of a server show no secret. */
     @Override
     public String toString() {
         return "UpdateUser[***]";

@@ -354,7 +354,7 @@ public interface UsersClient extends ApiInterface {
 
     /**
      * Whether a member can become the friend of a full member (contract: {@code verifyFriendConnection}). Changes nothing. It is not documented
-     * how a no is told: by a refusal, as far as can be seen (quirk Q68).
+     * how a negative result is reported: by a refusal, as it seems (quirk Q68).
      *
      * @param fullMemberUserId key of the full member
      * @param friendUserId key of the member to become a friend
@@ -369,7 +369,7 @@ public interface UsersClient extends ApiInterface {
 
     /**
      * Makes a member the friend of a full member for some time (contract: {@code connectFriend}). A GET that changes something: not to be
-     * prefetched or repeated. {@link #friendsOfFullMember} tells how it went.
+     * prefetched or repeated. {@link #friendsOfFullMember} shows the result.
      *
      * @param fullMemberUserId key of the full member
      * @param friendUserId key of the member to become a friend

@@ -27,7 +27,7 @@ public record ValidateCredentials(String userName, Secret password) {
         this(userName, Secret.of(Objects.requireNonNull(password, "password")));
     }
 
-    /** Always the same text: traces of a server must not hold what is in here. */
+    /** Always the same text, so that traces of a server show no secret. */
     @Override
     public String toString() {
         return "ValidateCredentials[***]";

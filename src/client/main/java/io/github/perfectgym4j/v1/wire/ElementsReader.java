@@ -14,7 +14,7 @@ import java.util.Set;
 
 /**
  * Turns {@code {"elements": […]}} into what the method of an interface declares: a list, or the one element. The envelope never reaches the
- * caller. The content type is not looked at (quirk Q09): what is no JSON shows soon enough.
+ * caller. The content type is ignored (quirk Q09): the parser rejects what is no JSON.
  *
  * <p>One reader for each kind of type, because a reader of all objects comes after a runtime's own.
  *

@@ -6,7 +6,7 @@ import jakarta.ws.rs.core.Feature;
 import jakarta.ws.rs.core.FeatureContext;
 
 /**
- * Everything that an interface needs to speak the language of version 1, but for the converters of its parameters
+ * The wire format of version 1 for an interface, except the converters of its parameters
  * ({@link io.github.perfectgym4j.internal.json.QueryValues}), which some runtimes find only in an annotation.
  */
 public class WireFormat implements Feature {

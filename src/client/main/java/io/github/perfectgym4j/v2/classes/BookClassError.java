@@ -4,7 +4,7 @@ import io.github.perfectgym4j.client.error.ErrorCode;
 
 /** Why a booking is refused (contract: codes of {@code ClassBooking/BookClass}). */
 public enum BookClassError implements ErrorCode {
-    /** The reason is not told. */
+    /** The server gives no reason. */
     UNKNOWN_ERROR("UnknownError"),
 
     /** The member is barred from booking. */

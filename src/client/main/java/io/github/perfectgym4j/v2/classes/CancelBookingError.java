@@ -4,7 +4,7 @@ import io.github.perfectgym4j.client.error.ErrorCode;
 
 /** Why a place cannot be given up (contract: codes of {@code ClassBooking/CancelSingleBooking} and {@code ClassBooking/CancelMemberBookingsForClass}). */
 public enum CancelBookingError implements ErrorCode {
-    /** The reason is not told. */
+    /** The server gives no reason. */
     UNKNOWN_ERROR("UnknownError"),
 
     /** There is no such booking. */

@@ -1,7 +1,7 @@
 package io.github.perfectgym4j.v2.classes;
 
 /**
- * Where a member can watch a class. Whoever has the address can watch (contract: {@code ClassStreamingLinkResult}).
+ * The address at which a member can watch a class. Anyone who has it can watch (contract: {@code ClassStreamingLinkResult}).
  *
  * @param url the address
  */

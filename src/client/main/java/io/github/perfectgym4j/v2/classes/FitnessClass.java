@@ -30,7 +30,7 @@ import java.util.List;
  * @param isReservationRequired whether a place has to be booked
  * @param classTypeId key of the class type
  * @param allowChooseSeatNumber whether members can choose a seat
- * @param instructorId key of the instructor; null if nobody has been named
+ * @param instructorId key of the instructor; null if none is assigned
  * @param clubId key of the club
  * @param clubZoneId key of the room, or null
  * @param bookings bookings, including cancelled and deleted ones; empty unless expanded

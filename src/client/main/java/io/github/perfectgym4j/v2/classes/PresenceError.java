@@ -4,7 +4,7 @@ import io.github.perfectgym4j.client.error.ErrorCode;
 
 /** Why the presence of a member cannot be noted (contract: codes of {@code ClassBooking/SetMembersPresenceOnClass}). */
 public enum PresenceError implements ErrorCode {
-    /** The reason is not told. */
+    /** The server gives no reason. */
     UNKNOWN("Unknown"),
 
     /** There is no such booking. */

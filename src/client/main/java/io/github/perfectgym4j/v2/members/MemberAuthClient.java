@@ -57,7 +57,7 @@ public interface MemberAuthClient extends ApiInterface {
     /**
      * Sends a code to a member, valid for 15 minutes (contract: {@code POST MemberAuth/SendOneTimeCode}).
      *
-     * @param request to whom, and by which way
+     * @param request the member and the destination
      * @throws io.github.perfectgym4j.client.error.RequestRefusedException for the reasons in {@link SendOneTimeCodeError}
      */
     @POST
@@ -66,7 +66,7 @@ public interface MemberAuthClient extends ApiInterface {
     void sendOneTimeCode(SendOneTimeCode request);
 
     /**
-     * Checks the code that a member has got (contract: {@code POST MemberAuth/VerifyOneTimeCode}).
+     * Checks the code that a member has received (contract: {@code POST MemberAuth/VerifyOneTimeCode}).
      *
      * @param code the code, and whose it should be
      * @return whose it is, or that it is wrong: that is no failure of the call

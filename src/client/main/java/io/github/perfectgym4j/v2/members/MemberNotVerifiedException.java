@@ -3,7 +3,7 @@ package io.github.perfectgym4j.v2.members;
 import io.github.perfectgym4j.client.error.PerfectGymException;
 import java.time.Duration;
 
-/** Somebody is not the member that he or she claims to be: let that person try again. */
+/** The verification of a member failed: let the person try again. */
 public final class MemberNotVerifiedException extends PerfectGymException {
 
     private static final long serialVersionUID = 1L;
@@ -33,7 +33,7 @@ public final class MemberNotVerifiedException extends PerfectGymException {
     /**
      * What was wrong.
      *
-     * @return the reason; tell people no more than that the sign-in failed
+     * @return the reason; show people only that the sign-in failed
      */
     public VerificationFailure reason() {
         return new VerificationFailure(reason);

@@ -9,12 +9,12 @@ import io.github.perfectgym4j.client.json.TextValue;
  */
 public record MemberType(String value) implements TextValue {
 
-    /** Somebody without a contract. */
+    /** A person without a contract. */
     public static final MemberType GUEST = new MemberType("Guest");
 
-    /** Somebody with a contract. */
+    /** A person with a contract. */
     public static final MemberType MEMBER = new MemberType("Member");
 
-    /** Somebody who may become a member. */
+    /** A person who may become a member. */
     public static final MemberType LEAD = new MemberType("Lead");
 }

@@ -13,7 +13,7 @@ package io.github.perfectgym4j.v2.members;
 public sealed interface MemberVerification {
 
     /**
-     * The key of the member, if everything was right.
+     * The key of the member, if the verification succeeded.
      *
      * @return the key
      * @throws MemberNotVerifiedException if something was wrong
@@ -21,16 +21,16 @@ public sealed interface MemberVerification {
     long memberId();
 
     /**
-     * Everything was right.
+     * The verification succeeded.
      *
      * @param memberId key of the member
      */
     record Verified(long memberId) implements MemberVerification {}
 
     /**
-     * Something was wrong.
+     * The verification failed.
      *
-     * @param reason what was wrong; tell people no more than that the sign-in failed
+     * @param reason what was wrong; show people only that the sign-in failed
      */
     record NotVerified(VerificationFailure reason) implements MemberVerification {
 

@@ -10,14 +10,11 @@ import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 
-/** Reads the answers of {@link MemberAuthClient}, whose two forms say the same by a status and by a truth value. */
+/** Reads the answers of {@link MemberAuthClient} in their two forms: with a status, and with a boolean. */
 @Consumes({MediaType.APPLICATION_JSON, MediaType.WILDCARD})
 public class MemberVerificationReader implements MessageBodyReader<MemberVerification> {
 
     private static final String SUCCESS = "Success";
-
-    /** For the runtime, which creates one for each interface. */
-    public MemberVerificationReader() {}
 
     @Override
     public boolean isReadable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {

@@ -3,7 +3,7 @@ package io.github.perfectgym4j.v2.members;
 import io.github.perfectgym4j.client.json.TextValue;
 
 /**
- * Why somebody is not the member that he or she claims to be. Other values than the known ones are possible.
+ * The reason why the verification of a member failed. Other values than the known ones are possible.
  *
  * @param value the text on the wire
  */
@@ -19,6 +19,6 @@ public record VerificationFailure(String value) implements TextValue {
     public static final VerificationFailure INVALID_USERNAME_OR_PASSWORD =
             new VerificationFailure("InvalidUsernameOrPassword");
 
-    /** The code is wrong. On the wire that is a truth value; this text is the library's own. */
+    /** The code is wrong. A boolean on the wire; this text is the library's own. */
     public static final VerificationFailure CODE_DOES_NOT_MATCH = new VerificationFailure("CodeDoesNotMatch");
 }

@@ -4,7 +4,7 @@ import io.github.perfectgym4j.client.config.Secret;
 import java.util.Objects;
 
 /**
- * An e-mail address and a password that may belong together (contract: {@code VerifyMemberCredentialsRequest}).
+ * An e-mail address and a password to be verified (contract: {@code VerifyMemberCredentialsRequest}).
  *
  * @param email e-mail address of a member
  * @param password the password, or null
@@ -26,7 +26,7 @@ public record VerifyMemberCredentials(String email, Secret password) {
         this(email, password == null ? null : Secret.of(password));
     }
 
-    /** Always the same text: traces of a server must not hold what is in here. */
+    /** Always the same text, so that traces of a server show no secret. */
     @Override
     public String toString() {
         return "VerifyMemberCredentials[***]";

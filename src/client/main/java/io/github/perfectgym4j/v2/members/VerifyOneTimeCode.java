@@ -3,7 +3,7 @@ package io.github.perfectgym4j.v2.members;
 import io.github.perfectgym4j.client.config.Secret;
 
 /**
- * A code that may be the one that a member has got (contract: {@code VerifyOneTimeCodeRequest}).
+ * A one-time code to be verified (contract: {@code VerifyOneTimeCodeRequest}).
  *
  * @param code the code, or null
  * @param memberId key of the member
@@ -20,7 +20,7 @@ public record VerifyOneTimeCode(Secret code, long memberId) {
         this(code == null ? null : Secret.of(code), memberId);
     }
 
-    /** Always the same text: traces of a server must not hold what is in here. */
+    /** Always the same text, so that traces of a server show no secret. */
     @Override
     public String toString() {
         return "VerifyOneTimeCode[***]";

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Changes that belong together: an application that stores them together with the cursor, in one transaction, loses none and has none twice,
- * whenever it is interrupted.
+ * A batch of changes with its cursor. An application that stores both in one transaction neither loses nor repeats a change, even if it is
+ * interrupted.
  *
  * @param elements the changed rows, tombstones included, in the order of their versions
  * @param cursor where the next batch begins; to be handed to {@link EntitySet#changes(long, Query)} again after an interruption

@@ -66,7 +66,7 @@ public interface EntitySet<E> {
 
     /**
      * The rows of all pages, in the order of the query. Pages are fetched when the stream gets to them, by the server's own links. These
-     * count rows: if others add or delete rows meanwhile, a row may come twice or not at all. Where that matters, take
+     * count rows: if others add or delete rows meanwhile, a row may come twice or be missed. Where that matters, use
      * {@link #rowsByKey} or {@link #changes(long, Query)}.
      *
      * @param query which rows, and how; the server decides whether it goes on after {@link Query#top}

@@ -115,7 +115,7 @@ public final class Filter<E> {
         return text("");
     }
 
-    /** Says nothing of the values: they may be personal. */
+    /** Leaves out the values, which may be personal. */
     @Override
     public String toString() {
         return "Filter[***]";

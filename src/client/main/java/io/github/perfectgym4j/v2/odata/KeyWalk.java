@@ -16,7 +16,7 @@ final class KeyWalk {
         return ordered(set, Walks.inOwnOrder(query, Walks.id()));
     }
 
-    /** The walk itself, for queries that have been looked at. */
+    /** The walk itself, for validated queries. */
     static <E> Stream<E> ordered(EntitySet<E> set, Query<E> query) {
         Query<E> ordered = query.orderBy(Walks.<E>id().ascending());
         return LinkedPages.elementsOf(Long.MIN_VALUE, after -> page(set, ordered, after));

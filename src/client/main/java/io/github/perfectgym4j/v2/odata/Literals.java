@@ -7,13 +7,13 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Objects;
 
-/** Values as a filter writes them. */
+/** Literals of filters. */
 final class Literals {
 
     private Literals() {}
 
     /**
-     * Writes a value: numbers and truth values bare, moments bare and in UTC, days as their midnight in UTC (another zone would shift them),
+     * Writes a value: numbers and booleans bare, moments bare and in UTC, days as their midnight in UTC (another zone would shift them),
      * texts and the values of enumerations in quotes, with the quotes inside of them doubled.
      */
     static String of(Object value) {

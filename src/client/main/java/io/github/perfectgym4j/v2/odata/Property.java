@@ -3,7 +3,7 @@ package io.github.perfectgym4j.v2.odata;
 import java.util.Objects;
 
 /**
- * A property of an entity that can be selected. What else can be done with it, the contract says for each property, and its type here does:
+ * A property of an entity that can be selected. Its type permits what the contract permits for it:
  * filtering ({@link FilterProperty} and its subclasses), ordering ({@link Orderable}).
  *
  * @param <E> the entity

@@ -74,7 +74,7 @@ public final class Query<E> implements RequestOptions {
         return new Query<>(null, List.of(), Shape.whole(), null, null, false, link);
     }
 
-    /** Whether a link is none: missing, nothing but blanks and characters that nobody sees, or a fragment only. */
+    /** Whether a link is empty: missing, only blanks and invisible characters, or a fragment only. */
     static boolean leadsNowhere(String link) {
         if (link == null) {
             return true;
@@ -147,7 +147,7 @@ public final class Query<E> implements RequestOptions {
     }
 
     /**
-     * At most so many entities. Without it, the server gives out 500 and a link to the next page.
+     * The greatest number of entities. Without it, the server sends 500 and a link to the next page.
      *
      * @param entities how many; at least 0
      * @return the query with it
@@ -251,7 +251,7 @@ public final class Query<E> implements RequestOptions {
         return Objects.hash(options(), link);
     }
 
-    /** Says which options there are, and nothing of their values: they may be personal. */
+    /** Names the options without their values, which may be personal. */
     @Override
     public String toString() {
         return link == null ? "Query" + options().keySet() : "Query[link]";

@@ -3,7 +3,7 @@ package io.github.perfectgym4j.v2.odata;
 import java.util.Locale;
 
 /**
- * A property that holds a text. Any text may be looked for: quotes, ampersands, plus signs and the like arrive as they are.
+ * A property that holds a text. Any text may be searched for: quotes, ampersands, plus signs and the like are encoded.
  *
  * @param <E> the entity
  */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Walks a set in the order of its versions. Rows are {@link VersionedEntity}, which is looked at once, before the walk. */
+/** Walks a set in the order of its versions. Rows are {@link VersionedEntity}, which is checked once, before the walk. */
 final class VersionWalk {
 
     private VersionWalk() {}
@@ -47,7 +47,7 @@ final class VersionWalk {
         return KeyWalk.ordered(set, query.where(Walks.<E>version().eq(version))).toList();
     }
 
-    /** The greatest version. A server that gives out older ones than it was asked for would keep the walk going for ever. */
+    /** The greatest version. A server that sends older ones than requested would keep the walk going without end. */
     private static <E> long greatest(List<E> rows, long since) {
         long greatest = since;
         for (E row : rows) {

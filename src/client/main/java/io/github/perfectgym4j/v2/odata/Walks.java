@@ -5,7 +5,7 @@ import io.github.perfectgym4j.internal.paging.ReceivedList;
 import java.util.Arrays;
 import java.util.List;
 
-/** What the walks by key and by version have in common. */
+/** Common parts of the walks by key and by version. */
 final class Walks {
 
     private static final String IS_DELETED = "isDeleted";
@@ -20,7 +20,7 @@ final class Walks {
         return new NumberProperty.Ordered<>("version");
     }
 
-    /** What a walk by version goes by: not every set with versions has tombstones. */
+    /** The properties of a walk by version: not every set with versions has tombstones. */
     static <E> List<Property<E>> versioned(EntitySet<E> set) {
         Property<E> id = id();
         Property<E> version = version();
@@ -64,7 +64,7 @@ final class Walks {
         return query.shape().isPartial() ? query.select(properties) : query;
     }
 
-    /** Whether a page is the last one: it leads to no other, and it is shorter than was asked for. */
+    /** Whether a page is the last one: it has no link, and it is shorter than requested. */
     static boolean isLast(ResultPage<?> page, Query<?> query) {
         return ReceivedList.count(page.elements()) == 0
                 || page.nextLink() == null

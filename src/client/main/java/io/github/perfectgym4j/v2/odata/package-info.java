@@ -23,7 +23,7 @@
  * }</pre>
  *
  * <p>Deleted rows come like any others unless a filter leaves them out ({@code IS_DELETED.eq(false)}). Values are written into filters by
- * their types: a text in quotes, whatever is in it; a moment in UTC; a day as its midnight. The query travels in the address, which servers
+ * their types: a text in quotes, with quotes in it escaped; a moment in UTC; a day as its midnight. The query travels in the address, which servers
  * limit to a few thousand characters. The link from one page to the next is followed to the configured server and to no other.
  */
 package io.github.perfectgym4j.v2.odata;

@@ -1,5 +1,5 @@
 /**
- * Those who work in the clubs.
+ * The staff of the clubs.
  *
  * <pre>{@code
  * @Inject EntitySet<Instructor> instructors;

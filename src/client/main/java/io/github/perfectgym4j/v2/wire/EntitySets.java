@@ -4,14 +4,14 @@ import io.github.perfectgym4j.internal.call.Calls;
 import io.github.perfectgym4j.v2.odata.EntitySet;
 import io.github.perfectgym4j.v2.odata.ODataSet;
 
-/** Makes the sets out of the one interface that reads them all. */
+/** The factory of all sets, above the one interface that reads them. */
 public final class EntitySets {
 
     private final Calls calls;
     private final SetsClient sets;
 
     /**
-     * Begins with the interface.
+     * Creates the factory.
      *
      * @param calls makes the calls
      * @param sets reads sets by their names

@@ -13,7 +13,7 @@ import java.io.IOException;
 import java.lang.reflect.Method;
 
 /**
- * Looks at the answers of methods that return nothing. The runtime would close them unread, and take whatever came with HTTP 200 for the
+ * Checks the answers of methods that return nothing. The runtime would close them unread, and take anything that came with HTTP 200 for the
  * command's success. Comes after {@link io.github.perfectgym4j.internal.rest.AnswerGuard}, which bounds the body and corrects its type.
  */
 @Priority(FilterOrder.NO_RESULT)

@@ -12,14 +12,14 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The address of a request with the options of its query, or the one that a page links to. */
+/** The address of a request: with the options of its query, or as a page links to it. */
 final class ODataAddress {
 
     private static final Pattern OPTION = Pattern.compile("[^&=]");
 
     private ODataAddress() {}
 
-    /** What becomes of the address of a set or row. */
+    /** The address of a request, from that of the set or row. */
     static UnaryOperator<URI> of(RequestOptions options) {
         if (options.link() != null) {
             String link = options.link();
@@ -41,7 +41,7 @@ final class ODataAddress {
         return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
-    /** The address of the next page. Behind a proxy that ends encryption, servers write links in plain http: they are followed encrypted. */
+    /** The address of the next page. Behind a proxy that terminates TLS, servers write links in plain http: they are followed by https. */
     private static URI followed(URI base, String link) {
         URI target = resolved(base, link);
         if (target.getHost() == null || !base.getHost().equalsIgnoreCase(target.getHost())) {

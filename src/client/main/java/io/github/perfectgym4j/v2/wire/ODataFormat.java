@@ -5,11 +5,8 @@ import io.github.perfectgym4j.internal.rest.Equipment;
 import jakarta.ws.rs.core.Feature;
 import jakarta.ws.rs.core.FeatureContext;
 
-/** Everything that an interface needs to read sets and send commands, in one registration. */
+/** The wire format of version 2.2 for an interface, in one registration. */
 public class ODataFormat implements Feature {
-
-    /** For the runtime, which creates one for each interface. */
-    public ODataFormat() {}
 
     @Override
     public boolean configure(FeatureContext context) {

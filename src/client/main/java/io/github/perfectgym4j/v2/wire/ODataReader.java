@@ -26,9 +26,6 @@ public class ODataReader implements MessageBodyReader<Record> {
     private static final Envelope PAGE = new Envelope(Set.of("value"), ERRORS);
     private static final Answers ANSWERS = new Answers(new Envelope(Set.of(), ERRORS));
 
-    /** For the runtime, which creates one for each interface. */
-    public ODataReader() {}
-
     @Override
     public boolean isReadable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
         return Record.class.isAssignableFrom(type);

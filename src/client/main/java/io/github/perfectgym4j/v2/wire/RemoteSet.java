@@ -35,7 +35,7 @@ final class RemoteSet<E> implements EntitySet<E> {
         return rowType;
     }
 
-    /** The reader makes rows of the type that it is told. */
+    /** The reader makes rows of the given type. */
     @Override
     @SuppressWarnings("unchecked")
     public ResultPage<E> list(Query<E> query) {

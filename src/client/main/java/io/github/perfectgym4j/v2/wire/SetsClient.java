@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
-/** All sets, by their names. {@link EntitySets} says for each call which rows the answer has and what the query is. */
+/** The interface for all sets, by their names. {@link EntitySets} sets the row type and the query of each call. */
 @RegisterRestClient(configKey = Settings.CONFIG_KEY)
 @RegisterProvider(ApiClientFilter.class)
 @RegisterProvider(ODataFormat.class)

@@ -1,2 +1,2 @@
-/** How version 2.2 goes over the wire: addresses, pages, commands without a result, and the one interface for all sets. Not for applications. */
+/** The wire format of version 2.2: addresses, pages, commands without a result, and the one interface for all sets. Not for applications. */
 package io.github.perfectgym4j.v2.wire;

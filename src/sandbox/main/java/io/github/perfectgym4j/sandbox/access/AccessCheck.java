@@ -46,7 +46,7 @@ public class AccessCheck implements DynamicFeature {
     }
 
     /**
-     * Tells whether an API client makes a request.
+     * Checks whether an API client makes a request.
      *
      * @param request request
      * @return whether both of its headers are right

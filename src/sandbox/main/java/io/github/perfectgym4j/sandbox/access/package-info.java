@@ -1,2 +1,2 @@
-/** Who is calling: tokens, the two modes, and the check in front of each operation. */
+/** Authentication: tokens, the two modes, and the check before each operation. */
 package io.github.perfectgym4j.sandbox.access;

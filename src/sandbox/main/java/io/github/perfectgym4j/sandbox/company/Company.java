@@ -41,7 +41,7 @@ import io.github.perfectgym4j.sandbox.company.training.PersonalTrainings;
 import java.time.InstantSource;
 
 /**
- * The departments of one company, put together: each reads and changes only what it was given.
+ * A company: its departments, each with the data that it reads and changes.
  *
  * <p>It begins empty; {@code seed} fills it. It can be used by any number of threads.
  */
@@ -50,8 +50,8 @@ public final class Company {
     /** Greater than every change counter in the vendor's samples, so that new changes come after them. */
     private static final long FIRST_COUNTER = 1_300_000_000L;
 
-    // What all departments share. Events need the time, the time needs rows, and rows need the guard, which hands
-    // events on.
+    // Shared by all departments. Events need the time, the time needs rows, and rows need the guard, which
+    // publishes events.
     private final Events events = new Events(memberId -> this.homeTime().moment(memberId));
     private final Guard guard = new Guard(FIRST_COUNTER, events::handOn);
     private final Outbox outbox = new Outbox();
@@ -306,12 +306,12 @@ public final class Company {
         return calendar;
     }
 
-    /** @return what happens, for those who want to be told */
+    /** @return the events */
     public Events events() {
         return events;
     }
 
-    /** @return what happens at the desks and doors of the clubs, beside the API */
+    /** @return events at the desks and doors of the clubs, outside of the API */
     public FrontDesk frontDesk() {
         return frontDesk;
     }

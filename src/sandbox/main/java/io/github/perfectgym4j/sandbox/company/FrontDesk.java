@@ -12,7 +12,7 @@ import io.github.perfectgym4j.sandbox.company.store.Guard;
 import io.github.perfectgym4j.sandbox.company.store.Table;
 import io.github.perfectgym4j.sandbox.company.training.PersonalTrainings;
 
-/** What happens at the desks and doors of the clubs: the API has no operation for it here, but it is told as events. */
+/** Events at the desks and doors of the clubs, for which the API has no operation here. */
 public final class FrontDesk {
 
     private final Guard guard;
@@ -41,12 +41,12 @@ public final class FrontDesk {
     }
 
     /**
-     * Holds a member's current card to the door of a club: opens it for the member to go in, or out again. Whoever has no card, or a blocked
+     * Scans a member's current card at the door of a club, to go in or out. A member without a card, or with a blocked
      * one, is refused.
      *
      * @param memberId member
      * @param clubId club
-     * @return whether the door opened
+     * @return whether the member was admitted
      * @throws Refused {@code UNKNOWN_KEY} for a member or club there is not
      */
     public boolean scanCard(long memberId, long clubId) {

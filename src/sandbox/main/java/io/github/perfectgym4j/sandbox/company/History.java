@@ -13,8 +13,8 @@ import java.util.function.Consumer;
 import java.util.stream.LongStream;
 
 /**
- * Generated on demand: classes of former years in club 2 with very many bookings, and changes of bookings behind the back of whoever reads
- * them. Without chance: the same calls give the same rows.
+ * Generated on demand: classes of former years in club 2 with very many bookings, and changes of bookings while they are read.
+ * Deterministic: the same calls give the same rows.
  */
 public final class History {
 

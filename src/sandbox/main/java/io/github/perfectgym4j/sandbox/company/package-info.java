@@ -6,13 +6,13 @@
  * know those further up:
  *
  * <pre>
- * store, refusal        tables with a lock and a change counter; how the company says no
- * event, geo, papers    what happens; places; what is kept for members, and mails
- * clubs, staff          clubs, rooms and the time in them; who teaches
+ * store, refusal        tables with a lock and a change counter; refusals
+ * event, geo, papers    events; places; documents of members, and mails
+ * clubs, staff          clubs, rooms and their local time; instructors
  * people, entry         members and log-ins; cards and visits
  * timetable, training   classes and places in them; personal trainings and hours
- * offers, purses        what is on offer; what members pay with
- * contracts, payments   contracts and fees; how money comes in
+ * offers, purses        memberships and plans; means of payment
+ * contracts, payments   contracts and fees; payments
  * shop, crm             products; leads and one-day passes
  * </pre>
  *

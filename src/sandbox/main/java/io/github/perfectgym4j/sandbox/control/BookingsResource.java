@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.function.Supplier;
 
 /**
- * Very many bookings, and changes behind the back of whoever reads them, over HTTP: {@code POST /sandbox/bookings/fill?count=250000}, and
+ * Very many bookings, and changes of them while they are read, over HTTP: {@code POST /sandbox/bookings/fill?count=250000}, and
  * {@code touch}, {@code cancel}, {@code delete}, which change one booking unless a number is given. In Java it is {@link History}. No token
  * needed; resetting the switches takes everything back.
  */

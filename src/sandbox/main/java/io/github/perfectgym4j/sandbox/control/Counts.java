@@ -5,7 +5,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 
-/** How often what was asked. Only paths, never parameters: these may be personal. */
+/** Counts of requests and answers, by path only: parameters may be personal. */
 public final class Counts {
 
     private static final String TOKEN_PATH = "oauth/authorize";
@@ -68,7 +68,7 @@ public final class Counts {
     }
 
     /**
-     * Tells how often one operation was called.
+     * Returns how often one operation was called.
      *
      * @param method HTTP method
      * @param path path below {@code Api}, spelled as documented

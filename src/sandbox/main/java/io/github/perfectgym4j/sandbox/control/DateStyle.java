@@ -5,13 +5,13 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 
-/** How version 2 writes moments. The vendor's description does not tell; all three have been seen. Days are always without zone. */
+/** The form of moments in version 2. The vendor does not document it; all three have been seen. Days are always without zone. */
 public enum DateStyle {
     /** Local time of the club with its offset: {@code 2026-05-01T07:00:00+02:00}. */
     OFFSET,
     /** The same moment in UTC: {@code 2026-05-01T05:00:00Z}. */
     UTC,
-    /** Local time of the club, without saying so: {@code 2026-05-01T07:00:00}. */
+    /** Local time of the club, without offset: {@code 2026-05-01T07:00:00}. */
     LOCAL;
 
     private static final DateTimeFormatter LOCAL_TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");

@@ -75,7 +75,7 @@ public final class FaultBuilder {
     }
 
     /**
-     * Answers like a server that has had enough: status 429.
+     * Answers like a server with too many requests: status 429.
      *
      * @param retryAfter seconds to wait, sent as {@code Retry-After}; null says nothing about it
      * @return this
@@ -88,7 +88,7 @@ public final class FaultBuilder {
     }
 
     /**
-     * Answers like version 2 when something broke: status 500 with a number to tell the vendor.
+     * Answers like version 2 when something broke: status 500 with a number for the vendor.
      *
      * @return this
      */
@@ -102,7 +102,7 @@ public final class FaultBuilder {
     }
 
     /**
-     * Answers like a wrong address that ends at the page where people sign in: HTML with status 200.
+     * Answers like a login page: HTML with status 200.
      *
      * @return this
      */

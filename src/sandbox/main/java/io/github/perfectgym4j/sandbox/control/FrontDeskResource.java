@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.function.Supplier;
 
 /**
- * What happens at the desks and doors of the clubs, over HTTP: {@code POST /sandbox/frontdesk/scancard?memberId=60&clubId=2} and {@code POST
+ * Events at the desks and doors of the clubs, over HTTP: {@code POST /sandbox/frontdesk/scancard?memberId=60&clubId=2} and {@code POST
  * /sandbox/frontdesk/canceltraining?id=1324465}. In Java it is {@link FrontDesk}. No token needed.
  */
 @Path("frontdesk")
@@ -26,7 +26,7 @@ public class FrontDeskResource {
         this.company = company;
     }
 
-    /** @return {@code {"isAdmitted": true}} if the member's card opened the door, to go in or out */
+    /** @return {@code {"isAdmitted": true}} if the member was admitted, to go in or out */
     @POST
     @Path("scancard")
     @Produces(MediaType.APPLICATION_JSON)

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * What left the API without being readable there, at {@code /sandbox/outbox}: mails with their tokens, and leads as they were stored. No
+ * Data that the API accepts but does not show, at {@code /sandbox/outbox}: mails with their tokens, and leads as they were stored. No
  * token needed.
  *
  * <pre>{@code
@@ -28,7 +28,7 @@ public class OutboxResource {
 
     private final Supplier<Company> company;
 
-    /** @param company what there is */
+    /** @param company the company's data */
     public OutboxResource(Supplier<Company> company) {
         this.company = company;
     }

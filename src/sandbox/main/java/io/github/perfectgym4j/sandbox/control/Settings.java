@@ -4,7 +4,7 @@ import jakarta.json.JsonValue;
 import java.time.Duration;
 
 /**
- * What can be set, apart from faults.
+ * The settings, apart from faults.
  *
  * @param tokenLifetime how long tokens live, whole seconds; also announced as {@code expires_in}
  * @param announcedLifetime JSON value to send as {@code expires_in} instead; null for the truth, the text {@code missing} for no
@@ -25,7 +25,7 @@ record Settings(
         Webhooks webhooks) {
 
     /**
-     * What can be set for version 2 of the API only.
+     * The settings of version 2 of the API only.
      *
      * @param dateStyle how moments are written
      * @param nextLinkHost host and port in links to the next page; empty for those that were asked
@@ -47,7 +47,7 @@ record Settings(
     }
 
     /**
-     * How webhooks are sent.
+     * The settings of webhooks.
      *
      * @param retry wait before the second try; it doubles from try to try, up to 64 times as long
      * @param timeout how long to wait for an answer

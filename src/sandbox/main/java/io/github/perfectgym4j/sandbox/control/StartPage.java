@@ -6,7 +6,7 @@ import jakarta.ws.rs.Produces;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The page at the root: says what this server is and who can sign in. */
+/** The page at the root: describes this server and its accounts. */
 @Path("/")
 public class StartPage {
 

@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 
 /**
- * What a test can turn: how long tokens live, how slow the server is, how odd its answers are, and what fails.
+ * The switches of a test: the life of tokens, delays, oddities of answers, and faults.
  *
  * <p>The same switches can be turned over HTTP, see {@link SwitchesResource}. All threads may use them; a change holds from the next
  * request on.
@@ -26,7 +26,7 @@ public final class Switches {
     /**
      * Sets up switches in their initial position.
      *
-     * @param resetCompany puts the company's data back to the start, with nobody told of it
+     * @param resetCompany puts the company's data back to the start, without events
      * @param revokeTokens makes all tokens invalid
      */
     public Switches(Runnable resetCompany, Runnable revokeTokens) {
@@ -50,7 +50,7 @@ public final class Switches {
     }
 
     /**
-     * Announces another {@code expires_in} than the truth.
+     * Announces a wrong {@code expires_in}.
      *
      * @param lifetime any JSON value; the text {@code missing} leaves the field out; null goes back to the truth
      * @return this
@@ -60,7 +60,7 @@ public final class Switches {
     }
 
     /**
-     * Announces another number of seconds than the truth.
+     * Announces a wrong number of seconds.
      *
      * @param seconds any number
      * @return this
@@ -288,7 +288,7 @@ public final class Switches {
         return counts.get();
     }
 
-    /** Makes all tokens invalid; everybody has to sign in again. */
+    /** Makes all tokens invalid. */
     public void revokeAllTokens() {
         revokeTokens.run();
     }

@@ -64,7 +64,7 @@ final class SwitchesJson {
     }
 
     /**
-     * Turns the switches that are named; nothing at all if one of them is wrong.
+     * Sets the named switches; none if one of them is wrong.
      *
      * @throws IllegalArgumentException with a message for the caller if a name or a value is wrong
      */

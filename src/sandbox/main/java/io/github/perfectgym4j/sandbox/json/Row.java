@@ -17,7 +17,7 @@ public final class Row {
     /** Local time with seconds, without zone (Q19). */
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
 
-    // The static methods of Json look the implementation up in each call: far too slow for thousands of values.
+    // The static methods of Json look up the implementation in each call, too slowly for thousands of values.
     private static final JsonProvider PROVIDER = JsonProvider.provider();
     private static final JsonBuilderFactory FACTORY = PROVIDER.createBuilderFactory(Map.of());
 

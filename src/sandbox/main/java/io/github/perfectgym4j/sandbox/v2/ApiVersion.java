@@ -2,7 +2,7 @@ package io.github.perfectgym4j.sandbox.v2;
 
 import java.util.regex.Pattern;
 
-/** Where version 2 of the API is: the vendor calls 2.0 just {@code v2}. All three are answered as 2.2. */
+/** The paths of version 2 of the API: the vendor calls 2.0 just {@code v2}. All three are answered as 2.2. */
 public final class ApiVersion {
 
     /** Beginning of the paths of all resources. */
@@ -13,7 +13,7 @@ public final class ApiVersion {
     private ApiVersion() {}
 
     /**
-     * Tells whether a path belongs to this version.
+     * Checks whether a path belongs to this version.
      *
      * @param path path of a request, without slash at its beginning
      * @return whether it does

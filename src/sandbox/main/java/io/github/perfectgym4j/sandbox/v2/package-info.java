@@ -1,6 +1,6 @@
 /**
  * Version 2.2 of the API, for a part of its sets and commands: over the same company as version 1, so that what is booked by one is seen by
- * the other. {@code GET odata/$metadata} says which sets there are and what they look like.
+ * the other. {@code GET odata/$metadata} describes the sets.
  *
  * <h2>Start here</h2>
  *
@@ -14,7 +14,7 @@
  *   -&gt; wire.Gate                 as for version 1: spelling, counting, waiting, faults
  *   -&gt; ClientCheck               both headers, or 401
  *   -&gt; odata.ODataResource       GET odata/…: reads the query, finds rows, writes them
- *        -&gt; sets.…               what each set looks like, and where its rows come from
+ *        -&gt; sets.…               the properties of each set, and the source of its rows
  *   -&gt; commands.…Resource        POST …: reads the body, asks the company
  *        -&gt; company.…            the same data and rules as version 1
  *   &lt;- errors.…                  499 with business errors, 400 with what was not understood
@@ -42,7 +42,7 @@
  *   <li>One-time codes are in the outbox
  *   <li>{@code sandbox.history()}, or {@code POST /sandbox/bookings/fill?count=250000}, adds very many bookings; {@code touch}, {@code
  *       cancel} and {@code delete} change some while they are read
- *   <li>{@code sandbox.webhooks()}, or {@code POST /sandbox/webhooks}, has somebody told of what happens, see {@link
+ *   <li>{@code sandbox.webhooks()}, or {@code POST /sandbox/webhooks}, registers receivers of events, see {@link
  *       io.github.perfectgym4j.sandbox.webhooks}
  *   <li>Switches: three ways to write moments, links to another host, errors in Pascal case. Faults: {@code asTooManyRequests}, {@code
  *       asUnhandledError}, {@code asLoginPage}, and {@code asBusinessError} for codes that nothing in the sandbox leads to

@@ -1,14 +1,14 @@
 package io.github.perfectgym4j.sandbox.webhooks;
 
 /**
- * What came back from a receiver.
+ * The answer of a receiver.
  *
  * @param status HTTP status; 0 if there was no answer
  * @param problem why there was no answer; empty if there was one
  */
 public record Answer(int status, String problem) {
 
-    /** Nobody has been asked yet. */
+    /** No receiver has been called yet. */
     static final Answer NOT_YET = new Answer(0, "");
 
     static Answer of(int status) {

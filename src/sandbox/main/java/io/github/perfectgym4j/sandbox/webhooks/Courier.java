@@ -12,15 +12,15 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Brings messages to one receiver: one at a time, each until it has been taken. Everything but {@link #accept} and {@link #webhook} runs on the
+ * The sender of messages to one receiver: one at a time, each until it is accepted. All but {@link #accept} and {@link #webhook} runs on the
  * one thread of the worker, and so needs no lock.
  */
 final class Courier {
 
-    /** More than these never wait. */
+    /** The greatest number of waiting messages. */
     static final int MOST_WAITING = 10_000;
 
-    /** The wait doubles so often. */
+    /** How often the wait doubles. */
     private static final int DOUBLINGS = 6;
 
     private final Webhook webhook;
@@ -108,7 +108,7 @@ final class Courier {
         }
     }
 
-    /** Gives up everything that waits, and breaks off what is on its way. */
+    /** Abandons all waiting messages, and aborts the one being sent. */
     void stop() {
         worker.execute(() -> {
             isStopped = true;

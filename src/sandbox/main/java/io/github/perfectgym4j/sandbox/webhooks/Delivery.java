@@ -3,7 +3,7 @@ package io.github.perfectgym4j.sandbox.webhooks;
 import io.github.perfectgym4j.sandbox.company.event.EventType;
 
 /**
- * What became of an event on its way to one receiver.
+ * The delivery of an event to one receiver.
  *
  * @param id key, in the order of the changes
  * @param webhookId receiver
@@ -17,7 +17,7 @@ import io.github.perfectgym4j.sandbox.company.event.EventType;
 public record Delivery(
         long id, long webhookId, EventType event, String body, State state, int attempts, int copies, Answer last) {
 
-    /** How far a delivery has come. */
+    /** The state of a delivery. */
     public enum State {
         /** It is to be sent, or sent again. */
         WAITING,

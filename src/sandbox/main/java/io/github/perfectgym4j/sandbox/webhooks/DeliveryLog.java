@@ -7,10 +7,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
-/** The last deliveries, and how many are still on their way. */
+/** The last deliveries, and the number of unfinished ones. */
 final class DeliveryLog {
 
-    /** So many are remembered. */
+    /** The number of remembered deliveries. */
     static final int MOST = 1000;
 
     private final ReentrantLock lock = new ReentrantLock();
@@ -31,7 +31,7 @@ final class DeliveryLog {
         }
     }
 
-    /** Takes a new state down; for each delivery exactly one may be final. */
+    /** Records a new state; for each delivery exactly one may be final. */
     void note(Delivery delivery) {
         lock.lock();
         try {

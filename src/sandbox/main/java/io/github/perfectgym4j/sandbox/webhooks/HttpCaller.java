@@ -14,7 +14,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/** Asks receivers, without a thread waiting for them. */
+/** Calls receivers without blocking a thread. */
 final class HttpCaller {
 
     private static final Answer LATE = Answer.none("no answer in time");
@@ -23,14 +23,14 @@ final class HttpCaller {
     private final ScheduledExecutorService timer;
 
     /**
-     * Makes a caller, with a thread that ends when nobody knows the caller any more.
+     * Makes a caller, with a thread that ends when the caller is no longer referenced.
      *
      * @param executor runs what the client has to do
      * @param timer breaks off what takes too long
      */
     HttpCaller(Executor executor, ScheduledExecutorService timer) {
         client = HttpClient.newBuilder()
-                // An attempt to change to HTTP/2 would be a surprise for simple receivers.
+                // Simple receivers may fail at an upgrade to HTTP/2.
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .executor(executor)
@@ -41,7 +41,7 @@ final class HttpCaller {
     /**
      * Sends a GET request.
      *
-     * @return the answer, never a failure; whoever cancels it breaks the exchange off
+     * @return the answer, never a failure; cancelling it aborts the exchange
      */
     CompletableFuture<Answer> get(URI url, Duration timeout) {
         return send(HttpRequest.newBuilder(url).GET(), timeout);
@@ -50,7 +50,7 @@ final class HttpCaller {
     /**
      * Sends a POST request.
      *
-     * @return the answer, never a failure; whoever cancels it breaks the exchange off
+     * @return the answer, never a failure; cancelling it aborts the exchange
      */
     CompletableFuture<Answer> post(URI url, String json, Duration timeout) {
         return send(
@@ -64,9 +64,8 @@ final class HttpCaller {
         CompletableFuture<HttpResponse<Void>> exchange =
                 client.sendAsync(request.timeout(timeout).build(), HttpResponse.BodyHandlers.discarding());
         CompletableFuture<Answer> answer = exchange.handle(HttpCaller::answer);
-        // The client's own time-out does not count the time that the body of the answer takes; the thread behind the
-        // one of
-        // CompletableFuture would keep the application's class loader for good.
+        // The client's own time-out does not include the body of the answer, and the timer thread of
+        // CompletableFuture would keep the application's class loader.
         Future<?> alarm = timer.schedule(() -> answer.complete(LATE), timeout.toMillis(), TimeUnit.MILLISECONDS);
         answer.whenComplete((done, failure) -> {
             alarm.cancel(false);

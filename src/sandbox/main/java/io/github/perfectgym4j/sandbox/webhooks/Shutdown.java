@@ -15,9 +15,6 @@ public final class Shutdown implements ServletContextListener {
 
     private static final Set<Webhooks> SENDING = ConcurrentHashMap.newKeySet();
 
-    /** The listener as a server makes it. */
-    public Shutdown() {}
-
     static void expect(Webhooks sending) {
         SENDING.add(sending);
     }

@@ -4,7 +4,7 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Where webhooks may go. The sandbox asks nobody who they are, so it must not be a way to call other machines. */
+/** The permitted targets of webhooks. Registration needs no credentials, so it must not be a way to call other machines. */
 final class Targets {
 
     /** System property that permits other machines than this one. */

@@ -5,7 +5,7 @@ import java.net.URI;
 import java.util.Set;
 
 /**
- * A receiver and what it is told.
+ * A receiver and its events.
  *
  * @param id key
  * @param url where events are sent; its query may be a secret

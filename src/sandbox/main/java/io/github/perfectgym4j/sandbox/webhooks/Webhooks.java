@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Who is told of what happens: receivers are registered here, and what became of the messages to them can be seen. All threads may use it.
+ * The webhooks: registration of receivers, and the record of deliveries to them. Safe for use by many threads.
  *
  * <p>The same is there over HTTP, see {@link WebhooksResource}.
  */
@@ -38,7 +38,7 @@ public final class Webhooks implements Consumer<Event>, AutoCloseable {
     }
 
     /**
-     * Registers a receiver. Waits for the answer to the probe, a GET request, but whatever it is, the receiver is registered.
+     * Registers a receiver. Waits for the answer to the probe, a GET request; any answer registers the receiver.
      *
      * @param url where events are sent, {@code http} or {@code https} to this machine, others if the system property
      *     {@code perfectgym.sandbox.webhooks-anywhere} is true; its query may be a secret
@@ -52,7 +52,7 @@ public final class Webhooks implements Consumer<Event>, AutoCloseable {
     }
 
     /**
-     * Registers a receiver. Waits for the answer to the probe, a GET request, but whatever it is, the receiver is registered.
+     * Registers a receiver. Waits for the answer to the probe, a GET request; any answer registers the receiver.
      *
      * @param url where events are sent, {@code http} or {@code https} to this machine, others if the system property
      *     {@code perfectgym.sandbox.webhooks-anywhere} is true; its query may be a secret
@@ -133,7 +133,7 @@ public final class Webhooks implements Consumer<Event>, AutoCloseable {
         return log.awaitNothingWaits(timeout);
     }
 
-    /** Writes a message for everybody who selected the event, and returns at once. One event after the other. */
+    /** Writes a message for every webhook that selected the event, and returns at once. One event after the other. */
     @Override
     public void accept(Event event) {
         for (Courier courier : couriers) {
@@ -149,7 +149,7 @@ public final class Webhooks implements Consumer<Event>, AutoCloseable {
         log.forget();
     }
 
-    /** Removes all webhooks and ends all threads. Nobody can register any more. */
+    /** Removes all webhooks and ends all threads. No receiver can be registered afterwards. */
     @Override
     public void close() {
         lock.lock();

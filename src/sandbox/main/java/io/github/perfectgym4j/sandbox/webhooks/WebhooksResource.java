@@ -43,13 +43,13 @@ public class WebhooksResource {
 
     private final Webhooks webhooks;
 
-    /** @param webhooks who is told */
+    /** @param webhooks the webhooks */
     public WebhooksResource(Webhooks webhooks) {
         this.webhooks = webhooks;
     }
 
     /**
-     * Registers a receiver, and tells what it answered to the probe; status 0 if nothing.
+     * Registers a receiver, and returns its answer to the probe; status 0 if there was none.
      *
      * @param body JSON object with {@code url} and {@code events}
      * @return the webhook, status 201; 400 with a plain text if something is wrong, and then nothing is registered

@@ -8,7 +8,7 @@ import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
-/** Daemon threads of our own that begin with the first work and end soon after the last. */
+/** Daemon threads that begin with the first work and end soon after the last. */
 final class Workers {
 
     private static final int IDLE_SECONDS = 1;

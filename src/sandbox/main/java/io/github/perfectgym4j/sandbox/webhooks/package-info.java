@@ -1,6 +1,6 @@
 /**
- * Webhooks: whoever is registered gets a POST request for each event that was selected. They belong to version 2 of the API, but lie beside it:
- * they are told what happens in the company, whichever version or control made it happen.
+ * Webhooks: a registered receiver gets a POST request for each selected event. They belong to version 2 of the API, but lie beside it, because
+ * they report the events of the company, caused by either version or by a control.
  *
  * <h2>Start here</h2>
  *
@@ -34,10 +34,10 @@
  * </ul>
  *
  * <p>{@code PersonalTrainingBookingCancelled} and {@code UserCardScanned} have no operation in the sandbox: {@code sandbox.frontDesk()}, or
- * {@code POST /sandbox/frontdesk/…}, makes them happen. A card that opens a door changes the presence as well; attendance in a class does,
- * too.
+ * {@code POST /sandbox/frontdesk/…}, causes them. An admitted card changes the presence as well, and so does attendance in a
+ * class.
  *
- * <h2>What the contract does not say, and is so here</h2>
+ * <h2>Undocumented by the contract</h2>
  *
  * <ul>
  *   <li>A new member is no modified one. Agreements, cards, photos, friends and log-ins are a part of the member: {@code UserModified} is sent
@@ -47,8 +47,8 @@
  *       removed, the switches are reset, or the sandbox stops
  *   <li>A webhook gets one message at a time, in the order of the changes; one that has to be repeated lets the others pass while it waits
  *   <li>{@code webhookDuplicateEvery} says every how many-th event of a webhook arrives twice with the same text; none at the start
- *   <li>The probe at registration is one GET request. Whatever is answered, the webhook is registered
- *   <li>No more than ten thousand messages wait for one webhook; what comes then is abandoned
+ *   <li>The probe at registration is one GET request. Any answer registers the webhook
+ *   <li>At most ten thousand messages wait for one webhook; further ones are abandoned
  * </ul>
  *
  * <p>The last thousand deliveries are remembered: {@code sandbox.webhooks().deliveries()}, {@code GET /sandbox/webhooks/deliveries}.

@@ -10,7 +10,7 @@ package io.github.perfectgym4j.sandbox.wire;
 public record ErrorEntry(String code, String property, String message) {
 
     /**
-     * An entry that speaks for itself.
+     * An entry without details.
      *
      * @param code error code of the contract
      * @param property parameter it is about; empty if none

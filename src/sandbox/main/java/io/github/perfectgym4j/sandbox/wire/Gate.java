@@ -19,8 +19,8 @@ import java.util.Collection;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Where every request to the API comes in and every answer goes out: spells the path right, counts, waits, and plays the faults that tests
- * asked for. Requests beside the API (switches, start page) only have their path spelled right.
+ * The filter before all requests and answers of the API: corrects the spelling of the path, counts, waits, and plays the faults of tests.
+ * For requests outside of the API (switches, start page) it only corrects the path.
  */
 @Provider
 @PreMatching

@@ -53,7 +53,7 @@ public final class Oddities {
     }
 
     /**
-     * Fields that are blank whatever they hold.
+     * Fields that are always blank.
      *
      * @param fields names
      * @return this

@@ -22,9 +22,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * The parameters of a call, from the query string and, where the contract allows, from a JSON body (Q43). Names of any
- * case, numbers as numbers or
- * texts (Q57); a blank one counts as missing.
+ * The parameters of a call, from the query string and, where the contract allows, from a JSON body (Q43). Names of
+ * any case, numbers as numbers or texts (Q57); a blank one counts as missing.
  *
  * <p>What is wrong is gathered, so that a refusal can name all of it: read everything first, then call {@link #check()}. Until then a
  * wrong parameter reads as zero, false or null.
@@ -115,7 +114,7 @@ public final class Parameters {
     }
 
     /**
-     * Tells whether something was sent.
+     * Checks whether something was sent.
      *
      * @param name name
      * @return whether it was, and was not blank
@@ -135,7 +134,7 @@ public final class Parameters {
     }
 
     /**
-     * Reads a text that has to be there.
+     * Reads a required text.
      *
      * @param name name
      * @return text
@@ -185,7 +184,7 @@ public final class Parameters {
     }
 
     /**
-     * Reads a list of numbers that has to be there: a JSON array, or numbers with commas between them.
+     * Reads a required list of numbers: a JSON array, or numbers with commas between them.
      *
      * @param name name
      * @return numbers; at least one, unless wrong
@@ -201,7 +200,7 @@ public final class Parameters {
     }
 
     /**
-     * Reads yes or no, of any case, that may be missing.
+     * Reads an optional boolean, of any case.
      *
      * @param name name
      * @return yes or no; null if missing
@@ -285,7 +284,7 @@ public final class Parameters {
     }
 
     /**
-     * Reads a number that has to be there.
+     * Reads a required number.
      *
      * @param name name
      * @return number
@@ -295,7 +294,7 @@ public final class Parameters {
     }
 
     /**
-     * Reads a number that has to be there.
+     * Reads a required number.
      *
      * @param name name
      * @param code error code if it is not
@@ -316,7 +315,7 @@ public final class Parameters {
     }
 
     /**
-     * Reads a small number that has to be there under one of several names.
+     * Reads a required small number under one of several names.
      *
      * @param name documented name, by which a refusal calls it
      * @param aliases other names
@@ -332,7 +331,7 @@ public final class Parameters {
     }
 
     /**
-     * Reads yes or no, of any case, which has to be there.
+     * Reads a required boolean, of any case.
      *
      * @param name name
      * @return yes or no
@@ -342,7 +341,7 @@ public final class Parameters {
     }
 
     /**
-     * Reads yes or no, of any case.
+     * Reads a boolean, of any case.
      *
      * @param name name
      * @return yes or no; no if missing
@@ -359,7 +358,7 @@ public final class Parameters {
     }
 
     /**
-     * Reads a local date-time that has to be there; a bare date is its midnight (Q20).
+     * Reads a required local date-time; a bare date is its midnight (Q20).
      *
      * @param name name
      * @param code error code if it is not
@@ -397,7 +396,7 @@ public final class Parameters {
     }
 
     /**
-     * Finds out which member the call is about: in employee mode the required {@code userId}, in user mode whoever signed in.
+     * Finds out which member the call is about: in employee mode that of the required {@code userId}, in user mode the signed-in one.
      *
      * @param security context of the request
      * @return key of the member
@@ -457,7 +456,7 @@ public final class Parameters {
                 return parse.apply(values.get(name));
             }
         } catch (IllegalArgumentException | DateTimeParseException unreadable) {
-            // Reported the same way as a missing one.
+            // Reported like a missing one.
         }
         wrong.add(new ErrorEntry(code.equals(INVALID) ? invalid : code, name));
         return inVain;

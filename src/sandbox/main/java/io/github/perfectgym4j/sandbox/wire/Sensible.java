@@ -3,7 +3,7 @@ package io.github.perfectgym4j.sandbox.wire;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 
-/** Keeps away what can be read and yet makes no sense, such as a billion billions or the year 999999999. */
+/** Rejects implausible values, such as a billion billions or the year 999999999. */
 public final class Sensible {
 
     private static final int DIGITS = 9;
@@ -45,7 +45,7 @@ public final class Sensible {
     }
 
     /**
-     * Reads a date-time that has to be there, in a year that one can reckon with.
+     * Reads a required date-time, in a plausible year.
      *
      * @param parameters parameters
      * @param name name

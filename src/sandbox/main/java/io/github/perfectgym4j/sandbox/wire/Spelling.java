@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Knows how each segment of a path is spelled, from the {@code @Path} annotations of the resources and a list of names: callers may use any case and a
- * final slash (Q08).
+ * The spelling of each path segment, from the {@code @Path} annotations of the resources and a list of names: callers may use any case and
+ * a final slash (Q08).
  */
 final class Spelling {
 

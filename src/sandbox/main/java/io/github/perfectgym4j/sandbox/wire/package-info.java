@@ -1,5 +1,5 @@
 /**
- * What all operations share on the wire: parameters, envelopes, paging, errors, oddities, and the gate in front of everything.
+ * The common parts of the wire format: parameters, envelopes, paging, errors, oddities, and the gate before all operations.
  *
  * <p>Numbers such as Q08 are those of the contract's list of quirks.
  */

@@ -38,9 +38,6 @@ public class ClassesResource {
     @Inject
     Clock clock;
 
-    /** For CDI. */
-    public ClassesResource() {}
-
     /**
      * The classes of a club on certain days.
      *

@@ -4,11 +4,11 @@ import io.github.perfectgym4j.timetable.gym.ShownClass;
 import java.time.LocalDateTime;
 
 /**
- * A class, as programs get it. Texts are as people typed them: whoever shows them escapes them.
+ * A class, as programs get it. Texts are as typed and not escaped.
  *
  * @param id key
  * @param name what is taught
- * @param instructor who teaches; missing if nobody has been named
+ * @param instructor who teaches; missing if none is assigned
  * @param room where in the club
  * @param start start, local to the club
  * @param end end, local to the club

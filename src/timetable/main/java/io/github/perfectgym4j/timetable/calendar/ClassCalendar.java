@@ -30,7 +30,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
 /**
  * Writes classes as an iCalendar file. PerfectGym's times are local to the club, and so they stay: each goes with the zone of its club
- * ({@link ShownClub#zone()}), so that it is right in the calendar of somebody who travels.
+ * ({@link ShownClub#zone()}), so that it is right in calendars of other zones.
  */
 public final class ClassCalendar {
 

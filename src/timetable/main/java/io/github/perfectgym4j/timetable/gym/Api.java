@@ -22,7 +22,7 @@ public enum Api {
     /**
      * Reads the configuration value.
      *
-     * @param value what somebody has set
+     * @param value the configured value
      * @return the version
      * @throws IllegalArgumentException if there is no such version; the message names the key and the values there are
      */

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the member of this request has booked, and can do. Without a member each method ends in
- * {@link io.github.perfectgym4j.client.error.MemberSignInRequiredException}; what the club's rules forbid, in
- * {@link io.github.perfectgym4j.client.error.RequestRefusedException}.
+ * Bookings of the member of this request. Without a member each method ends in {@link
+ * io.github.perfectgym4j.client.error.MemberSignInRequiredException}; what the club's rules forbid, in {@link
+ * io.github.perfectgym4j.client.error.RequestRefusedException}.
  */
 public interface Bookings {
 

@@ -2,7 +2,7 @@ package io.github.perfectgym4j.timetable.gym;
 
 import java.util.Optional;
 
-/** The clubs that PerfectGym knows. What has been found out is kept as long as the application runs. */
+/** The clubs that PerfectGym knows. What was looked up is cached while the application runs. */
 public interface ClubDirectory {
 
     /**

@@ -10,8 +10,7 @@ import jakarta.inject.Inject;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Chooses by {@code perfectgym.api}: whoever injects a {@link Schedule} gets the one that {@link Speaks} the configured version, and does not
- * know which.
+ * Producers that choose by {@code perfectgym.api}: an injected {@link Schedule} is the one that {@link Speaks} the configured version.
  */
 @ApplicationScoped
 public class ConfiguredApi {
@@ -20,10 +19,7 @@ public class ConfiguredApi {
     @ConfigProperty(name = Api.KEY)
     String configured;
 
-    /** For CDI. */
-    public ConfiguredApi() {}
-
-    /** A value that names no version stops the application when it starts, and not the first visitor. */
+    /** An invalid version stops the application at its start, not at the first visitor. */
     void check(@Observes @Initialized(ApplicationScoped.class) Object started) {
         chosen();
     }

@@ -2,7 +2,7 @@ package io.github.perfectgym4j.timetable.gym;
 
 import java.util.Optional;
 
-/** The club's members: who is who, and for whom a request acts. */
+/** The club's members: their sign-in, and for whom a request acts. */
 public interface Members {
 
     /**
@@ -15,7 +15,7 @@ public interface Members {
     Optional<SignedIn> signIn(String email, String password);
 
     /**
-     * Says for whom this request acts; {@link Bookings} and {@link Schedule} act for that member.
+     * Sets for whom this request acts; {@link Bookings} and {@link Schedule} act for that member.
      *
      * @param member the member, or null for a guest
      */

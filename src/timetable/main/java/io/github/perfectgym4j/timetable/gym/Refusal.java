@@ -1,10 +1,10 @@
 package io.github.perfectgym4j.timetable.gym;
 
-/** Why PerfectGym refuses something, whatever a version of its API calls it. There is a text for each. */
+/** Reasons of PerfectGym for a refusal, independent of the version of its API. There is a text for each. */
 public enum Refusal {
     /** The member has a place already. */
     ALREADY_BOOKED,
-    /** For a reason that is not told. */
+    /** For an unknown reason. */
     REJECTED,
     /** The member is barred from booking. */
     MEMBER_BLOCKED,
@@ -66,10 +66,10 @@ public enum Refusal {
     CANCEL_AT_CLUB,
     /** A second vote for a class. */
     ALREADY_RATED,
-    /** A vote of somebody who was not there. */
+    /** A vote of a person who was not there. */
     DID_NOT_ATTEND,
     /** A second vote for an instructor. */
     INSTRUCTOR_ALREADY_RATED,
-    /** Nobody to vote for. */
+    /** There is no instructor to vote for. */
     NO_INSTRUCTOR
 }

@@ -4,14 +4,14 @@ import io.github.perfectgym4j.client.error.ErrorCode;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the codes mean with which PerfectGym refuses something. */
+/** The meanings of PerfectGym's codes of refusals. */
 public interface RefusalCodes {
 
     /**
      * Translates a code.
      *
      * @param code code from the wire, possibly null
-     * @return what it means; empty for a code that nobody has documented
+     * @return what it means; empty for an undocumented code
      */
     Optional<Refusal> meaning(String code);
 

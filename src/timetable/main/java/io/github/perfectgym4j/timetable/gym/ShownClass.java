@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A class as pages show it. Everything that the server may leave out, this may leave out as well; texts are as people typed them and may
+ * A class as pages show it. Values that the server may leave out may be missing here; texts are as typed and may
  * contain HTML, which pages show as text.
  *
  * @param id key
@@ -42,7 +42,7 @@ public record ShownClass(
 
     /** How a member stands to a class. */
     public enum Place {
-        /** No place, or nobody has signed in. */
+        /** No place, or not signed in. */
         NONE,
         /** A place. */
         BOOKED,
@@ -78,7 +78,7 @@ public record ShownClass(
     }
 
     /**
-     * The same class as somebody else sees it.
+     * The same class as another member sees it.
      *
      * @param other how that member stands to it
      * @return the class

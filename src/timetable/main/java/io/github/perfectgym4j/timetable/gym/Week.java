@@ -6,7 +6,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.stream.Stream;
 
 /**
- * The days that a timetable shows, a week if nobody says otherwise.
+ * The days that a timetable shows, by default a week.
  *
  * @param from first day
  * @param to last day

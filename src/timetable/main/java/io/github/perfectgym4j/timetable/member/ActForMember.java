@@ -8,7 +8,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
 
-/** Says once for each request whose it is: nothing else in the application has to know. */
+/** Sets once for each request for which member it acts. */
 @Provider
 @ApplicationScoped
 public class ActForMember implements ContainerRequestFilter {
@@ -18,9 +18,6 @@ public class ActForMember implements ContainerRequestFilter {
 
     @Inject
     Members members;
-
-    /** For CDI. */
-    public ActForMember() {}
 
     @Override
     public void filter(ContainerRequestContext request) {

@@ -37,9 +37,6 @@ public class ClassPage {
     @Inject
     Clock clock;
 
-    /** For CDI. */
-    public ClassPage() {}
-
     /**
      * Draws the page.
      *

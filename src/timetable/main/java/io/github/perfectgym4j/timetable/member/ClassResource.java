@@ -27,7 +27,7 @@ import java.util.function.Supplier;
 
 /**
  * {@code /class/101}: one class, and what the member who has signed in can do with it. No address and no form names a member: the
- * application acts for the one whom the session knows, and for nobody else.
+ * application acts only for the member of the session.
  */
 @Path("/class/{id: [0-9]{1,18}}")
 @Produces(HtmlWriter.HTML)
@@ -54,9 +54,6 @@ public class ClassResource {
 
     @PathParam("id")
     long id;
-
-    /** For CDI. */
-    public ClassResource() {}
 
     /**
      * The page of the class.
@@ -161,7 +158,7 @@ public class ClassResource {
         return rating != null && rating >= 1 && rating <= 5;
     }
 
-    /** Does it, and says on the next page what became of it. Going back to the page by GET keeps "reload" from doing it again. */
+    /** Does it, and shows the result on the next page. The redirect to a GET keeps "reload" from repeating it. */
     private Response attempt(Supplier<String> change, Object... values) {
         try {
             String done = change.get();

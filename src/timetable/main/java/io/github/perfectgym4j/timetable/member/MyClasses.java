@@ -25,9 +25,6 @@ public class MyClasses {
     @Inject
     Clock clock;
 
-    /** For CDI. */
-    public MyClasses() {}
-
     /**
      * The member's classes in all clubs.
      *

@@ -34,9 +34,6 @@ public class MyClassesResource {
     @Inject
     Clock clock;
 
-    /** For CDI. */
-    public MyClassesResource() {}
-
     /**
      * The page.
      *

@@ -8,18 +8,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.stream.Collectors;
 
-/** Says in plain words why PerfectGym refused something. A code that nobody has documented is told in the server's own words. */
+/** Explains a refusal of PerfectGym in plain words. For an undocumented code, the server's own text is shown. */
 @ApplicationScoped
 public class Refusals {
 
     @Inject
     RefusalCodes codes;
 
-    /** For CDI. */
-    public Refusals() {}
-
     /**
-     * Says why.
+     * Explains a refusal.
      *
      * @param refused what PerfectGym answered
      * @param texts texts in the reader's language

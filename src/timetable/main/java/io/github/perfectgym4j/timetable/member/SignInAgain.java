@@ -14,8 +14,8 @@ import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
 
 /**
- * Leads to the sign-in page and back when a call needs a member and there is none, or PerfectGym no longer accepts the token. No resource has
- * to check whether somebody has signed in: the client does.
+ * Redirects to the sign-in page when a call needs a member and there is none, or PerfectGym no longer accepts the token. Resources need not
+ * check for a sign-in: the client does.
  */
 @Provider
 @ApplicationScoped
@@ -29,9 +29,6 @@ public class SignInAgain implements ExceptionMapper<MemberSignInRequiredExceptio
 
     @Inject
     Page page;
-
-    /** For CDI. */
-    public SignInAgain() {}
 
     @Override
     public Response toResponse(MemberSignInRequiredException nobody) {

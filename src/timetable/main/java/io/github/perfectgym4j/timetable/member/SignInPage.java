@@ -7,7 +7,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The sign-in form; against the sandbox also whom to sign in as. */
+/** The sign-in form; against the sandbox it also shows the test accounts. */
 @RequestScoped
 public class SignInPage {
 
@@ -38,9 +38,6 @@ public class SignInPage {
     @Inject
     @ConfigProperty(name = "timetable.url.sandbox")
     String sandbox;
-
-    /** For CDI. */
-    public SignInPage() {}
 
     /**
      * Draws the page.

@@ -20,7 +20,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
 
-/** Signing in and out. The password goes to PerfectGym and nowhere else. */
+/** Signing in and out. The password is passed to PerfectGym only. */
 @Path("/")
 @Produces(HtmlWriter.HTML)
 @RequestScoped
@@ -37,9 +37,6 @@ public class SignInResource {
 
     @Inject
     SignInPage signInPage;
-
-    /** For CDI. */
-    public SignInResource() {}
 
     /**
      * The form.

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.LongStream;
 
-/** Counts by the minute, and forgets what is older than an hour: sixty numbers, however busy it gets. */
+/** Counts by the minute over the last hour, in sixty numbers. */
 final class Hour {
 
     private static final int MINUTES = 60;

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedDeque;
 
-/** Being a bean of these two types is all it takes: the client tells it of every call and every sign-in. */
+/** Recorder of calls and sign-ins. The client notifies every bean of these two types. */
 @ApplicationScoped
 public class Recorder implements CallEvents, TokenEvents {
 
@@ -30,11 +30,8 @@ public class Recorder implements CallEvents, TokenEvents {
     private final ConcurrentLinkedDeque<Problem> problems = new ConcurrentLinkedDeque<>();
     private volatile Contact lastContact;
 
-    /** For CDI. */
-    public Recorder() {}
-
     /**
-     * The last that was seen of PerfectGym.
+     * The last contact with PerfectGym.
      *
      * @param at when
      * @param answered whether it answered, be it with a refusal
@@ -42,7 +39,7 @@ public class Recorder implements CallEvents, TokenEvents {
     public record Contact(Instant at, boolean answered) {}
 
     /**
-     * Something that went wrong. No message: PerfectGym's own words may be about a member.
+     * A failed call. Without the message, because PerfectGym's texts may be about a member.
      *
      * @param at when
      * @param operation what was called
@@ -91,7 +88,7 @@ public class Recorder implements CallEvents, TokenEvents {
         }
     }
 
-    /** A rule of the club, or a sign-in that has ended, is nothing that an operator could mend. */
+    /** Broken rules of the club and ended sign-ins do not concern the operator. */
     private static boolean isBetweenPerfectGymAndMember(PerfectGymException failure) {
         return failure instanceof RequestRefusedException || failure instanceof MemberSignInRequiredException;
     }
@@ -104,7 +101,7 @@ public class Recorder implements CallEvents, TokenEvents {
     }
 
     /**
-     * What was seen last.
+     * The last contact.
      *
      * @return the contact; empty if nothing has been called yet
      */

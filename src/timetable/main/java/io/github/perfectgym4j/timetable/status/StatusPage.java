@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Draws what is known from memory: the token, the last hour, the last problems. Times are the server's. */
+/** The status page, from memory: the token, the last hour, the last problems. Times are the server's. */
 @RequestScoped
 public class StatusPage {
 
@@ -38,9 +38,6 @@ public class StatusPage {
 
     @Inject
     Page page;
-
-    /** For CDI. */
-    public StatusPage() {}
 
     Html draw() {
         Texts t = page.texts();

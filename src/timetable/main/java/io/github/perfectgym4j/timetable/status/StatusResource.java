@@ -10,7 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** {@code /status}, for whoever runs the application; to everybody else there is no such page. */
+/** {@code /status}, for the operator; not found unless it is enabled. */
 @Path("/status")
 @Produces(HtmlWriter.HTML)
 @RequestScoped
@@ -22,9 +22,6 @@ public class StatusResource {
 
     @Inject
     StatusPage page;
-
-    /** For CDI. */
-    public StatusResource() {}
 
     /**
      * The page.

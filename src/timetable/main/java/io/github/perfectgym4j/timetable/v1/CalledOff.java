@@ -14,7 +14,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /**
  * Classes that have been called off. A list by time frame no longer has them, the list of changes does: this remembers the change counter up
- * to which it has read, so that every look costs one small request. One that PerfectGym strips of its start cannot be shown.
+ * to which it has read, so that each reading costs one small request. A class without its start cannot be shown.
  */
 @ApplicationScoped
 public class CalledOff {
@@ -27,9 +27,6 @@ public class CalledOff {
     ClassesClient classes;
 
     private final Map<Long, Seen> seen = new ConcurrentHashMap<>();
-
-    /** For CDI. */
-    public CalledOff() {}
 
     private record Seen(long counter, Map<Long, FitnessClass> tombstones) {
 

@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** Acts for the member whose token the client was told: no call names a member. */
+/** Bookings in user mode: the client's token names the member, so no call does. */
 @ApplicationScoped
 @Speaks(Api.V1)
 public class V1Bookings implements Bookings {
@@ -27,9 +27,6 @@ public class V1Bookings implements Bookings {
     @Inject
     @RestClient
     MemberClassesClient classes;
-
-    /** For CDI. */
-    public V1Bookings() {}
 
     @Override
     public Optional<MyClass> find(long classId) {

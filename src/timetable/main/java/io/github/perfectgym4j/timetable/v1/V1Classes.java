@@ -11,7 +11,7 @@ import io.github.perfectgym4j.v1.common.Club;
 import io.github.perfectgym4j.v1.instructors.Instructor;
 import java.util.Optional;
 
-/** Takes from PerfectGym's answers what the pages need. */
+/** Converts PerfectGym's answers to what the pages need. */
 final class V1Classes {
 
     private V1Classes() {}

@@ -34,9 +34,6 @@ public class V1ClubDirectory implements ClubDirectory {
 
     private final Map<Long, ShownClub> known = new ConcurrentHashMap<>();
 
-    /** For CDI. */
-    public V1ClubDirectory() {}
-
     @Override
     public Optional<ShownClub> find(long id) {
         ShownClub club = known.get(id);

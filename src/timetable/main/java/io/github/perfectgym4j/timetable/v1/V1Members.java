@@ -23,9 +23,6 @@ public class V1Members implements Members {
     @Inject
     CurrentMember current;
 
-    /** For CDI. */
-    public V1Members() {}
-
     record WithToken(MemberToken token) implements SignedIn {}
 
     @Override

@@ -48,9 +48,6 @@ public class V1RefusalCodes implements RefusalCodes {
             entry(InstructorRatingError.USER_DID_NOT_ATTEND_CLASS, Refusal.DID_NOT_ATTEND),
             entry(InstructorRatingError.CLASS_WITHOUT_ASSIGNED_INSTRUCTOR, Refusal.NO_INSTRUCTOR));
 
-    /** For CDI. */
-    public V1RefusalCodes() {}
-
     @Override
     public Optional<Refusal> meaning(String code) {
         return RefusalCodes.lookUp(code, MEANINGS);

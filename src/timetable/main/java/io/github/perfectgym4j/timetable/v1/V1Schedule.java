@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /**
- * Asks PerfectGym for the classes of a club: one injected interface, and all pages as one stream. Guests see what the club shows (employee
+ * Reads the classes of a club: one injected interface, and all pages as one stream. Guests see what the club shows (employee
  * mode), members see in addition what they have booked (user mode).
  */
 @ApplicationScoped
@@ -43,9 +43,6 @@ public class V1Schedule implements Schedule {
 
     @Inject
     CalledOff calledOff;
-
-    /** For CDI. */
-    public V1Schedule() {}
 
     @Override
     public Stream<ShownClass> classes(ShownClub club, Week days) {

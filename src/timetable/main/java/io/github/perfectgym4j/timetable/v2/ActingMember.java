@@ -12,9 +12,6 @@ public class ActingMember {
 
     private MemberId member;
 
-    /** For CDI. */
-    public ActingMember() {}
-
     void is(MemberId signedIn) {
         member = signedIn;
     }
@@ -23,7 +20,7 @@ public class ActingMember {
         return member != null;
     }
 
-    /** The key of the member, or the way to the sign-in page. */
+    /** The key of the member, or a redirect to the sign-in page. */
     long id() {
         if (member == null) {
             throw new MemberSignInRequiredException("no club member has signed in", null, 0, null);

@@ -25,9 +25,6 @@ public class MemberPlaces {
     @Inject
     ActingMember member;
 
-    /** For CDI. */
-    public MemberPlaces() {}
-
     /** Places by class; none for a guest. */
     Map<Long, Place> between(long clubId, Instant from, Instant to) {
         Map<Long, Place> places = new HashMap<>();

@@ -60,9 +60,6 @@ public class V2Bookings implements Bookings {
     @Inject
     ActingMember member;
 
-    /** For CDI. */
-    public V2Bookings() {}
-
     @Override
     public Optional<MyClass> find(long classId) {
         Optional<ClassBooking> booking = places.of(classId);
@@ -98,7 +95,7 @@ public class V2Bookings implements Bookings {
                 .orElse(null);
     }
 
-    /** There is no call for it: what nobody has booked is free. Of the others' bookings nothing is read but the seat. */
+    /** There is no operation for it: seats without a booking are free. Of the others' bookings only the seat is read. */
     @Override
     public List<Integer> freeSeats(MyClass mine) {
         Integer seats = mine.shown().limit();

@@ -17,7 +17,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
 
-/** Takes from PerfectGym's answers what the pages need, and says what an answer has to hold for that. */
+/** Converts PerfectGym's answers to what the pages need, and names what an answer has to contain for it. */
 final class V2Classes {
 
     private V2Classes() {}
@@ -60,7 +60,7 @@ final class V2Classes {
                 place);
     }
 
-    /** Those on the waiting list are counted as well, and nobody can sit on more places than there are. */
+    /** The waiting list is counted as well, so the number of places is the limit. */
     private static int taken(FitnessClass source) {
         int count = source.attendeesCount() == null ? 0 : source.attendeesCount();
         return source.attendeesLimit() == null ? count : Math.min(count, source.attendeesLimit());

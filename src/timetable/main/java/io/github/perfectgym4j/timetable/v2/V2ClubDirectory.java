@@ -26,9 +26,6 @@ public class V2ClubDirectory implements ClubDirectory {
 
     private final Map<Long, ShownClub> known = new ConcurrentHashMap<>();
 
-    /** For CDI. */
-    public V2ClubDirectory() {}
-
     @Override
     public Optional<ShownClub> find(long id) {
         ShownClub club = known.get(id);

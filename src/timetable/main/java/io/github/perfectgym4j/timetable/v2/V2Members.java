@@ -13,8 +13,8 @@ import java.util.Optional;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /**
- * PerfectGym says whose e-mail address and password they are, and gives no token: from then on it is the application that vouches for the
- * member. A wrong password is an answer, not a failure.
+ * Verification of members. PerfectGym returns the key of the member and no token: from then on the application is responsible for acting
+ * only for that member. A wrong password is an answer, not a failure.
  */
 @ApplicationScoped
 @Speaks(Api.V2_2)
@@ -26,9 +26,6 @@ public class V2Members implements Members {
 
     @Inject
     ActingMember acting;
-
-    /** For CDI. */
-    public V2Members() {}
 
     @Override
     public Optional<SignedIn> signIn(String email, String password) {

@@ -55,9 +55,6 @@ public class V2RefusalCodes implements RefusalCodes {
             entry(RateClassError.MEMBER_DID_NOT_ATTEND_CLASS, Refusal.DID_NOT_ATTEND),
             entry(RateClassError.CLASS_BOOKING_NOT_FOUND, Refusal.NOT_BOOKED));
 
-    /** For CDI. */
-    public V2RefusalCodes() {}
-
     @Override
     public Optional<Refusal> meaning(String code) {
         return RefusalCodes.lookUp(code, MEANINGS);

@@ -20,8 +20,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Asks PerfectGym for the classes of a club that start between two moments. Those that have been called off are among them, as deleted ones:
- * nobody has to read changes for that.
+ * Reads the classes of a club that start between two moments. Those that have been called off are among them, as deleted
+ * ones, so that no changes need to be read.
  */
 @ApplicationScoped
 @Speaks(Api.V2_2)
@@ -32,9 +32,6 @@ public class V2Schedule implements Schedule {
 
     @Inject
     MemberPlaces places;
-
-    /** For CDI. */
-    public V2Schedule() {}
 
     @Override
     public Stream<ShownClass> classes(ShownClub club, Week days) {

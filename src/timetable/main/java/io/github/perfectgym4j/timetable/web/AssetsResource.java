@@ -10,7 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 
-/** {@code /assets}: the style sheet and the icon. Only files that are named here can be had. */
+/** {@code /assets}: the style sheet and the icon. Only the files named here are served. */
 @Path("assets")
 @ApplicationScoped
 public class AssetsResource {
@@ -20,9 +20,6 @@ public class AssetsResource {
 
     @Inject
     ServletContext files;
-
-    /** For CDI. */
-    public AssetsResource() {}
 
     /**
      * A file.

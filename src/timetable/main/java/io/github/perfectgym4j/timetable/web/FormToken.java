@@ -26,9 +26,6 @@ public class FormToken implements Filter {
 
     private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
 
-    /** For the servlet container. */
-    public FormToken() {}
-
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {

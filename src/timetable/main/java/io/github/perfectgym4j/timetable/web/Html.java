@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.Optional;
 
 /**
- * A piece of a page. {@link #of} is the only way to make one, and it escapes every value that is not a piece itself: names of classes hold
- * what staff typed, {@code <script>} included, and come out as text.
+ * A piece of a page. Made only by {@link #of}, which escapes every value that is not a piece itself: names of classes are as staff typed
+ * them, possibly with {@code <script>}, and are shown as text.
  *
  * <pre>{@code
  * Html.of("<li><a href='{}'>{}</a></li>", address, name)

@@ -19,9 +19,6 @@ public class HtmlWriter implements MessageBodyWriter<Html> {
     /** Media type of all pages. */
     public static final String HTML = "text/html;charset=UTF-8";
 
-    /** For Jakarta REST. */
-    public HtmlWriter() {}
-
     @Override
     public boolean isWriteable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
         return type == Html.class;

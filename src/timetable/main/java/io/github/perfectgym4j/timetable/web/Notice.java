@@ -3,7 +3,7 @@ package io.github.perfectgym4j.timetable.web;
 import java.io.Serializable;
 
 /**
- * What became of the last form, to be shown once on the next page.
+ * The result of the last form, shown once on the next page.
  *
  * @param isProblem whether it did not work
  * @param text one or two sentences

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 
-/** What is around every page: language, title, navigation, a message about what has just been done. */
+/** The frame of every page: language, title, navigation, the result of the last form. */
 @RequestScoped
 public class Page {
 
@@ -40,9 +40,6 @@ public class Page {
     Visit visit;
 
     private Texts texts;
-
-    /** For CDI. */
-    public Page() {}
 
     /**
      * The texts in the language of this request.

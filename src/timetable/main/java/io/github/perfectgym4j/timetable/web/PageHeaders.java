@@ -10,14 +10,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * Lets browsers load the timetable's own style sheet and icon, and run no script at all: the second lock after {@link Html} shows all texts as
- * text. And keeps them from storing anything: pages hold what one member may see.
+ * The security headers of all pages: browsers load only the timetable's own style sheet and icon and run no script, in addition to the
+ * escaping by {@link Html}; and they store nothing, because pages are for one member.
  */
 @WebFilter("/*")
 public class PageHeaders implements Filter {
-
-    /** For the servlet container. */
-    public PageHeaders() {}
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)

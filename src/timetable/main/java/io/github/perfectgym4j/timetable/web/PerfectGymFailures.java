@@ -16,7 +16,7 @@ import java.lang.System.Logger.Level;
 import java.util.regex.Pattern;
 
 /**
- * Tells people that PerfectGym could not be asked: 503 for what may pass by itself, 502 for what somebody has to look at. The client's own
+ * Maps failures of calls to pages: 503 for temporary failures, 502 for those that need a person. The client's own
  * message goes to the log; only that about the configuration is shown, because it names the key to correct.
  */
 @Provider
@@ -25,14 +25,11 @@ public class PerfectGymFailures implements ExceptionMapper<PerfectGymException> 
 
     private static final System.Logger LOG = System.getLogger(PerfectGymFailures.class.getName());
 
-    /** Whatever version of the API: calls that change what a member has. Signing in changes nothing. */
+    /** Calls of either version that change what a member has. Signing in changes nothing. */
     private static final Pattern BOOKING = Pattern.compile("POST (v2\\.2/)?(Classes|ClassBooking|Ratings)/");
 
     @Inject
     ProblemPage page;
-
-    /** For CDI. */
-    public PerfectGymFailures() {}
 
     @Override
     public Response toResponse(PerfectGymException failure) {
@@ -43,7 +40,7 @@ public class PerfectGymFailures implements ExceptionMapper<PerfectGymException> 
         return answer.build();
     }
 
-    /** Which text tells people what happened. */
+    /** The key of the text for a failure. */
     static String textKey(PerfectGymException failure) {
         if (failure instanceof ConfigurationException) {
             return "problem.configuration";
@@ -68,7 +65,7 @@ public class PerfectGymFailures implements ExceptionMapper<PerfectGymException> 
         return mayPass ? Status.SERVICE_UNAVAILABLE : Status.BAD_GATEWAY;
     }
 
-    /** A booking whose answer got lost may stand: whoever clicks again without looking may be surprised. */
+    /** A booking whose answer was lost may exist: the text asks to check before booking again. */
     static boolean mayHaveBeenCarriedOut(PerfectGymException failure) {
         return failure.mayHaveBeenCarriedOut()
                 && failure.operation()

@@ -6,11 +6,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-/** The page instead of a page: what went wrong in one sentence, and where to go from here. */
+/** The error page: what went wrong in one sentence, and a link to go on. */
 @RequestScoped
 public class ProblemPage {
 
-    /** Programs ask here: they get the sentence alone. */
+    /** Programs get the sentence alone. */
     private static final String API = "/api/";
 
     @Inject
@@ -18,9 +18,6 @@ public class ProblemPage {
 
     @Inject
     HttpServletRequest request;
-
-    /** For CDI. */
-    public ProblemPage() {}
 
     /**
      * Makes the answer.

@@ -27,9 +27,6 @@ public class QueryValues implements ParamConverterProvider {
             Long.class, new Kind(Long::valueOf, "a whole number"),
             Integer.class, new Kind(Integer::valueOf, "a whole number"));
 
-    /** For Jakarta REST. */
-    public QueryValues() {}
-
     @Override
     public <T> ParamConverter<T> getConverter(Class<T> type, Type genericType, Annotation[] annotations) {
         Kind kind = KINDS.get(type);

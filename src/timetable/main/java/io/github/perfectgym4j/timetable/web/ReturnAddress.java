@@ -7,7 +7,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
-/** Where to go after signing in: only ever to a page of this application, whoever wrote the link. */
+/** The page after signing in: always one of this application. */
 public final class ReturnAddress {
 
     private static final Pattern OWN = Pattern.compile("/(?![/\\\\])[\\x21-\\x7E&&[^\\\\]]*");

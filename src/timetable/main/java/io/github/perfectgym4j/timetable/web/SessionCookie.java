@@ -15,9 +15,6 @@ import org.eclipse.microprofile.config.ConfigProvider;
 @WebListener
 public class SessionCookie implements ServletContextListener {
 
-    /** For the servlet container. */
-    public SessionCookie() {}
-
     @Override
     public void contextInitialized(ServletContextEvent event) {
         event.getServletContext().setSessionTrackingModes(EnumSet.of(SessionTrackingMode.COOKIE));

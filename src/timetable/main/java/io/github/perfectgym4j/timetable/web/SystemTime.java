@@ -4,12 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
 
-/** The clock of the machine, for everything that asks what day it is; tests bring their own. */
+/** The clock of the machine; tests replace it. */
 @ApplicationScoped
 public class SystemTime {
-
-    /** For CDI. */
-    public SystemTime() {}
 
     /**
      * The clock.

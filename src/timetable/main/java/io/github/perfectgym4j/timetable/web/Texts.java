@@ -8,13 +8,13 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 
-/** What the pages say, in one language. The texts are in {@code texts.properties} beside this class. */
+/** The texts of the pages in one language. The texts are in {@code texts.properties} beside this class. */
 public final class Texts {
 
-    /** The languages there are; the first one is for everybody else. */
+    /** The languages; the first is the default. */
     public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN, Locale.forLanguageTag("pl"));
 
-    /** Without it a machine that speaks German would answer English people in German. */
+    /** Without it a machine with a German locale would answer in German where English is asked for. */
     private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
     private final Locale locale;

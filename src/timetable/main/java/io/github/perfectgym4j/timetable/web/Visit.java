@@ -10,8 +10,8 @@ import java.util.Base64;
 import java.util.Optional;
 
 /**
- * What is kept of a visitor: one plain HTTP session that knows the member, never the password. Somebody who only looks at the timetable gets
- * none.
+ * The HTTP session of a visitor. It holds the member, never the password; guests who only look at the timetable
+ * have none.
  */
 @RequestScoped
 public class Visit {
@@ -23,9 +23,6 @@ public class Visit {
     @Inject
     HttpServletRequest request;
 
-    /** For CDI. */
-    public Visit() {}
-
     /**
      * The member who has signed in.
      *
@@ -36,7 +33,7 @@ public class Visit {
     }
 
     /**
-     * A member has signed in: from now on the session has another id, so that an id known to somebody else from before is worth nothing.
+     * A member has signed in: from now on the session has another id, so that an id known from before is useless.
      *
      * @param member the member
      */

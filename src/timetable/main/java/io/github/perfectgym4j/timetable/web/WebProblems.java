@@ -15,9 +15,6 @@ public class WebProblems implements ExceptionMapper<WebApplicationException> {
     @Inject
     ProblemPage page;
 
-    /** For CDI. */
-    public WebProblems() {}
-
     @Override
     public Response toResponse(WebApplicationException problem) {
         Response.StatusType status = problem.getResponse().getStatusInfo();

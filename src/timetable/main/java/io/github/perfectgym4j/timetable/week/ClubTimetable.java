@@ -10,7 +10,7 @@ import java.util.List;
  * Some days of a club.
  *
  * @param club the club
- * @param now what time it is at the club, which the browser of somebody far away cannot know
+ * @param now the time at the club, which browsers elsewhere cannot know
  * @param week the days
  * @param classes the classes of these days, earliest first
  */

@@ -19,9 +19,6 @@ public class Clubs {
     @ConfigProperty(name = "timetable.clubs")
     List<Long> ids;
 
-    /** For CDI. */
-    public Clubs() {}
-
     /**
      * All clubs to choose from. A club that PerfectGym does not know is left out.
      *

@@ -23,9 +23,6 @@ public class Timetable {
     @Inject
     Clock clock;
 
-    /** For CDI. */
-    public Timetable() {}
-
     /**
      * The classes that start on certain days, those that have been called off included.
      *

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 
 /**
- * What is looked at. It is all in the address of the page, so that it can be passed on and the browser's back works.
+ * The choice of a visitor: club, day and filters. It is part of the address of the page, so that links and the browser's back work.
  *
  * @param club key of the club
  * @param day the day that is looked at; a narrow page shows it alone, a wide one shows its week

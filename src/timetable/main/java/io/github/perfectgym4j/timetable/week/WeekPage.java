@@ -42,9 +42,6 @@ public class WeekPage {
     @Inject
     Page page;
 
-    /** For CDI. */
-    public WeekPage() {}
-
     /**
      * Draws the page.
      *

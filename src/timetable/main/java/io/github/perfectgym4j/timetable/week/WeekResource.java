@@ -38,9 +38,6 @@ public class WeekResource {
     @Inject
     Clock clock;
 
-    /** For CDI. */
-    public WeekResource() {}
-
     /**
      * The week of a club.
      *

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What there is to say about a club beyond the list form.
+ * The details of a club beyond the list form.
  *
  * @param displayName name to show
  * @param descriptions text by language code; {@code EN} is always there
@@ -60,7 +60,7 @@ public record ClubProfile(
     public record Link(long id, String mediaType, String url) {}
 
     /**
-     * Somebody to ask.
+     * A contact person.
      *
      * @param id key
      * @param name name

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/** What there is to say about each club: for club 16 as in the vendor's sample, apart from the sentences; for others generated. */
+/** The profiles of the clubs: for club 16 as in the vendor's sample, apart from the sentences; for others generated. */
 public final class ClubProfiles {
 
     private static final long DOCUMENTED = 16;
@@ -22,7 +22,7 @@ public final class ClubProfiles {
      * Describes a club.
      *
      * @param club club
-     * @return what there is to say
+     * @return the profile
      */
     public static ClubProfile of(Club club) {
         return club.id() == DOCUMENTED ? documented() : generated(club);

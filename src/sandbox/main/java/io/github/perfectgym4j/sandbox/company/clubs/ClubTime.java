@@ -6,14 +6,14 @@ import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 
-/** The time on the walls of the clubs. */
+/** The local time of the clubs. */
 public final class ClubTime {
 
     private final InstantSource time;
     private final Table<Club> clubs;
 
     /**
-     * Hangs the clocks up.
+     * Creates the clock of the clubs.
      *
      * @param time what time it is
      * @param clubs where the clocks hang
@@ -29,7 +29,7 @@ public final class ClubTime {
     }
 
     /**
-     * Tells the time on a club's wall.
+     * Returns the local time of a club.
      *
      * @param club club
      * @return local date and time
@@ -39,7 +39,7 @@ public final class ClubTime {
     }
 
     /**
-     * Tells the time on a club's wall.
+     * Returns the local time of a club.
      *
      * @param clubId key of a club, which may have closed
      * @return local date and time
@@ -49,7 +49,7 @@ public final class ClubTime {
     }
 
     /**
-     * Tells the time of a club as the rest of the world understands it.
+     * Returns the time of a club with its offset.
      *
      * @param club club
      * @return moment with the offset of the club

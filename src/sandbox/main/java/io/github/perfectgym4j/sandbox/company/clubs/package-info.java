@@ -1,2 +1,2 @@
-/** The clubs, their rooms, and the time on their walls. */
+/** The clubs, their rooms, and their local time. */
 package io.github.perfectgym4j.sandbox.company.clubs;

@@ -56,7 +56,7 @@ public record Contract(
             LocalDateTime commitment) {}
 
     /**
-     * Tells the state.
+     * Returns the state.
      *
      * @param now time in the club
      * @return state

@@ -59,7 +59,7 @@ public final class Contracts {
      * @param members the members
      * @param offers what is on offer
      * @param purses what members pay with
-     * @param events is told what happens
+     * @param events receives the events
      */
     public Contracts(
             Guard guard, HomeTime homeTime, Table<Member> members, Offers offers, Purses purses, Events events) {
@@ -84,7 +84,7 @@ public final class Contracts {
     }
 
     /**
-     * Looks up a contract that has to be there.
+     * Looks up a contract that must exist.
      *
      * @param id key
      * @return contract
@@ -98,7 +98,7 @@ public final class Contracts {
      * Lists the contracts of a member.
      *
      * @param memberId member
-     * @return contracts, the one that started last first
+     * @return contracts, the latest start first
      */
     public List<Contract> of(long memberId) {
         return table.list(
@@ -109,7 +109,7 @@ public final class Contracts {
     }
 
     /**
-     * Tells the time by which the contracts of a member are judged.
+     * Returns the time that counts for the contracts of a member.
      *
      * @param memberId member
      * @return time in the home club
@@ -154,7 +154,7 @@ public final class Contracts {
     }
 
     /**
-     * Makes a contract under a given key and charges its fees, without a check and without telling anybody.
+     * Makes a contract under a given key and charges its fees, without a check and without an event.
      *
      * @param id key
      * @param memberId member
@@ -286,7 +286,7 @@ public final class Contracts {
     }
 
     /**
-     * Tells whether a contract can be paused at all.
+     * Checks whether a contract can be paused at all.
      *
      * @param contract contract
      * @return whether its plan allows it and it has not ended

@@ -30,7 +30,7 @@ public final class Fees {
      * Makes an empty list of fees.
      *
      * @param guard the lock and change counter of the company
-     * @param events told of payments
+     * @param events receives the payments
      */
     public Fees(Guard guard, Events events) {
         this.guard = guard;

@@ -34,7 +34,7 @@ public record Freeze(
     public record Reason(long id, String name) {}
 
     /**
-     * Tells the state.
+     * Returns the state.
      *
      * @param now time in the club
      * @return state, never frozen

@@ -29,7 +29,7 @@ public final class Freezing {
     private Freezing() {}
 
     /**
-     * Tells by which time the pauses of a contract are judged.
+     * Returns the time that counts for the pauses of a contract.
      *
      * @param contract contract
      * @param now time in the club
@@ -52,7 +52,7 @@ public final class Freezing {
     }
 
     /**
-     * Tells how long pauses of a kind can still be.
+     * Returns how long pauses of a kind can still be.
      *
      * @param contract contract
      * @param type kind

@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record LeadSource(long id, String name, String description) {
 
-    /** All there are; the first two are those of the vendor's sample, the third is the one its request names. */
+    /** All sources; the first two are those of the vendor's sample, the third is the one its request names. */
     public static final List<LeadSource> ALL = List.of(
             new LeadSource(2, "MarketingCampaign", "MarketingCampaign"),
             new LeadSource(3, "WalkIn", "WalkIn"),

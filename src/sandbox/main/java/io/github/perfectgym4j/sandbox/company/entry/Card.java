@@ -10,7 +10,7 @@ import io.github.perfectgym4j.sandbox.company.store.Entity;
  * @param isDeleted taken from the member
  * @param memberId whose card
  * @param number number on it
- * @param isBlocked opens no door
+ * @param isBlocked whether it is blocked
  * @param type {@code NormalCard} or {@code TemporaryCard}
  * @param contractId contract in force when it was handed out; null if unknown
  * @param reason why it was handed out
@@ -58,7 +58,7 @@ public record Card(
         return new Card(id, newTimestamp, true, memberId, number, isBlocked, type, contractId, reason);
     }
 
-    /** @return only the key: the number opens doors */
+    /** @return only the key: the number is as good as the card */
     @Override
     public String toString() {
         return "Card[" + id + "]";

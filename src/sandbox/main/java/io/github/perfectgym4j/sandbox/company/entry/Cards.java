@@ -74,7 +74,7 @@ public final class Cards {
     }
 
     /**
-     * Finds the card that counts: the one handed out last.
+     * Finds the current card: the one issued last.
      *
      * @param memberId member
      * @return card; empty if the member has none
@@ -97,12 +97,12 @@ public final class Cards {
     }
 
     /**
-     * Hands a card out.
+     * Issues a card.
      *
      * @param memberId member
      * @param number number of the card
      * @return the member afterwards
-     * @throws Refused {@code INVALID_VALUE} if somebody has that card, {@code UNKNOWN_KEY} for a member there is not
+     * @throws Refused {@code INVALID_VALUE} if a member has that card, {@code UNKNOWN_KEY} for a member there is not
      */
     public Member assign(long memberId, String number) {
         return guard.alone(() -> {

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** The visits to clubs. Whoever attended a class was in the club: noting presence there adds a visit, taking it back deletes it. */
+/** The visits to clubs. Presence in a class is a visit to the club: noting it adds a visit, taking it back deletes it. */
 public final class Visits {
 
     private final Guard guard;
@@ -31,7 +31,7 @@ public final class Visits {
      * @param guard the lock and the change counter
      * @param time the time in the clubs
      * @param members the members
-     * @param events is told what happens
+     * @param events receives the events
      */
     public Visits(Guard guard, ClubTime time, Table<Member> members, Events events) {
         this.guard = guard;
@@ -126,7 +126,7 @@ public final class Visits {
     }
 
     /**
-     * Notes that a member was in a club, or was not after all. Only inside a step of the guard.
+     * Notes that a member was in a club, or takes that back. Only inside a step of the guard.
      *
      * @param attended the visit that it would be; key and change counter do not count
      * @param isPresent whether the member was there

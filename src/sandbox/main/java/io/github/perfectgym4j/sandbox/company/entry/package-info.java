@@ -1,2 +1,2 @@
-/** Coming in: membership cards and visits. */
+/** Membership cards and visits. */
 package io.github.perfectgym4j.sandbox.company.entry;

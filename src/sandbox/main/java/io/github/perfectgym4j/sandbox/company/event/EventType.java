@@ -27,7 +27,7 @@ public enum EventType {
     AGREEMENT_ANSWER_MODIFIED("AgreementAnswerModified"),
     /** A visit of a member to a club began, ended, or was taken back. */
     USER_PRESENCE_CHANGED("UserPresenceChanged"),
-    /** A member's card was held to a door, whether it opened or not. */
+    /** A member's card was scanned at a door, admitted or not. */
     USER_CARD_SCANNED("UserCardScanned");
 
     private final String code;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.LongFunction;
 
-/** Takes events from the rules, and hands them on when the step in which they happened is done. */
+/** Collects the events of the rules, and publishes them at the end of the step in which they happened. */
 public final class Events {
 
     private static final Consumer<Event> NOBODY = event -> {};
@@ -21,15 +21,15 @@ public final class Events {
     }
 
     /**
-     * Sets who is told, from the next step on. Nobody is at the start: what a company is made with has not just happened.
+     * Sets the listener, from the next step on. There is none at the start: the initial data are no events.
      *
-     * @param newListener is told in the order of the changes, while the company is locked: it must neither wait nor fail
+     * @param newListener is called in the order of the changes, while the company is locked: it must neither wait nor fail
      */
     public void tell(Consumer<Event> newListener) {
         listener = newListener;
     }
 
-    /** Tells nobody any more. */
+    /** Removes the listener. */
     public void tellNobody() {
         listener = NOBODY;
     }
@@ -57,7 +57,7 @@ public final class Events {
         }
     }
 
-    /** Hands on what was noted. Only at the end of a step of the guard, when everything that changed can be seen. */
+    /** Publishes the noted events. Only at the end of a step of the guard, when all its changes are visible. */
     public void handOn() {
         if (!noted.isEmpty()) {
             noted.forEach(listener);

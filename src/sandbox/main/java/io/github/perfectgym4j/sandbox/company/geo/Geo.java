@@ -32,7 +32,7 @@ public final class Geo {
     private final Map<String, Country> bySymbol;
     private final List<City> cities;
 
-    /** Draws the map. */
+    /** Creates the countries and cities. */
     public Geo() {
         countries = countries();
         bySymbol = countries.values().stream().collect(Collectors.toMap(Country::symbol, country -> country));

@@ -8,7 +8,7 @@ import java.time.LocalDate;
  * What is due before the regular fees of a contract begin.
  *
  * <p>The first month is charged by days, unless the contract starts on its first day: then it counts as a whole one. Direct debits are
- * collected on day {@value #COLLECTION_DAY} of a month; whoever starts later in the month pays the next month with the part of the first.
+ * collected on day {@value #COLLECTION_DAY} of a month; a later start is charged the next month together with the part of the first.
  *
  * @param firstInstallment day of the first payment
  * @param firstDays days charged of the first month, if it is a part

@@ -14,7 +14,7 @@ public final class Photos {
     private final Map<Long, Photo> stored = new ConcurrentHashMap<>();
     private final AtomicLong nextId = new AtomicLong(SAMPLE_ID);
 
-    /** A picture as it was sent. Not a record: its bytes are nobody else's. */
+    /** A picture as it was sent. Not a record, because its bytes must not be shared. */
     public static final class Photo {
         private final String mediaType;
         private final byte[] bytes;

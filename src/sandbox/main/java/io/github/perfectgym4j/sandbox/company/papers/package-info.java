@@ -1,2 +1,2 @@
-/** What is kept for members: documents, photos, messages, measurements, and the mails they would have got. */
+/** Documents, photos, messages and measurements of members, and the mails to them. */
 package io.github.perfectgym4j.sandbox.company.papers;

@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-/** How money comes in. Whatever is left after all fees goes to the prepaid account. */
+/** Payments. Money left after all fees goes to the prepaid account. */
 public final class Payments {
 
     /** Key of the vendor's sample: the first payment gets it. */
@@ -140,7 +140,7 @@ public final class Payments {
      * @param memberId member
      * @param amount amount
      * @param type fees it is for; null for all, the oldest first
-     * @param isPrepaid it is not for fees at all, but for the prepaid account
+     * @param isPrepaid whether it is for the prepaid account and not for fees
      * @return key of the transaction
      * @throws Refused if the member is unknown
      */

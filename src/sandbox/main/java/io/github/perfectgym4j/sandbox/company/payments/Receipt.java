@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDateTime;
 
 /**
- * What came of a change to a prepaid account, or of a purchase.
+ * The result of a change to a prepaid account, or of a purchase.
  *
  * @param operationType kind of operation
  * @param paymentKey key of the payment

@@ -1,2 +1,2 @@
-/** How money comes in, and how a mandate to collect it is signed. */
+/** Payments, and mandates to collect them. */
 package io.github.perfectgym4j.sandbox.company.payments;

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Who can sign in. */
+/** The accounts for signing in. */
 public final class Accounts {
 
     private final Map<String, Login> byName = new ConcurrentHashMap<>();
@@ -36,7 +36,7 @@ public final class Accounts {
     }
 
     /**
-     * Lets a Facebook token stand for an account.
+     * Links a Facebook token to an account.
      *
      * @param token token
      * @param account account
@@ -57,7 +57,7 @@ public final class Accounts {
     }
 
     /**
-     * Tells whether a user name can sign in, or could with a password.
+     * Checks whether a user name can sign in, or could with a password.
      *
      * @param username user name, of any case
      * @return the account; empty if there is none
@@ -67,7 +67,7 @@ public final class Accounts {
     }
 
     /**
-     * Tells whether an account has a password.
+     * Checks whether an account has a password.
      *
      * @param username user name, of any case
      * @return whether it has
@@ -101,10 +101,10 @@ public final class Accounts {
     }
 
     /**
-     * Tells whether somebody signed up with Facebook.
+     * Checks whether a member signed up with Facebook.
      *
      * @param memberId member
-     * @return whether a Facebook token stands for the member
+     * @return whether a Facebook token is linked to the member
      */
     public boolean hasFacebook(long memberId) {
         return byFacebookToken.values().stream()

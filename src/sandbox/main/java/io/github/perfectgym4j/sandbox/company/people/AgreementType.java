@@ -18,14 +18,14 @@ public record AgreementType(long id, String name, String description, boolean si
     /** Key of the terms and conditions; also a field of a member's details. */
     public static final long TERMS = 3;
 
-    /** All there are; the first is the one of the vendor's sample. */
+    /** All types; the first is the one of the vendor's sample. */
     public static final List<AgreementType> ALL = List.of(
             new AgreementType(NEWSLETTER, "Newsletter", "Newsletter", false),
             new AgreementType(TERMS, "Terms and conditions", "The rules of the house.", true),
             new AgreementType(4, "Phone marketing", "Calls about offers.", false));
 
     /**
-     * Tells whether there is a type.
+     * Checks whether there is a type.
      *
      * @param id key
      * @return whether there is

@@ -49,7 +49,7 @@ public final class Credentials {
     }
 
     /**
-     * Opens an account for a member. Who has one already keeps it, and gets a token all the same.
+     * Opens an account for a member. An existing one is kept; the member gets a token in either case.
      *
      * @param email address of the member
      * @return token for the first password

@@ -26,8 +26,8 @@ import java.util.function.Function;
 /**
  * The rules of members' data: who can be added, what can be changed.
  *
- * <p>The member of the vendor's samples, {@value SampleMember#ID}, is there from the start, as after the last of the samples. Adding it by
- * its e-mail address works once all the same and puts it back to the first of them: with the documented key, number
+ * <p>The member of the vendor's samples, {@value SampleMember#ID}, exists from the start, as after the last of the samples. It can still be
+ * added once by its e-mail address, which puts it back to the first of them: with the documented key, number
  * and counter, and without log-in.
  */
 public final class Enrolment {
@@ -57,7 +57,7 @@ public final class Enrolment {
      * @param accounts the log-ins
      * @param outbox takes mails
      * @param photos keeps photos
-     * @param events is told what happens
+     * @param events receives the events
      */
     public Enrolment(
             Guard guard,
@@ -81,7 +81,7 @@ public final class Enrolment {
     /**
      * Adds a member.
      *
-     * @param data everything known; e-mail address and home club have to be there
+     * @param data everything known; e-mail address and home club are required
      * @return the new member
      * @throws Refused {@code MEMBER_ALREADY_EXISTS}, or {@code INVALID_ENROLMENT} for a club there is not
      */

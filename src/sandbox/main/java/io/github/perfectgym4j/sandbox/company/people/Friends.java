@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
- * The rules of friends. What may not be is refused with {@code UNKNOWN_KEY} for a member there is not and {@code
+ * The rules of friends. A broken rule is refused with {@code UNKNOWN_KEY} for a member there is not and {@code
  * InvalidPropertyValue} for everything else: with {@code fullMemberUserId} if that member has no contract, with {@code
- * friendUserId} for oneself or somebody who is a friend already, with {@code dateUntil} for an end before the start.
+ * friendUserId} for the member itself or an existing friend, with {@code dateUntil} for an end before the start.
  */
 public final class Friends {
 
@@ -48,7 +48,7 @@ public final class Friends {
     }
 
     /**
-     * Checks whether somebody could become a friend now.
+     * Checks whether a member could become a friend now.
      *
      * @param fullMemberId whose membership
      * @param friendId the friend
@@ -65,7 +65,7 @@ public final class Friends {
     }
 
     /**
-     * Makes somebody a friend.
+     * Adds a friend.
      *
      * @param fullMemberId whose membership
      * @param friendId the friend

@@ -3,7 +3,7 @@ package io.github.perfectgym4j.sandbox.company.people;
 import java.time.LocalDateTime;
 
 /**
- * A friend who trains on somebody else's membership.
+ * A friend, who trains on another member's membership.
  *
  * @param fullMemberId whose membership
  * @param friendId the friend

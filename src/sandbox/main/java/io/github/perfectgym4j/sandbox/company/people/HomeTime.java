@@ -31,7 +31,7 @@ public final class HomeTime {
     }
 
     /**
-     * Tells the local time by which everything of a member is judged.
+     * Returns the local time that counts for a member.
      *
      * @param memberId member
      * @return time in the home club, or in club 2 if there is no such member
@@ -41,7 +41,7 @@ public final class HomeTime {
     }
 
     /**
-     * Tells when something happens to a member.
+     * Returns the time of an event of a member.
      *
      * @param memberId member
      * @return moment with the offset of the home club, or in UTC if there is no such member

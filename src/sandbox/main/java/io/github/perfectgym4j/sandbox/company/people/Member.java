@@ -16,7 +16,7 @@ import io.github.perfectgym4j.sandbox.company.store.Entity;
  * @param showActivityInClub has agreed that others see the member in lists of who is in
  * @param isPresentInClub is in the home club at the moment
  * @param standing what the member may do
- * @param person what the member told about itself
+ * @param person the personal data
  * @param file what the company notes
  */
 public record Member(
@@ -35,7 +35,7 @@ public record Member(
         MemberFile file)
         implements Entity {
 
-    /** A member of whom no more is known. */
+    /** A member without further data. */
     public Member(
             long id,
             long timestamp,

@@ -26,7 +26,7 @@ public record MemberFile(
         LocalDateTime created,
         LocalDateTime updated) {
 
-    /** @return what there is for a member who was there from the start */
+    /** @return the file of a member of the initial data */
     public static MemberFile of(long memberId) {
         return of(
                 Long.toString(102_000_000 + memberId),

@@ -9,10 +9,10 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The rules of one-time codes: six digits, sent to the outbox, good for fifteen minutes and for one use. */
+/** The rules of one-time codes: six digits, sent to the outbox, valid for fifteen minutes and one use. */
 public final class OneTimeCodes {
 
-    /** How long a code is good. */
+    /** How long a code is valid. */
     public static final Duration LIFETIME = Duration.ofMinutes(15);
 
     private final Guard guard;
@@ -21,15 +21,15 @@ public final class OneTimeCodes {
     private final SecureRandom random = new SecureRandom();
     private final Map<Long, Issued> issued = new HashMap<>();
 
-    /** What a code turns out to be. */
+    /** The result of checking a code. */
     public enum Verdict {
-        /** The one that was sent last. */
+        /** The latest code. */
         RIGHT,
-        /** Not the one that was sent last, or none was sent. */
+        /** Not the latest code, or none was sent. */
         WRONG,
-        /** The one that was sent last, too late. */
+        /** The latest code, expired. */
         EXPIRED,
-        /** The one that was sent last, for the second time. */
+        /** The latest code, used before. */
         USED
     }
 
@@ -59,7 +59,7 @@ public final class OneTimeCodes {
     }
 
     /**
-     * Sends a code; the one before is worth nothing from now on.
+     * Sends a code; the one before is invalid from now on.
      *
      * @param member to whom
      * @param address mail address or phone number of the member

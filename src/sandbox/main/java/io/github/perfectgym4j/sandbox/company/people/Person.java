@@ -4,7 +4,7 @@ import io.github.perfectgym4j.sandbox.company.geo.Address;
 import java.time.LocalDate;
 
 /**
- * What a member told about itself, apart from the name. Every text is null if unknown.
+ * The personal data of a member, apart from the name. Every text is null if unknown.
  *
  * @param birthDate day of birth; null if unknown
  * @param personalId national number
@@ -28,7 +28,7 @@ public record Person(
     static final Person UNKNOWN = new Person(null, null, null, null, null, false, null, null);
 
     /**
-     * Somebody of whom little is known.
+     * A person with little data.
      *
      * @param birthDate day of birth
      * @param phoneNumber phone number

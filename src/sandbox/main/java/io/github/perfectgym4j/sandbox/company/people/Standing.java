@@ -26,7 +26,7 @@ public record Standing(
         Integer zoneBookingsPerDay,
         Integer cancellations) {
 
-    /** Nothing stands in the way. */
+    /** In good standing. */
     public static final Standing GOOD = new Standing(false, false, true, Set.of(), Set.of(), null, null, null);
 
     /** Blocked by the staff. */
@@ -72,7 +72,7 @@ public record Standing(
     }
 
     /**
-     * Checks whether the member may book in a club at all.
+     * Checks whether the member may book in a club.
      *
      * @param clubId club
      * @throws Refused with the reason, if not

@@ -2,7 +2,7 @@ package io.github.perfectgym4j.sandbox.company.purses;
 
 import java.util.stream.IntStream;
 
-/** What is kept of a payment card: only whether it will work. Neither number nor security code are stored. */
+/** A payment card, of which only the validity is stored, neither number nor security code. */
 public final class Card {
 
     /** Number of the card that is always declined. */

@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** What members have to pay with: a prepaid account each, and a card or a bank account. */
+/** The means of payment of members: a prepaid account each, and a card or a bank account. */
 public final class Purses {
 
     private static final BigDecimal BONUS_FROM = new BigDecimal(100);
@@ -36,7 +36,7 @@ public final class Purses {
     }
 
     /**
-     * Tells the prepaid balance.
+     * Returns the prepaid balance.
      *
      * @param memberId member
      * @return balance
@@ -66,7 +66,7 @@ public final class Purses {
     }
 
     /**
-     * Tells the bonus for money paid in: one per cent, from 100 on.
+     * Returns the bonus for money paid in: one per cent, from 100 on.
      *
      * @param amount amount
      * @return bonus

@@ -1,2 +1,2 @@
-/** What members have to pay with: the prepaid account, a card, a bank account. */
+/** The means of payment of members: the prepaid account, a card, a bank account. */
 package io.github.perfectgym4j.sandbox.company.purses;

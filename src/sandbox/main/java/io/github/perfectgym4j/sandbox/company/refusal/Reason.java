@@ -1,6 +1,6 @@
 package io.github.perfectgym4j.sandbox.company.refusal;
 
-/** Why the company refuses. Each version of the API has its own words for them. */
+/** Reasons for refusals. Each version of the API spells them in its own way. */
 public enum Reason {
 
     /** There is nothing with this key. */
@@ -18,7 +18,7 @@ public enum Reason {
     /** There is no such employee to book. */
     INVALID_EMPLOYEE,
 
-    /** Nobody can be added with this. */
+    /** No member can be added with this. */
     INVALID_ENROLMENT,
 
     /** There is no such member to change. */
@@ -117,7 +117,7 @@ public enum Reason {
     /** The member has voted for the instructor. */
     INSTRUCTOR_ALREADY_RATED,
 
-    /** Nobody is assigned to the class. */
+    /** No instructor is assigned to the class. */
     CLASS_WITHOUT_INSTRUCTOR,
 
     /** The member was not in the class. */

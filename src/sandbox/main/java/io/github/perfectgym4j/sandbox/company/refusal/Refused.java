@@ -1,6 +1,6 @@
 package io.github.perfectgym4j.sandbox.company.refusal;
 
-/** A logical failure: the call was understood and will not be done. */
+/** A refusal: the call was understood and is not carried out. */
 public final class Refused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -1,27 +1,27 @@
 package io.github.perfectgym4j.sandbox.company.refusal;
 
-/** What a refusal is about. Each version of the API has its own names for them. */
+/** Subjects of refusals. Each version of the API has its own names for them. */
 public enum Subject {
 
     /** The call as a whole. */
     NOTHING,
 
-    /** Whom it is about. */
+    /** Member. */
     MEMBER,
 
-    /** Whose membership a friend trains on. */
+    /** Full member of a friend. */
     FULL_MEMBER,
 
-    /** Who trains on it. */
+    /** Friend. */
     FRIEND,
 
-    /** Who recommended the club. */
+    /** Referring member. */
     REFERRER,
 
-    /** Who stands at the door. */
+    /** Member at the door. */
     VISITOR,
 
-    /** Where. */
+    /** Club. */
     CLUB,
 
     /** Home club. */

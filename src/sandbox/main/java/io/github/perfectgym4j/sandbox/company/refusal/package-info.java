@@ -1,2 +1,2 @@
-/** How the company says no: a reason and what it is about, in no version's words. */
+/** Refusals of the company: a reason and its subject, independent of the version of the API. */
 package io.github.perfectgym4j.sandbox.company.refusal;

@@ -15,10 +15,9 @@ import java.util.stream.LongStream;
 /**
  * Generated: members and log-ins.
  *
- * <p>Members 1 to 70. Number 1 is the one of the vendor's samples, 60 and 61 are the demo log-ins Anna and Ben, 41 to 49 each have
- * one thing that stands in the way of booking (see {@link #STANDINGS}). All others are in good standing. Odd ones show
- * their activity, even ones do
- * not, apart from 40 and Anna.
+ * <p>Members 1 to 70. Number 1 is the one of the vendor's samples, 60 and 61 are the demo log-ins Anna and Ben, 41 to 49 each have one thing that
+ * stands in the way of booking (see {@link #STANDINGS}). All others are in good standing. Odd ones show their activity, even ones do not, apart
+ * from 40 and Anna.
  */
 final class People {
 

@@ -6,7 +6,7 @@ import io.github.perfectgym4j.sandbox.company.purses.Card;
 import io.github.perfectgym4j.sandbox.company.refusal.Subject;
 import java.math.BigDecimal;
 
-/** What members have to pay with: 236 of the vendor's samples a card and 167.20, member 802 a card that is declined. */
+/** The means of payment: for member 236 of the vendor's samples a card and 167.20, for member 802 a card that is declined. */
 final class PurseData {
 
     private static final long DECLINED = 802;

@@ -14,15 +14,15 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * What the vendor's samples about money and hours only mention by its key, unless somebody else has put it there in full; and
- * further members for special cases.
+ * Rows that the vendor's samples about money and hours mention only by their keys, unless they exist in full; and further
+ * members for special cases.
  *
  * <ul>
  *   <li>Clubs 12, 15 and 38.
  *   <li>Member 236, John Fibo, of club 12: the one of all samples about contracts. Log-in {@code john.fibo@perfectgym.pl} / {@code
  *       member236}.
  *   <li>Member 801, whose home club 14 is gone; 802, whose card is always declined; 803, a company with 130 contracts; 804, whose
- *       name holds what has to be encoded. Log-ins as for the other members.
+ *       name has to be encoded. Log-ins as for the other members.
  *   <li>Instructor 58, who has left: a tombstone.
  * </ul>
  */

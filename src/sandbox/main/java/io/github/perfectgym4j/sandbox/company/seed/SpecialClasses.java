@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  * <tr><td>108</td><td>starts ten minutes after the company was set up: {@code TOO_LATE_TO_BOOK}</td></tr>
  * <tr><td>109</td><td>starts in thirty days: {@code TOO_SOON_TO_BOOK}</td></tr>
  * <tr><td>110</td><td>starts in an hour; can be booked, but not given up: {@code TOO_LATE_TO_CANCEL}</td></tr>
- * <tr><td>111</td><td>cannot be booked at all: {@code BOOKING_NOT_ALLOWED}</td></tr>
+ * <tr><td>111</td><td>cannot be booked: {@code BOOKING_NOT_ALLOWED}</td></tr>
  * <tr><td>112</td><td>yesterday, attended by members 25, 40, Anna and Ben, not rated by anybody</td></tr>
  * <tr><td>113</td><td>yesterday, the same members held places and did not come: {@code CLASS_NOT_ATTENDED}</td></tr>
  * </table>
@@ -72,7 +72,7 @@ final class SpecialClasses {
         put(111, 6, 57L, soon, 20, new FitnessClass.Rules(5, 0, false, false), List.of());
         put(112, 1, 52L, yesterday, 20, usual, present);
         put(113, 1, 52L, yesterday.minusHours(2), 20, usual, places(REGULARS));
-        // The last one to change: somebody who starts at 0 finds the tombstone at the end.
+        // The last one to change, so that the tombstone comes at the end of a list from 0.
         put(105, true, 5, 54L, soon, 20, usual, List.of());
     }
 

@@ -14,7 +14,7 @@ import java.util.stream.LongStream;
 /**
  * Generated: four weeks of classes, from Monday of last week on, ten a day in club 2 and four a day in clubs 1 and 3.
  *
- * <p>Without chance: the same day gives the same timetable. Keys start at 10000 times the number of the club.
+ * <p>Deterministic: the same day gives the same timetable. Keys start at 10000 times the number of the club.
  */
 final class Timetable {
 
@@ -45,7 +45,7 @@ final class Timetable {
     private static FitnessClass generate(Company company, long clubId, int i, LocalDateTime start, boolean isPast) {
         int type = (i + i / 10) % ZONE_OF_TYPE.length;
         int limit = 12 + i % 4 * 4;
-        // Always a place left: what is full is so by design, see SpecialClasses.
+        // A place is always left; the full classes are in SpecialClasses.
         int taken = i * 7 % Math.min(limit, 15);
         List<Booking> bookings = LongStream.range(0, taken)
                 .map(place -> Math.floorMod(i * 5L + place, 23L) + 2)

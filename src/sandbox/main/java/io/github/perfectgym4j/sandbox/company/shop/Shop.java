@@ -82,7 +82,7 @@ public final class Shop {
     }
 
     /**
-     * Notes what somebody bought elsewhere.
+     * Notes a purchase made elsewhere.
      *
      * @param purchase purchase
      */

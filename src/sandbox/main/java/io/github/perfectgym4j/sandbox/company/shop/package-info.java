@@ -1,2 +1,2 @@
-/** Products: what is on sale, what members bought, and what is left of it. */
+/** Products, their purchases, and the units left of these. */
 package io.github.perfectgym4j.sandbox.company.shop;

@@ -4,7 +4,7 @@ import io.github.perfectgym4j.sandbox.company.store.Entity;
 import java.util.List;
 
 /**
- * Somebody who teaches classes or gives personal trainings; an employee.
+ * An instructor: an employee who teaches classes or gives personal trainings.
  *
  * @param id key, also the {@code employeeId}
  * @param timestamp change counter

@@ -12,11 +12,10 @@ import java.math.RoundingMode;
  */
 public record Rating(BigDecimal mean, int votes, BigDecimal ranking) {
 
-    /** Nobody has voted. */
+    /** Without votes. */
     public static final Rating NONE = new Rating(null, 0, BigDecimal.ZERO);
 
-    // Weight and value of the votes that the weighted mean assumes for everybody: few real votes do not make a
-    // champion.
+    // Weight and value of the votes that the weighted mean assumes for everybody, so that few votes count little.
     private static final BigDecimal ASSUMED_SUM = BigDecimal.valueOf(30);
     private static final int ASSUMED_VOTES = 10;
 

@@ -6,8 +6,8 @@ import java.util.function.Supplier;
 /**
  * The one lock of a company, together with its change counter.
  *
- * <p>They belong together: a counter value has to become visible in the order in which it was drawn. Otherwise somebody who
- * reads a list of changes could see a later change, remember its counter and never learn of the earlier one.
+ * <p>They belong together, because counter values have to become visible in their order: a reader of changes would otherwise
+ * remember a later counter and miss the earlier change.
  */
 public final class Guard {
 
@@ -27,7 +27,7 @@ public final class Guard {
     }
 
     /**
-     * Runs one step that nobody else may see half done.
+     * Runs one step atomically.
      *
      * @param step what to do; may call this method again
      * @return what the step returned

@@ -66,7 +66,7 @@ public final class Table<T extends Entity> {
     }
 
     /**
-     * Looks up a row that has to be there.
+     * Looks up a row that must exist.
      *
      * @param id key
      * @param subject what the key stands for
@@ -78,7 +78,7 @@ public final class Table<T extends Entity> {
     }
 
     /**
-     * Looks up a row that has to be there.
+     * Looks up a row that must exist.
      *
      * @param id key
      * @param reason why to refuse otherwise

@@ -14,9 +14,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Every booking there ever was, and every vote for a class, as rows with a key and a change counter of their own.
+ * All bookings, past ones included, and all votes for classes, as rows with a key and a change counter of their own.
  *
- * <p>The classes know who holds a place in them; this book follows their table, and so notices whoever changes a class by whatever rule.
+ * <p>The classes know who holds a place in them; this book follows their table, and so sees every change of a class.
  */
 public final class BookingBook {
 
@@ -35,7 +35,7 @@ public final class BookingBook {
      * Sets the department up.
      *
      * @param guard the lock and the change counter
-     * @param events is told what happens
+     * @param events receives the events
      */
     public BookingBook(Guard guard, Events events) {
         this.guard = guard;
@@ -101,7 +101,7 @@ public final class BookingBook {
         events.note(EventType.CLASSES_BOOKING_CANCELLED, entry.place().memberId(), entry.classId());
     }
 
-    /** The bookings that a class is made with are nobody's doing: they are not told. */
+    /** The bookings of a new class are no events. */
     private void enter(long classId, Booking booking, int ordinal, boolean isTold) {
         BookingEntry wanted = new BookingEntry(booking.id(), 0, false, classId, booking, false, ordinal);
         Optional<BookingEntry> known = entries.find(booking.id());

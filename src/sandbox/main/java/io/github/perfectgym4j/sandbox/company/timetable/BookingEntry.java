@@ -3,7 +3,7 @@ package io.github.perfectgym4j.sandbox.company.timetable;
 import io.github.perfectgym4j.sandbox.company.store.Entity;
 
 /**
- * A booking as it is kept for good: it stays after the place was given up.
+ * An entry of the book for a booking: it stays after the place was given up.
  *
  * @param id key
  * @param timestamp change counter

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  * @param timestamp change counter; grows with each booking as well
  * @param isDeleted tombstone: called off
  * @param classTypeId what is taught
- * @param instructorId who teaches; null if nobody is assigned
+ * @param instructorId who teaches; null if none is assigned
  * @param clubId where
  * @param start start, local time of the club
  * @param end end, local time of the club
@@ -47,7 +47,7 @@ public record FitnessClass(
      *
      * @param standbyLimit length of the waiting list
      * @param seats seats with numbers, from 1 on; 0 where seats have none
-     * @param isBookable can be booked at all
+     * @param isBookable whether it can be booked
      * @param isAlwaysOpen booking and cancelling have no time limit: only the class of the vendor's samples, which lies in 2015
      */
     public record Rules(int standbyLimit, int seats, boolean isBookable, boolean isAlwaysOpen) {
@@ -73,7 +73,7 @@ public record FitnessClass(
                 .findFirst();
     }
 
-    /** @return numbers of the seats that nobody has taken, ascending; empty where seats have no numbers */
+    /** @return numbers of the free seats, ascending; empty where seats have no numbers */
     public List<Integer> freeSeats() {
         return IntStream.rangeClosed(1, rules.seats())
                 .filter(seat -> bookings.stream()

@@ -1,2 +1,2 @@
-/** Classes: what is taught when, who has a place, who was there, and how it was rated. */
+/** The timetable: classes, their bookings, presence and ratings. */
 package io.github.perfectgym4j.sandbox.company.timetable;

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 /**
  * The hours of instructors and what is taken of them.
  *
- * <p>Everybody works from eight to eight in each of the own clubs, on {@value #DAYS} days from Monday of last week on; whoever teaches
- * a class or gives a personal training is busy meanwhile, in all clubs. In club 38 there are only the hours of the vendor's samples: those of
+ * <p>Everybody works from eight to eight in each of the own clubs, on {@value #DAYS} days from Monday of last week on; classes
+ * and personal trainings take the instructor's time in all clubs. In club 38 there are only the hours of the vendor's samples: those of
  * employee 6456, who is instructor 52, on 24 May 2016, and of employee 2 on 29 January 2016.
  */
 public final class Calendar {
@@ -62,7 +62,7 @@ public final class Calendar {
     }
 
     /**
-     * Adds hours of somebody who does not work the usual ones.
+     * Adds hours of an employee with other than the usual ones.
      *
      * @param shift hours
      */

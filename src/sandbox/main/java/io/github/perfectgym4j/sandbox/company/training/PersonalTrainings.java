@@ -41,7 +41,7 @@ public final class PersonalTrainings {
      * @param clubs the clubs
      * @param members the members
      * @param instructors who teaches
-     * @param events is told what happens
+     * @param events receives the events
      */
     public PersonalTrainings(
             Guard guard,

@@ -12,9 +12,9 @@ package io.github.perfectgym4j.sandbox.company.training;
 public record Shift(long id, long version, long clubId, Employee employee, Span span) {
 
     /**
-     * The instructor as the calendar knows him or her.
+     * The instructor in the calendar.
      *
-     * @param instructorId key among the instructors; for somebody who is none there, the same as the next
+     * @param instructorId key among the instructors; for other employees the same as the next
      * @param employeeId key among the employees
      * @param firstName first name
      * @param lastName last name

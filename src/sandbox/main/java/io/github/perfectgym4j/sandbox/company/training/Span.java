@@ -13,7 +13,7 @@ import java.util.List;
 public record Span(LocalDateTime start, LocalDateTime end) {
 
     /**
-     * Tells whether two stretches have time in common.
+     * Checks whether two stretches have time in common.
      *
      * @param other the other one
      * @return whether they do

@@ -23,7 +23,7 @@ public final class ClassView {
     /**
      * Sets up the view.
      *
-     * @param company what there is
+     * @param company the company's data
      */
     public ClassView(Company company) {
         this.company = company;

@@ -29,9 +29,8 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * Area Classes: timetable, bookings, seats, presence and votes. One method for each of the contract's 13 operations, each
- * named after its {@code
- * operationId}, plus one left-over address.
+ * Area Classes: timetable, bookings, seats, presence and votes. One method for each of the contract's 13 operations,
+ * each named after its {@code operationId}, plus one left-over address.
  */
 @Path("Api/Classes")
 public class ClassesResource {
@@ -42,7 +41,7 @@ public class ClassesResource {
     /**
      * Sets up the area.
      *
-     * @param company what there is
+     * @param company the company's data
      * @param answers writes envelopes
      */
     public ClassesResource(Supplier<Company> company, Answers answers) {
@@ -59,9 +58,8 @@ public class ClassesResource {
     }
 
     /**
-     * Left-over form of {@link #listClasses} with the club in the path (Q12), kept because the vendor's page about signing
-     * in calls {@code Classes/Classes/1}.
-     * Both modes.
+     * Left-over form of {@link #listClasses} with the club in the path (Q12), kept because the vendor's page about
+     * signing in calls {@code Classes/Classes/1}. Both modes.
      */
     @GET
     @Path("Classes/{clubId}")
@@ -231,9 +229,8 @@ public class ClassesResource {
     }
 
     /**
-     * Notes whether a member was there; parameters in a JSON body or in the query string (Q43). The answer is undocumented
-     * (Q65): an empty list here. Employee
-     * mode.
+     * Notes whether a member was there; parameters in a JSON body or in the query string (Q43). The answer is
+     * undocumented (Q65): an empty list here. Employee mode.
      */
     @POST
     @Path("UserPresence")

@@ -15,9 +15,8 @@ import java.util.function.Predicate;
 /**
  * The two ways to ask for a club's classes: by time frame and page, as soon as a start or an end is given, or else by change counter.
  *
- * <p>A frame holds the classes that start at its start or later and end at its end or earlier, in order of their start.
- * Tombstones are only in lists by
- * counter.
+ * <p>A frame holds the classes that start at its start or later and end at its end or earlier, in order of their
+ * start. Tombstones are only in lists by counter.
  */
 final class Schedule {
 

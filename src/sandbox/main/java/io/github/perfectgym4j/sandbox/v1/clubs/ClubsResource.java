@@ -29,7 +29,7 @@ public class ClubsResource {
     /**
      * Sets up the area.
      *
-     * @param company what there is
+     * @param company the company's data
      * @param answers writes envelopes
      */
     public ClubsResource(Supplier<Company> company, Answers answers) {

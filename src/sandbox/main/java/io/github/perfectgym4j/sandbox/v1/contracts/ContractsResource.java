@@ -39,7 +39,7 @@ public class ContractsResource {
     /**
      * Sets up the area.
      *
-     * @param company what there is
+     * @param company the company's data
      * @param answers writes envelopes
      */
     public ContractsResource(Supplier<Company> company, Answers answers) {

@@ -27,7 +27,7 @@ public class CouponsResource {
     /**
      * Sets up the area.
      *
-     * @param company what there is
+     * @param company the company's data
      * @param answers writes envelopes
      */
     public CouponsResource(Supplier<Company> company, Answers answers) {

@@ -35,7 +35,7 @@ public class CrmResource {
     /**
      * Sets up the area.
      *
-     * @param company what there is
+     * @param company the company's data
      * @param answers writes envelopes
      */
     public CrmResource(Supplier<Company> company, Answers answers) {

@@ -34,7 +34,7 @@ public class DiscountsResource {
     /**
      * Sets up the area.
      *
-     * @param company what there is
+     * @param company the company's data
      * @param answers writes envelopes
      */
     public DiscountsResource(Supplier<Company> company, Answers answers) {

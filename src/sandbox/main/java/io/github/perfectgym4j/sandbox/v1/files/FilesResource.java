@@ -34,7 +34,7 @@ public class FilesResource {
 
     private final Supplier<Company> company;
 
-    /** @param company what there is */
+    /** @param company the company's data */
     public FilesResource(Supplier<Company> company) {
         this.company = company;
     }

@@ -32,7 +32,7 @@ public class GeoResource {
     /**
      * Sets up the area.
      *
-     * @param company what there is
+     * @param company the company's data
      * @param answers writes envelopes
      */
     public GeoResource(Supplier<Company> company, Answers answers) {

@@ -28,7 +28,7 @@ public class InstructorsResource {
     /**
      * Sets up the area.
      *
-     * @param company what there is
+     * @param company the company's data
      * @param answers writes envelopes
      */
     public InstructorsResource(Supplier<Company> company, Answers answers) {

@@ -32,7 +32,7 @@ public class MeasurementsResource {
     /**
      * Sets up the area.
      *
-     * @param company what there is
+     * @param company the company's data
      * @param answers writes envelopes
      */
     public MeasurementsResource(Supplier<Company> company, Answers answers) {

@@ -34,7 +34,7 @@ public class MembershipsResource {
     /**
      * Sets up the area.
      *
-     * @param company what there is
+     * @param company the company's data
      * @param answers writes envelopes
      */
     public MembershipsResource(Supplier<Company> company, Answers answers) {

@@ -29,7 +29,7 @@ public class MessagesResource {
     /**
      * Sets up the area.
      *
-     * @param company what there is
+     * @param company the company's data
      * @param answers writes envelopes
      */
     public MessagesResource(Supplier<Company> company, Answers answers) {

@@ -7,8 +7,7 @@ import java.util.Map;
 
 /**
  * Reads a form the way the vendor's documentation writes it: its example has line breaks and blanks around names and
- * values, unencoded, which
- * do not belong to them. Encoded ones do.
+ * values, unencoded, which do not belong to them. Encoded ones do.
  */
 final class Form {
 

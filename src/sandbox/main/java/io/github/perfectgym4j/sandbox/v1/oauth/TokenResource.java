@@ -23,11 +23,9 @@ import java.util.function.Supplier;
 /**
  * Signing in: operation {@code requestAccessToken}.
  *
- * <p>The vendor documents no refusals (Q06). The sandbox answers 400 with {@code {"error": …}}, in the words of OAuth 2:
- * {@code invalid_grant} for
- * wrong credentials, {@code unsupported_grant_type} for another grant type than {@code password}, {@code invalid_request}
- * for anything missing or
- * not form-encoded.
+ * <p>The vendor documents no refusals (Q06). The sandbox answers 400 with {@code {"error": …}}, in the words of OAuth
+ * 2: {@code invalid_grant} for wrong credentials, {@code unsupported_grant_type} for another grant type than {@code
+ * password}, {@code invalid_request} for anything missing or not form-encoded.
  */
 @Path("Api/oauth/authorize")
 public class TokenResource {

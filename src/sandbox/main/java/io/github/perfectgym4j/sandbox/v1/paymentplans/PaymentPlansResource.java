@@ -41,7 +41,7 @@ public class PaymentPlansResource {
     /**
      * Sets up the area.
      *
-     * @param company what there is
+     * @param company the company's data
      * @param answers writes envelopes
      */
     public PaymentPlansResource(Supplier<Company> company, Answers answers) {

@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Where payers are sent: a page with two buttons. A program posts the form itself, {@code outcome=paid} or {@code outcome=given-up}. No
- * part of the API; whoever knows the key of a payment may end it.
+ * The page on which payers pay, with two buttons. A program posts the form itself, {@code outcome=paid} or {@code outcome=given-up}. No
+ * part of the API; the key of a payment permits to end it.
  */
 @Path("payment/{paymentId}")
 public class PaymentPage {

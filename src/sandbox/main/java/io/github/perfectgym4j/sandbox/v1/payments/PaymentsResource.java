@@ -48,7 +48,7 @@ public class PaymentsResource {
     /**
      * Sets up the area.
      *
-     * @param company what there is
+     * @param company the company's data
      * @param answers writes envelopes
      */
     public PaymentsResource(Supplier<Company> company, Answers answers) {

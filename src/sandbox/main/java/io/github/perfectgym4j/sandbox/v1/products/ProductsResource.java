@@ -38,7 +38,7 @@ public class ProductsResource {
     /**
      * Sets up the area.
      *
-     * @param company what there is
+     * @param company the company's data
      * @param answers writes envelopes
      */
     public ProductsResource(Supplier<Company> company, Answers answers) {
@@ -96,7 +96,7 @@ public class ProductsResource {
         return answers.elements("", List.of());
     }
 
-    /** Sells a product to a member, from the prepaid account unless told otherwise. Employee mode. */
+    /** Sells a product to a member, by default from the prepaid account. Employee mode. */
     @POST
     @Path("Product/Buy")
     @Consumes(MediaType.WILDCARD)

@@ -11,9 +11,6 @@ import java.util.List;
 /** Contracts, bank account and balance, as a member's data shows them. */
 public final class ContractsOfMembers implements MemberMoney {
 
-    /** Joins the areas about contracts and payments to the one about members. */
-    public ContractsOfMembers() {}
-
     @Override
     public List<JsonObject> contracts(Company company, FileLinks links, long memberId) {
         return new ContractView(company, links::signed).contractsOf(memberId);

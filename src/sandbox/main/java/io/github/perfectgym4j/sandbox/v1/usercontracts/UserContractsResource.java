@@ -42,7 +42,7 @@ public class UserContractsResource {
     /**
      * Sets up the operations.
      *
-     * @param company what there is
+     * @param company the company's data
      * @param answers writes envelopes
      * @param members shows members
      */

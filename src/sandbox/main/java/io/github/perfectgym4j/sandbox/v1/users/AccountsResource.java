@@ -23,7 +23,7 @@ public class AccountsResource {
 
     private final MemberAnswers members;
 
-    /** @param members what there is, and how it is shown */
+    /** @param members the members' data and views */
     public AccountsResource(MemberAnswers members) {
         this.members = members;
     }

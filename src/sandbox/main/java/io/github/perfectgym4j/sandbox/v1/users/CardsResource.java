@@ -28,7 +28,7 @@ public class CardsResource {
 
     private final MemberAnswers members;
 
-    /** @param members what there is, and how it is shown */
+    /** @param members the members' data and views */
     public CardsResource(MemberAnswers members) {
         this.members = members;
     }
@@ -60,7 +60,7 @@ public class CardsResource {
                 .build();
     }
 
-    /** Hands a card out. Employee mode. */
+    /** Issues a card. Employee mode. */
     @POST
     @Path("MembershipCard")
     @Consumes(MediaType.WILDCARD)
@@ -86,7 +86,7 @@ public class CardsResource {
         return members.details(members.company().cards().detach(memberId, number), uri);
     }
 
-    /** Blocks a card of whoever signed in, the current one if none is named. User mode. */
+    /** Blocks a card of the signed-in member, by default the current one. User mode. */
     @PUT
     @Path("Card/Block")
     @Consumes(MediaType.WILDCARD)
@@ -97,7 +97,7 @@ public class CardsResource {
         return members.details(member, uri);
     }
 
-    /** Unblocks a card of whoever signed in, the one blocked last if none is named. User mode. */
+    /** Unblocks a card of the signed-in member, by default the one blocked last. User mode. */
     @PUT
     @Path("Card/Unblock")
     @Consumes(MediaType.WILDCARD)

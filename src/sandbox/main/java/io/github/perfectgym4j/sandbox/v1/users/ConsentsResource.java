@@ -26,7 +26,7 @@ public class ConsentsResource {
 
     private final MemberAnswers members;
 
-    /** @param members what there is, and how it is shown */
+    /** @param members the members' data and views */
     public ConsentsResource(MemberAnswers members) {
         this.members = members;
     }

@@ -28,12 +28,12 @@ public class FriendsResource {
 
     private final MemberAnswers members;
 
-    /** @param members what there is, and how it is shown */
+    /** @param members the members' data and views */
     public FriendsResource(MemberAnswers members) {
         this.members = members;
     }
 
-    /** Checks whether somebody could become a friend: the full member if so, a refusal if not (Q68). */
+    /** Checks whether a member could become a friend: the full member if so, a refusal if not (Q68). */
     @GET
     @Path("VerifyFriendConnection")
     @Modes(Mode.EMPLOYEE)
@@ -54,7 +54,7 @@ public class FriendsResource {
         return verifyFriendConnection(uri);
     }
 
-    /** Makes somebody a friend; answers with the full member. */
+    /** Adds a friend; answers with the full member. */
     @GET
     @Path("ConnectFriend")
     @Modes(Mode.EMPLOYEE)

@@ -9,7 +9,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** What most operations of this area answer: a member in detail. */
+/** The answer of most operations of this area: a member in detail. */
 public final class MemberAnswers {
 
     private final Supplier<Company> company;
@@ -19,7 +19,7 @@ public final class MemberAnswers {
     /**
      * Sets up the answers.
      *
-     * @param company what there is
+     * @param company the company's data
      * @param answers writes envelopes
      * @param money contracts and payments of members
      */
@@ -56,7 +56,7 @@ public final class MemberAnswers {
         return new MemberView(company.get(), FileLinks.of(uri), money);
     }
 
-    /** @return what there is */
+    /** @return the company's data */
     Company company() {
         return company.get();
     }

@@ -10,13 +10,13 @@ import java.time.LocalDateTime;
 /** Reads what a call says about a member, for operations that add one and for the one that changes one. */
 public final class MemberForm {
 
-    /** Nobody is older than that. */
+    /** The greatest age. */
     private static final int FIRST_YEAR = 1900;
 
     private MemberForm() {}
 
     /**
-     * Reads a new member: e-mail address, home club and day of birth have to be there.
+     * Reads a new member: e-mail address, home club and day of birth are required.
      *
      * @param form parameters of the call; {@link Parameters#check()} is left to the caller
      * @return what they say
@@ -29,7 +29,7 @@ public final class MemberForm {
     }
 
     /**
-     * Reads a change of a member: nothing has to be there.
+     * Reads a change of a member: nothing is required.
      *
      * @param form parameters of the call; {@link Parameters#check()} is left to the caller
      * @return what they say

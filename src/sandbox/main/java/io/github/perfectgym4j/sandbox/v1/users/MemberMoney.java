@@ -7,8 +7,8 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * What the areas about contracts and payments add to a member's data: the place where they join in. Whoever has contracts implements this
- * and hands it to {@code MemberAnswers} in {@code SandboxApplication}; what is not implemented stays empty.
+ * The extension point for contracts and payments in a member's data. {@code SandboxApplication} passes the implementation to
+ * {@code MemberAnswers}; methods that are not implemented show nothing.
  */
 public interface MemberMoney {
 
@@ -51,7 +51,7 @@ public interface MemberMoney {
     }
 
     /**
-     * Tells how much money a member has left.
+     * Shows the balance of a member.
      *
      * @param company where it is
      * @param memberId member

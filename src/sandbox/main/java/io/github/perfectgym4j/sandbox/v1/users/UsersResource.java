@@ -34,12 +34,12 @@ public class UsersResource {
 
     private final MemberAnswers members;
 
-    /** @param members what there is, and how it is shown */
+    /** @param members the members' data and views */
     public UsersResource(MemberAnswers members) {
         this.members = members;
     }
 
-    /** One member: whoever signed in, or for employees whom {@code userId} says. Both modes. */
+    /** One member: the signed-in one, or for employees that of {@code userId}. Both modes. */
     @GET
     @Path("User")
     @Modes({Mode.EMPLOYEE, Mode.USER})
@@ -78,7 +78,7 @@ public class UsersResource {
     }
 
     /**
-     * Finds members; all that is given has to fit, and nothing given finds nobody: the vendor leaves both open (Q63). Employee
+     * Finds members; all given values have to match, and without any none is found: the vendor leaves both open (Q63). Employee
      * mode.
      */
     @GET

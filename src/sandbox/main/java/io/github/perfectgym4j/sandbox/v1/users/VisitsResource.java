@@ -25,7 +25,7 @@ public class VisitsResource {
 
     private final MemberAnswers members;
 
-    /** @param members what there is, and how it is shown */
+    /** @param members the members' data and views */
     public VisitsResource(MemberAnswers members) {
         this.members = members;
     }

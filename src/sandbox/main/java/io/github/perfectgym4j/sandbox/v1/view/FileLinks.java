@@ -66,7 +66,7 @@ public record FileLinks(String base) {
     }
 
     /**
-     * Tells whether a name in such an address means a member.
+     * Checks whether a name in such an address means a member.
      *
      * @param name name
      * @param member member

@@ -35,7 +35,7 @@ public final class PaymentView {
     }
 
     /**
-     * Shows what came of a change to a prepaid account, or of a purchase.
+     * Shows the result of a change to a prepaid account, or of a purchase.
      *
      * @param receipt receipt
      * @return contract type PrepaidDetails

@@ -80,7 +80,7 @@ final class BookingRules {
      * @param comments note; null for none
      * @param slots how many
      * @return the new bookings
-     * @throws BusinessError {@code IncorrectNumberOfSlots}, the only code of the contract's set for this, whatever the reason
+     * @throws BusinessError {@code IncorrectNumberOfSlots} for every reason: the contract has no other code for this
      */
     List<Booking> bookSeveral(long classId, long memberId, String comments, int slots) {
         if (slots < 1 || slots > MOST_SLOTS) {
@@ -105,7 +105,7 @@ final class BookingRules {
             if (wanted.isDeleted()) {
                 throw new BusinessError("EventIsDeleted");
             }
-            // Before the question of other bookings: this very class is none of them.
+            // Before the check for other bookings, which this class is not.
             boolean isNew = wanted.bookingOf(memberId).isEmpty();
             if (isNew && !isDespiteOthers && hasOtherAtTheTimeOf(wanted, memberId)) {
                 throw new BusinessError("UserHasOtherCalendarEventAtRequestedTime");
@@ -182,7 +182,7 @@ final class BookingRules {
     }
 
     /**
-     * Rates a class. Who votes again changes the vote.
+     * Rates a class. A second vote replaces the first.
      *
      * @param bookingId booking of a class attended
      * @param vote 1 to 5

@@ -21,7 +21,7 @@ public class ClassBookingResource {
 
     private final Supplier<Company> company;
 
-    /** @param company what there is */
+    /** @param company the company's data */
     public ClassBookingResource(Supplier<Company> company) {
         this.company = company;
     }

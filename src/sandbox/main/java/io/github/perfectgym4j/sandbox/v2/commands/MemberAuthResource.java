@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Who somebody is: passwords and one-time codes. Nothing here gives out a token. */
+/** The commands of {@code MemberAuth}: passwords and one-time codes. None of them issues a token. */
 @Path(ApiVersion.PATH + "/MemberAuth")
 @Consumes(MediaType.WILDCARD)
 public class MemberAuthResource {
@@ -33,7 +33,7 @@ public class MemberAuthResource {
 
     private final Supplier<Company> company;
 
-    /** @param company what there is */
+    /** @param company the company's data */
     public MemberAuthResource(Supplier<Company> company) {
         this.company = company;
     }
@@ -99,7 +99,7 @@ public class MemberAuthResource {
         return Answers.json(200, Command.nothing());
     }
 
-    /** Checks a code. None at all is as wrong as another one. */
+    /** Checks a code. A missing one is wrong. */
     @POST
     @Path("VerifyOneTimeCode")
     public Response verifyOneTimeCode(String body) {

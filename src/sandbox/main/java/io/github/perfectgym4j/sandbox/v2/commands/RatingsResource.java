@@ -18,7 +18,7 @@ public class RatingsResource {
 
     private final Supplier<Company> company;
 
-    /** @param company what there is */
+    /** @param company the company's data */
     public RatingsResource(Supplier<Company> company) {
         this.company = company;
     }

@@ -20,7 +20,7 @@ public class StreamingResource {
 
     private final Supplier<Company> company;
 
-    /** @param company what there is */
+    /** @param company the company's data */
     public StreamingResource(Supplier<Company> company) {
         this.company = company;
     }

@@ -3,7 +3,7 @@ package io.github.perfectgym4j.sandbox.v2.errors;
 import jakarta.json.JsonObject;
 import java.util.List;
 
-/** A command that was understood and will not be done: status 499 with the reasons. */
+/** A refused command: status 499 with the reasons. */
 public final class BusinessError extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
-/** What people read about an error code, in the language they asked for if there is one, or else in English. */
+/** The messages of error codes, in the requested language if it exists, otherwise in English. */
 public final class Messages {
 
     private static final String BUNDLE = Messages.class.getPackageName() + ".messages";

@@ -97,7 +97,7 @@ abstract class DescribedProperties<T, D extends DescribedProperties<T, D>> {
     }
 
     /**
-     * Adds a truth value.
+     * Adds a boolean.
      *
      * @param name name on the wire
      * @param getter takes it out of a row

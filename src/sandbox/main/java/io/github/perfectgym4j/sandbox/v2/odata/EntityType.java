@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/** What rows look like: their properties, their key, and where they lead. Names are found in any case. */
+/** The type of rows: properties, key and relations. Names are found in any case. */
 public final class EntityType {
 
     private final String name;

@@ -52,7 +52,7 @@ public final class Model {
     }
 
     /**
-     * Tells where a relation leads.
+     * Returns the type that a relation leads to.
      *
      * @param navigation the relation
      * @return the type of its rows; empty if the sandbox does not have these

@@ -1,6 +1,6 @@
 package io.github.perfectgym4j.sandbox.v2.odata;
 
-/** A query that the service does not answer, with the reason for whoever wrote it. */
+/** A query that the service does not answer, with the reason. */
 public final class ODataException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -23,7 +23,7 @@ public final class ODataException extends RuntimeException {
     }
 
     /**
-     * A query for something that there is not.
+     * A query for something that does not exist.
      *
      * @param message what was looked for
      * @return exception of status 404

@@ -22,7 +22,7 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** All sets: {@code odata/Classes}, {@code odata/Classes/6}, {@code odata/Classes(6)}, {@code odata/Classes/$count}, and what they look like. */
+/** All sets: {@code odata/Classes}, {@code odata/Classes/6}, {@code odata/Classes(6)}, {@code odata/Classes/$count}, and their metadata. */
 @Path(ApiVersion.PATH + "/odata")
 public class ODataResource {
 
@@ -40,7 +40,7 @@ public class ODataResource {
     /**
      * Sets up the sets.
      *
-     * @param company what there is
+     * @param company the company's data
      * @param model what it looks like
      * @param switches how moments and links are written
      */
@@ -65,7 +65,7 @@ public class ODataResource {
         });
     }
 
-    /** What all sets look like. */
+    /** The metadata of all sets. */
     @GET
     @Path(METADATA)
     public Response metadata() {
@@ -153,7 +153,7 @@ public class ODataResource {
         return root(uri) + METADATA + "#" + set.name();
     }
 
-    /** @return the address that all others begin with, and a slash */
+    /** @return the base address, with a slash */
     private static String root(UriInfo uri) {
         URI asked = uri.getRequestUri();
         Matcher path = ROOT.matcher(asked.getRawPath());

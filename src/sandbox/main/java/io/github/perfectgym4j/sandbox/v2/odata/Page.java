@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * The rows of a set that a query is answered with.
  *
  * @param rows up to {@value #SIZE} rows; all of a set without pages
- * @param count how many rows meet the condition; null if nobody asked
+ * @param count how many rows meet the condition; null if not requested
  * @param isLast no rows come after these
  */
 record Page(List<?> rows, Long count, boolean isLast) {

@@ -6,7 +6,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 
 /**
- * What is wanted of the rows of a type.
+ * A query of the rows of a type.
  *
  * @param select names of the properties and embedded objects to deliver; empty for all
  * @param expansions rows to deliver with each row
@@ -14,7 +14,7 @@ import java.util.Set;
  * @param orderBy order
  * @param top how many rows at most; null for any number
  * @param skip how many rows to leave out first
- * @param isCounted whether to tell how many rows meet the condition
+ * @param isCounted whether to count the rows that meet the condition
  */
 record Query(
         Optional<Set<String>> select,
@@ -25,13 +25,13 @@ record Query(
         int skip,
         boolean isCounted) {
 
-    /** Everything there is, without expansions. */
+    /** All rows and properties, without expansions. */
     static final Query ALL = new Query(Optional.empty(), List.of(), Optional.empty(), List.of(), null, 0, false);
 
     /**
      * Rows to deliver with each row.
      *
-     * @param navigation the way to them
+     * @param navigation the relation to them
      * @param type what they look like
      * @param query what is wanted of them
      */

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * What names mean while an expression is worked out.
+ * The meaning of names while an expression is evaluated.
  *
  * @param company where further rows are looked up
  * @param rows row by name of the variable; {@link #IT} is the row of the set itself

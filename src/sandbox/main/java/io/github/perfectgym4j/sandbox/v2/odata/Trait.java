@@ -1,6 +1,6 @@
 package io.github.perfectgym4j.sandbox.v2.odata;
 
-/** What is special about a property or a relation; without any it can be filtered by, not be ordered by, and be null. */
+/** Flags of a property or a relation; without any it can be filtered by, not ordered by, and be null. */
 public enum Trait {
     /** May be used in {@code $orderby}. */
     ORDERABLE,

@@ -1,6 +1,6 @@
 package io.github.perfectgym4j.sandbox.v2.odata;
 
-/** What a property holds. */
+/** The type of a property's values. */
 public enum ValueType {
     /** Whole number of 32 bits. */
     INT32("Edm.Int32"),

@@ -1,5 +1,5 @@
 /**
- * What can be read: one description for each set of the contract, written from the contract and not from the client's records.
+ * The sets: one description for each of the contract, written from the contract and not from the client's records.
  *
  * <h2>To add a set</h2>
  *
@@ -21,9 +21,9 @@
  * {@code Contract22Test} compares everything with the contract; started with {@code -Dcontract.write=true} it brings its table of facts up to
  * date.
  *
- * <h2>Read between the lines</h2>
+ * <h2>Undocumented properties</h2>
  *
- * The contract has names for these and says no more. In the sandbox
+ * The contract only names these. In the sandbox
  *
  * <ul>
  *   <li>{@code Class.isReservationRequired} is true for classes with {@code attendeesLimit}; {@code attendeesCount} includes the waiting list
