@@ -13,8 +13,8 @@ import java.util.function.Supplier;
 
 /**
  * Stands between RESTEasy and Apache HttpClient, and adds what neither has: a call can be broken off by its deadline, the head of an answer is
- * bounded, a connection on which something is left over is not used again ({@link GuardedPool}), and a pool that has been closed is made anew.
- * HttpClient closes its pool at any {@link Error} in a call, and every later call of the application would fail.
+ * bounded, a connection on which something is left over is not used again ({@link GuardedPool}), and an {@link Error} in a call costs its
+ * own connection only: HttpClient would close the whole pool. A pool that is closed all the same is made anew.
  */
 final class GuardedHttpClient implements InvocationHandler, AutoCloseable {
 
@@ -42,15 +42,17 @@ final class GuardedHttpClient implements InvocationHandler, AutoCloseable {
             };
         }
         HttpClients used = current;
-        if (method.getName().equals("execute")) {
+        boolean isRequest = method.getName().equals("execute");
+        if (isRequest) {
             Call.current().ifPresent(call -> call.cancelBy(() -> abort(arguments[0])));
         }
         try {
             return method.invoke(used.client(), arguments);
         } catch (InvocationTargetException e) {
             Throwable thrown = e.getCause();
-            if (thrown instanceof Error) {
-                renew(used);
+            if (thrown instanceof Error && isRequest) {
+                // Only the connection of this request is given up.
+                abort(arguments[0]);
             } else if (isClosedPool(thrown) && renew(used)) {
                 // The request did not get a connection, so it was not sent.
                 return again(method, arguments);
