@@ -2,6 +2,7 @@ package io.github.perfectgym4j.v2.classes;
 
 import io.github.perfectgym4j.client.api.ApiInterface;
 import io.github.perfectgym4j.client.api.PerfectGymApi;
+import io.github.perfectgym4j.client.api.RefusedFor;
 import io.github.perfectgym4j.client.config.Settings;
 import io.github.perfectgym4j.client.filter.ApiClientFilter;
 import io.github.perfectgym4j.v2.wire.ODataFormat;
@@ -44,6 +45,7 @@ public interface ClassBookingsClient extends ApiInterface {
      */
     @POST
     @Path("ClassBooking/BookClass")
+    @RefusedFor(BookClassError.class)
     @Consumes(MediaType.APPLICATION_JSON)
     BookClassResult bookClass(BookClass booking);
 
@@ -57,6 +59,7 @@ public interface ClassBookingsClient extends ApiInterface {
      */
     @POST
     @Path("ClassBooking/BookClassMultipleTimes")
+    @RefusedFor(BookClassMultipleTimesError.class)
     @Consumes(MediaType.APPLICATION_JSON)
     BookClassMultipleTimesResult bookClassMultipleTimes(BookClassMultipleTimes booking);
 
@@ -68,6 +71,7 @@ public interface ClassBookingsClient extends ApiInterface {
      */
     @POST
     @Path("ClassBooking/CancelSingleBooking")
+    @RefusedFor(CancelBookingError.class)
     @Consumes(MediaType.APPLICATION_JSON)
     void cancelSingleBooking(CancelSingleBooking cancellation);
 
@@ -79,6 +83,7 @@ public interface ClassBookingsClient extends ApiInterface {
      */
     @POST
     @Path("ClassBooking/CancelMemberBookingsForClass")
+    @RefusedFor(CancelBookingError.class)
     @Consumes(MediaType.APPLICATION_JSON)
     void cancelMemberBookingsForClass(CancelMemberBookingsForClass cancellation);
 
@@ -90,6 +95,7 @@ public interface ClassBookingsClient extends ApiInterface {
      */
     @POST
     @Path("ClassBooking/SetMembersPresenceOnClass")
+    @RefusedFor(PresenceError.class)
     @Consumes(MediaType.APPLICATION_JSON)
     void setMembersPresenceOnClass(SetMembersPresenceOnClass presence);
 }

@@ -2,6 +2,7 @@ package io.github.perfectgym4j.v2.classes;
 
 import io.github.perfectgym4j.client.api.ApiInterface;
 import io.github.perfectgym4j.client.api.PerfectGymApi;
+import io.github.perfectgym4j.client.api.RefusedFor;
 import io.github.perfectgym4j.client.config.Settings;
 import io.github.perfectgym4j.client.filter.ApiClientFilter;
 import io.github.perfectgym4j.v2.wire.ODataFormat;
@@ -31,6 +32,7 @@ public interface ClassRatingsClient extends ApiInterface {
      */
     @POST
     @Path("Ratings/RateClass")
+    @RefusedFor(RateClassError.class)
     @Consumes(MediaType.APPLICATION_JSON)
     RateResult rateClass(RateClass rating);
 }

@@ -2,6 +2,7 @@ package io.github.perfectgym4j.v2.members;
 
 import io.github.perfectgym4j.client.api.ApiInterface;
 import io.github.perfectgym4j.client.api.PerfectGymApi;
+import io.github.perfectgym4j.client.api.RefusedFor;
 import io.github.perfectgym4j.client.config.Settings;
 import io.github.perfectgym4j.client.filter.ApiClientFilter;
 import io.github.perfectgym4j.v2.wire.ODataFormat;
@@ -62,6 +63,7 @@ public interface MemberAuthClient extends ApiInterface {
      */
     @POST
     @Path("MemberAuth/SendOneTimeCode")
+    @RefusedFor(SendOneTimeCodeError.class)
     @Consumes(MediaType.APPLICATION_JSON)
     void sendOneTimeCode(SendOneTimeCode request);
 
@@ -74,6 +76,7 @@ public interface MemberAuthClient extends ApiInterface {
      */
     @POST
     @Path("MemberAuth/VerifyOneTimeCode")
+    @RefusedFor(VerifyOneTimeCodeError.class)
     @Consumes(MediaType.APPLICATION_JSON)
     MemberVerification verifyOneTimeCode(VerifyOneTimeCode code);
 }
