@@ -51,10 +51,7 @@ import io.github.perfectgym4j.sandbox.v1.view.OfferView;
 import io.github.perfectgym4j.sandbox.v1.view.PaymentView;
 import io.github.perfectgym4j.sandbox.v1.view.ProductView;
 import io.github.perfectgym4j.sandbox.v2.ClientCheck;
-import io.github.perfectgym4j.sandbox.v2.commands.ClassBookingResource;
-import io.github.perfectgym4j.sandbox.v2.commands.MemberAuthResource;
-import io.github.perfectgym4j.sandbox.v2.commands.RatingsResource;
-import io.github.perfectgym4j.sandbox.v2.commands.StreamingResource;
+import io.github.perfectgym4j.sandbox.v2.commands.Commands;
 import io.github.perfectgym4j.sandbox.v2.errors.BusinessErrorMapper;
 import io.github.perfectgym4j.sandbox.v2.errors.ErrorBodies;
 import io.github.perfectgym4j.sandbox.v2.errors.InvalidRequestMapper;
@@ -164,10 +161,7 @@ public class SandboxApplication extends Application {
         Model model = Sets.model();
         ErrorBodies errors = new ErrorBodies(switches);
         resources.add(new ODataResource(company::get, model, switches));
-        resources.add(new ClassBookingResource(company::get));
-        resources.add(new RatingsResource(company::get));
-        resources.add(new StreamingResource(company::get));
-        resources.add(new MemberAuthResource(company::get));
+        resources.addAll(Commands.all(company::get));
         List<String> setNames = model.sets().stream().map(EntitySet::name).toList();
         resources.add(new StartPage(switches, setNames));
 

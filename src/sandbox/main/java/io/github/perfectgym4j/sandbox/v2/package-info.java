@@ -23,18 +23,18 @@
  *
  * <h2>To add a set</h2>
  *
- * Describe it in a class of {@link io.github.perfectgym4j.sandbox.v2.sets}, and name it in the list there.
+ * Describe it in a class of its area in {@link io.github.perfectgym4j.sandbox.v2.sets}, and name it in the list there.
  *
  * <h2>To add a command</h2>
  *
- * Write a method for it in the resource of its controller, add its codes to both {@code messages} files, and its name to {@code
- * Contract22Facts}.
+ * Write a method for it in the resource of its controller, see {@link io.github.perfectgym4j.sandbox.v2.commands}, and add its codes to both
+ * {@code messages} files.
  *
  * <h2>Worth a test</h2>
  *
  * <ul>
  *   <li>Who cannot book and which classes are special is the same as in version 1, with the codes of this version, see {@code
- *       commands.BookingRules}. Class 101 has room on its waiting list; the classes 101 to 107 and 111 are at the same time: {@code
+ *       commands.classes.BookingRules}. Class 101 has room on its waiting list; the classes 101 to 107 and 111 are at the same time: {@code
  *       UserHasOtherCalendarEventAtRequestedTime}
  *   <li>Classes of type 3 and 6 can be watched from home
  *   <li>Bookings have keys from 500001 on, votes from 700001 on

@@ -1,10 +1,10 @@
 /**
- * The sets: one description for each of the contract, written from the contract and not from the client's records.
+ * The sets: one description for each of the contract, written from the contract and not from the client's records, in packages by area.
  *
  * <h2>To add a set</h2>
  *
- * Write a class that is {@link io.github.perfectgym4j.sandbox.v2.odata.Described}, and add it to the list in {@link
- * io.github.perfectgym4j.sandbox.v2.sets.Sets}. That is all: lists, single rows, {@code $count}, {@code $metadata} and the service document
+ * Write a class that is {@link io.github.perfectgym4j.sandbox.v2.odata.Described}, and add it to the list of its area, such as {@link
+ * io.github.perfectgym4j.sandbox.v2.sets.clubs.ClubSets}. That is all: lists, single rows, {@code $count}, {@code $metadata} and the service document
  * follow.
  *
  * <ul>

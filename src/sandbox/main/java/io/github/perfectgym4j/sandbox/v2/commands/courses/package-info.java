@@ -1,0 +1,2 @@
+/** Enrolment for courses. */
+package io.github.perfectgym4j.sandbox.v2.commands.courses;

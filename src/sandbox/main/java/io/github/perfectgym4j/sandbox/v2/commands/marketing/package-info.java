@@ -1,0 +1,2 @@
+/** Vouchers. */
+package io.github.perfectgym4j.sandbox.v2.commands.marketing;

@@ -1,0 +1,2 @@
+/** Employees. */
+package io.github.perfectgym4j.sandbox.v2.commands.staff;

@@ -1,0 +1,2 @@
+/** Personal training and skills. */
+package io.github.perfectgym4j.sandbox.v2.sets.training;
