@@ -23,9 +23,12 @@ import io.github.perfectgym4j.client.api.ApiInterface;
 import io.github.perfectgym4j.client.api.PerfectGymApi;
 import io.github.perfectgym4j.client.config.Secret;
 import io.github.perfectgym4j.client.filter.ApiClientFilter;
+import io.github.perfectgym4j.internal.json.QueryValues;
 import io.github.perfectgym4j.v1.wire.WireFormat;
 import io.github.perfectgym4j.v2.wire.ODataFormat;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
@@ -129,6 +132,14 @@ class WallsTest {
             .areAssignableTo(ODataFormat.class);
 
     @ArchTest
+    static final ArchRule everyInterfaceWithQueriesConvertsTheirValues = classes()
+            .that()
+            .resideInAPackage(V2)
+            .and()
+            .areAnnotatedWith(Path.class)
+            .should(convertItsQueries());
+
+    @ArchTest
     static final ArchRule everyInterfaceOfVersion1ReadsItsEnvelope = classes()
             .that()
             .resideInAPackage(V1)
@@ -219,6 +230,23 @@ class WallsTest {
 
     private static boolean isShown(Set<JavaModifier> modifiers) {
         return modifiers.contains(JavaModifier.PUBLIC) || modifiers.contains(JavaModifier.PROTECTED);
+    }
+
+    private static ArchCondition<JavaClass> convertItsQueries() {
+        return new ArchCondition<>("register QueryValues if it has queries") {
+
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                boolean hasQueries = Arrays.stream(type.reflect().getDeclaredMethods())
+                        .flatMap(method -> Arrays.stream(method.getParameters()))
+                        .anyMatch(parameter -> parameter.isAnnotationPresent(QueryParam.class));
+                boolean converts = Arrays.stream(type.reflect().getAnnotationsByType(RegisterProvider.class))
+                        .anyMatch(provider -> provider.value() == QueryValues.class);
+                if (hasQueries && !converts) {
+                    events.add(SimpleConditionEvent.violated(type, type.getName() + " does not convert its queries"));
+                }
+            }
+        };
     }
 
     private static ArchCondition<JavaClass> registerFewProviders() {

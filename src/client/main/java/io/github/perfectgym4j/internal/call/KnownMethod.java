@@ -7,6 +7,7 @@ import jakarta.ws.rs.QueryParam;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -102,10 +103,12 @@ final class KnownMethod {
             } else if (name.equals("timestamp")) {
                 checks.add(inRange(i, name, 0, Long.MAX_VALUE));
             }
-            if (parameter.getType() == LocalDateTime.class && name.equals("startDate")) {
+            // A prefix is the name of the request whose field it is.
+            String field = name.substring(name.lastIndexOf('.') + 1);
+            if (isTime(parameter.getType()) && field.equals("startDate")) {
                 start = i;
             }
-            if (parameter.getType() == LocalDateTime.class && name.equals("endDate") && start >= 0) {
+            if (isTime(parameter.getType()) && field.equals("endDate") && start >= 0) {
                 checks.add(inOrder(start, i));
             }
         }
@@ -113,6 +116,10 @@ final class KnownMethod {
             throw new IllegalArgumentException(method + " has no parameters " + missing);
         }
         return List.copyOf(checks);
+    }
+
+    private static boolean isTime(Class<?> type) {
+        return type == LocalDateTime.class || type == LocalDate.class;
     }
 
     private static Check required(int index, String name) {
@@ -146,10 +153,14 @@ final class KnownMethod {
     }
 
     private static Check inOrder(int start, int end) {
-        return arguments -> arguments[start] instanceof LocalDateTime from
-                        && arguments[end] instanceof LocalDateTime to
-                        && to.isBefore(from)
-                ? "endDate must not be before startDate"
-                : null;
+        return arguments -> {
+            boolean isBackwards = arguments[start] instanceof LocalDateTime from
+                            && arguments[end] instanceof LocalDateTime to
+                            && to.isBefore(from)
+                    || arguments[start] instanceof LocalDate first
+                            && arguments[end] instanceof LocalDate last
+                            && last.isBefore(first);
+            return isBackwards ? "endDate must not be before startDate" : null;
+        };
     }
 }

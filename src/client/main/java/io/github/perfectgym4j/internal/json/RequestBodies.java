@@ -1,6 +1,7 @@
 package io.github.perfectgym4j.internal.json;
 
 import io.github.perfectgym4j.client.config.Secret;
+import io.github.perfectgym4j.client.json.SparseUpdate;
 import io.github.perfectgym4j.client.json.TextValue;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
@@ -53,7 +54,11 @@ public class RequestBodies implements MessageBodyWriter<Record> {
 
     private static final class Shared {
         static final Jsonb JSONB = JsonbBuilder.create(new JsonbConfig()
-                .withSerializers(new DateTimeSerializer(), new TextValueSerializer(), new SecretSerializer()));
+                .withSerializers(
+                        new DateTimeSerializer(),
+                        new TextValueSerializer(),
+                        new SecretSerializer(),
+                        new SparseUpdateSerializer()));
     }
 
     /** JSON-B's own date format would drop neither nanoseconds nor, with a pattern, fit plain dates as well. */
@@ -71,6 +76,25 @@ public class RequestBodies implements MessageBodyWriter<Record> {
         @Override
         public void serialize(TextValue value, JsonGenerator generator, SerializationContext context) {
             generator.write(value.value());
+        }
+    }
+
+    /** Operations with all their values: null has a meaning here. */
+    private static final class SparseUpdateSerializer implements JsonbSerializer<SparseUpdate> {
+
+        @Override
+        public void serialize(SparseUpdate update, JsonGenerator generator, SerializationContext context) {
+            generator.writeStartArray();
+            update.values().forEach((path, value) -> {
+                generator.writeStartObject().write("op", "replace").write("path", path);
+                if (value == null) {
+                    generator.writeNull("value");
+                } else {
+                    context.serialize("value", value, generator);
+                }
+                generator.writeEnd();
+            });
+            generator.writeEnd();
         }
     }
 

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 
 /**
@@ -28,7 +29,8 @@ public final class Scalars {
             BigDecimal.class, (parser, event, depth) -> number(parser, event, BigDecimal::new),
             Boolean.class, (parser, event, depth) -> bool(parser, event),
             LocalDateTime.class, (parser, event, depth) -> dateTime(parser, event),
-            LocalDate.class, (parser, event, depth) -> date(parser, event));
+            LocalDate.class, (parser, event, depth) -> date(parser, event),
+            UUID.class, Scalars::uuid);
 
     private Scalars() {}
 
@@ -57,6 +59,15 @@ public final class Scalars {
     private static Secret secret(JsonParser parser, Event event, int depth) {
         String text = text(parser, event, depth);
         return text == null ? null : Secret.of(text);
+    }
+
+    private static UUID uuid(JsonParser parser, Event event, int depth) {
+        String text = text(parser, event, depth);
+        try {
+            return text == null || isNothing(text) ? null : UUID.fromString(text.strip());
+        } catch (IllegalArgumentException e) {
+            throw new UnreadableAnswerException(": expected a UUID", null);
+        }
     }
 
     static boolean isNothing(String text) {

@@ -47,11 +47,11 @@ public class ODataReader implements MessageBodyReader<Record> {
     }
 
     /**
-     * Reads an answer that is one object.
+     * Reads an answer that is one object, or a list.
      *
      * @param body the body, UTF-8 (or UTF-16, UTF-32 as JSON permits); the caller closes it
-     * @param declared a record
-     * @return the record; never null
+     * @param declared a record, or a {@link java.util.List} of records
+     * @return the record, or the list; never null
      * @throws UnreadableAnswerException if the body is anything else, or holds errors and the record has none
      */
     public static Object read(InputStream body, Type declared) {
