@@ -117,7 +117,7 @@ public final class Company {
         calendar = new Calendar(clubs, instructors, classes, personalTrainings);
         leads = new Leads(guard, time, clubs, members, instructors);
         coupons = new Coupons(clubs, outbox);
-        purses = new Purses(guard, members);
+        purses = new Purses(guard, homeTime, members);
         contracts = new Contracts(guard, homeTime, members, offers, purses, events);
         payments = new Payments(guard, homeTime, clubs, members, contracts, purses);
         mandates = new Mandates(guard, contracts, purses);

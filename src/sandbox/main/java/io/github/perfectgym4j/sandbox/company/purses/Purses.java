@@ -1,38 +1,51 @@
 package io.github.perfectgym4j.sandbox.company.purses;
 
+import io.github.perfectgym4j.sandbox.company.people.HomeTime;
 import io.github.perfectgym4j.sandbox.company.people.Member;
-import io.github.perfectgym4j.sandbox.company.refusal.Reason;
 import io.github.perfectgym4j.sandbox.company.refusal.Refused;
 import io.github.perfectgym4j.sandbox.company.refusal.Subject;
 import io.github.perfectgym4j.sandbox.company.store.Guard;
 import io.github.perfectgym4j.sandbox.company.store.Table;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.HashMap;
-import java.util.Map;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
-/** The means of payment of members: a prepaid account each, and a card or a bank account. */
+/** The means of payment of members: a prepaid account each, and cards and bank accounts. */
 public final class Purses {
 
     private static final BigDecimal BONUS_FROM = new BigDecimal(100);
     private static final BigDecimal BONUS_RATE = new BigDecimal("0.01");
 
     private final Guard guard;
+    private final HomeTime homeTime;
     private final Table<Member> members;
-    private final Map<Long, BigDecimal> balances = new HashMap<>();
-    private final Map<Long, Card> cards = new HashMap<>();
-    private final Map<Long, BankAccount> bankAccounts = new HashMap<>();
+    private final PrepaidAccounts accounts;
+    private final PaymentSources sources;
 
     /**
      * Sets the department up.
      *
      * @param guard the lock and the change counter
+     * @param homeTime the time in members' home clubs
      * @param members the members
      */
-    public Purses(Guard guard, Table<Member> members) {
+    public Purses(Guard guard, HomeTime homeTime, Table<Member> members) {
         this.guard = guard;
+        this.homeTime = homeTime;
         this.members = members;
+        accounts = new PrepaidAccounts(guard);
+        sources = new PaymentSources(guard);
+    }
+
+    /** @return the prepaid accounts */
+    public PrepaidAccounts accounts() {
+        return accounts;
+    }
+
+    /** @return the cards and bank accounts */
+    public PaymentSources sources() {
+        return sources;
     }
 
     /**
@@ -42,7 +55,7 @@ public final class Purses {
      * @return balance
      */
     public BigDecimal balance(long memberId) {
-        return guard.alone(() -> balances.getOrDefault(memberId, BigDecimal.ZERO));
+        return accounts.balance(memberId);
     }
 
     /**
@@ -56,12 +69,36 @@ public final class Purses {
      */
     public BigDecimal add(long memberId, BigDecimal amount, Subject subject) {
         return guard.alone(() -> {
-            BigDecimal after = balance(memberId).add(amount);
-            if (after.signum() < 0) {
-                throw new Refused(Reason.INVALID_VALUE, subject);
+            if (amount.signum() < 0) {
+                accounts.spend(memberId, amount.negate(), subject);
+            } else {
+                long clubId = members.find(memberId).map(Member::homeClubId).orElse(0L);
+                accounts.pay(
+                        memberId,
+                        amount,
+                        new Prepayment.Details(
+                                homeTime.now(memberId).truncatedTo(ChronoUnit.SECONDS),
+                                clubId,
+                                "Money left over",
+                                null,
+                                null));
             }
-            balances.put(memberId, after);
-            return after;
+            return balance(memberId);
+        });
+    }
+
+    /**
+     * Adds money to the prepaid account.
+     *
+     * @param memberId member
+     * @param amount amount
+     * @param details the occasion
+     * @return the balance afterwards
+     */
+    public BigDecimal topUp(long memberId, BigDecimal amount, Prepayment.Details details) {
+        return guard.alone(() -> {
+            accounts.pay(memberId, amount, details);
+            return balance(memberId);
         });
     }
 
@@ -81,14 +118,17 @@ public final class Purses {
      * Finds the card of a member.
      *
      * @param memberId member
-     * @return card
+     * @return the default card, or else the oldest
      */
     public Optional<Card> card(long memberId) {
-        return guard.alone(() -> Optional.ofNullable(cards.get(memberId)));
+        return sources.of(memberId).stream()
+                .filter(PaymentSource::isCard)
+                .findFirst()
+                .map(PaymentSource::card);
     }
 
     /**
-     * Stores a card; it takes the place of a bank account.
+     * Stores a card; it takes the place of all other cards and of a bank account.
      *
      * @param memberId member
      * @param card card
@@ -97,8 +137,8 @@ public final class Purses {
     public void assign(long memberId, Card card) {
         guard.alone(() -> {
             members.require(memberId, Subject.MEMBER);
-            bankAccounts.remove(memberId);
-            return cards.put(memberId, card);
+            sources.deleteAll(memberId, any -> true);
+            return sources.add(memberId, card);
         });
     }
 
@@ -106,14 +146,18 @@ public final class Purses {
      * Finds the bank account of a member.
      *
      * @param memberId member
-     * @return bank account
+     * @return the default bank account, or else the oldest
      */
     public Optional<BankAccount> bankAccount(long memberId) {
-        return guard.alone(() -> Optional.ofNullable(bankAccounts.get(memberId)));
+        return account(memberId).map(PaymentSource::account);
+    }
+
+    private Optional<PaymentSource> account(long memberId) {
+        return sources.of(memberId).stream().filter(source -> !source.isCard()).findFirst();
     }
 
     /**
-     * Stores a bank account.
+     * Stores a bank account in place of the one that the member has, if any.
      *
      * @param memberId member
      * @param account bank account
@@ -122,7 +166,9 @@ public final class Purses {
     public void assign(long memberId, BankAccount account) {
         guard.alone(() -> {
             members.require(memberId, Subject.MEMBER);
-            return bankAccounts.put(memberId, account);
+            account(memberId)
+                    .ifPresentOrElse(former -> sources.replace(former, account), () -> sources.add(memberId, account));
+            return account;
         });
     }
 }

@@ -1,2 +1,2 @@
-/** The means of payment of members: the prepaid account, a card, a bank account. */
+/** The means of payment of members: the prepaid account, cards, bank accounts. */
 package io.github.perfectgym4j.sandbox.company.purses;

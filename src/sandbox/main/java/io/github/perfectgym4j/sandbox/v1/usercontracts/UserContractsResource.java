@@ -24,6 +24,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -155,7 +156,7 @@ public class UserContractsResource {
         return details(now, memberId, uri);
     }
 
-    /** Stores a card, of which nothing is kept but whether it works. Employee mode. */
+    /** Stores a card, of which only the last four digits, its end and whether it works are kept. Employee mode. */
     @POST
     @Path("CreditCard")
     @Consumes(MediaType.WILDCARD)
@@ -165,11 +166,11 @@ public class UserContractsResource {
         Parameters parameters = new Parameters(uri, body);
         long memberId = parameters.requiredLong("userId");
         Card card = parameters.required("cardNumber", "InvalidPropertyValue", Card::of);
-        parameters.required("expirationYear", "InvalidPropertyValue", text -> between(text, 2000, 9999));
-        parameters.required("expirationMonth", "InvalidPropertyValue", text -> between(text, 1, 12));
+        Integer year = parameters.required("expirationYear", "InvalidPropertyValue", text -> between(text, 2000, 9999));
+        Integer month = parameters.required("expirationMonth", "InvalidPropertyValue", text -> between(text, 1, 12));
         parameters.optional("cvcCvv", text -> between("1" + text, 1_000, 19_999));
         parameters.check();
-        now.purses().assign(memberId, card);
+        now.purses().assign(memberId, card.until(YearMonth.of(year, month)));
         return details(now, memberId, uri);
     }
 
