@@ -127,5 +127,8 @@ public enum Subject {
     COUNTRY,
 
     /** Payment. */
-    PAYMENT
+    PAYMENT,
+
+    /** Invoice. */
+    INVOICE
 }

@@ -112,6 +112,7 @@ final class ErrorNames {
             case MESSAGE -> "messageId";
             case COUNTRY -> "countryId";
             case PAYMENT -> "paymentId";
+            case INVOICE -> "invoiceId";
         };
     }
 }
