@@ -4,12 +4,16 @@ import io.github.perfectgym4j.client.config.CallSettings;
 import io.github.perfectgym4j.internal.call.Call;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.net.Socket;
+import java.util.Optional;
 
 /**
  * Stands before the pool of Apache HttpClient. A connection on which bytes are left over, such as an answer that nobody asked for, would give
@@ -68,7 +72,8 @@ final class GuardedPool implements InvocationHandler {
 
     @Override
     public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
-        if (method.getName().equals("shutdown")) {
+        String name = method.getName();
+        if (name.equals("shutdown")) {
             // HttpClient's answer to an Error in one call; the pool's owner closes it by another way.
             return null;
         }
@@ -78,12 +83,10 @@ final class GuardedPool implements InvocationHandler {
         } catch (InvocationTargetException e) {
             throw e.getCause();
         }
-        if (method.getName().equals("requestConnection")) {
-            Class<?> type = method.getReturnType();
-            return Proxy.newProxyInstance(
-                    type.getClassLoader(), new Class<?>[] {type}, new GuardedPool(result, connections));
+        if (name.equals("requestConnection")) {
+            return connections.lease(new GuardedPool(result, connections));
         }
-        if (method.getName().equals("get")) {
+        if (name.equals("get")) {
             connections.closeIfUnusable(result);
         }
         return result;
@@ -109,47 +112,73 @@ final class GuardedPool implements InvocationHandler {
         return null;
     }
 
-    /** How to look at a connection, worked out once. */
+    /** How to look at a connection, worked out once: this is done for each call. */
     private static final class Connections {
 
-        private final Method isOpen;
-        private final Method isStale;
-        private final Method close;
-        private final Method socket;
-        private final Method entryOf;
-        private final Method connectionOf;
-        private final Field buffer;
-        private final Method hasBufferedData;
+        private final MethodHandle newLease;
+        private final MethodHandle isOpen;
+        private final MethodHandle isStale;
+        private final MethodHandle close;
+        private final MethodHandle socket;
+        private final MethodHandle hasBufferedData;
 
         Connections(ClassLoader apache) throws ReflectiveOperationException {
+            MethodHandles.Lookup lookup = MethodHandles.lookup();
+            Class<?> lease = Class.forName(PACKAGE + "conn.ConnectionRequest", false, apache);
+            // Only a made proxy tells its class without deprecated methods.
+            Class<?> proxy = Proxy.newProxyInstance(apache, new Class<?>[] {lease}, (p, method, arguments) -> null)
+                    .getClass();
+            newLease = lookup.unreflectConstructor(proxy.getConstructor(InvocationHandler.class))
+                    .asType(MethodType.methodType(Object.class, GuardedPool.class));
             Class<?> connection = Class.forName(PACKAGE + "HttpConnection", false, apache);
-            isOpen = connection.getMethod("isOpen");
-            isStale = connection.getMethod("isStale");
-            close = connection.getMethod("close");
-            socket = Class.forName(PACKAGE + "conn.ManagedHttpClientConnection", false, apache)
-                    .getMethod("getSocket");
-            entryOf = accessible(Class.forName(PACKAGE + "impl.conn.CPoolProxy", false, apache)
-                    .getDeclaredMethod("getPoolEntry"));
-            connectionOf =
-                    Class.forName(PACKAGE + "pool.PoolEntry", false, apache).getMethod("getConnection");
-            Class<?> base = Class.forName(PACKAGE + "impl.BHttpConnectionBase", false, apache);
-            buffer = field(base, "inBuffer");
-            hasBufferedData = buffer.getType().getMethod("hasBufferedData");
+            isOpen = of(boolean.class, lookup.unreflect(connection.getMethod("isOpen")));
+            isStale = of(boolean.class, lookup.unreflect(connection.getMethod("isStale")));
+            close = of(void.class, lookup.unreflect(connection.getMethod("close")));
+            socket = of(
+                    Socket.class,
+                    lookup.unreflect(Class.forName(PACKAGE + "conn.ManagedHttpClientConnection", false, apache)
+                            .getMethod("getSocket")));
+            hasBufferedData = of(boolean.class, buffered(lookup, apache));
         }
 
-        private static Method accessible(Method method) {
-            method.setAccessible(true);
-            return method;
+        /** From the lent connection to the one below it, to its buffer. */
+        private static MethodHandle buffered(MethodHandles.Lookup lookup, ClassLoader apache)
+                throws ReflectiveOperationException {
+            Method entry = Class.forName(PACKAGE + "impl.conn.CPoolProxy", false, apache)
+                    .getDeclaredMethod("getPoolEntry");
+            entry.setAccessible(true);
+            MethodHandle entryOf = lookup.unreflect(entry);
+            MethodHandle connectionOf = lookup.unreflect(
+                    Class.forName(PACKAGE + "pool.PoolEntry", false, apache).getMethod("getConnection"));
+            Field buffer = field(Class.forName(PACKAGE + "impl.BHttpConnectionBase", false, apache), "inBuffer");
+            MethodHandle bufferOf = lookup.unreflectGetter(buffer);
+            MethodHandle isFilled = lookup.unreflect(buffer.getType().getMethod("hasBufferedData"));
+            return then(then(then(entryOf, connectionOf), bufferOf), isFilled);
         }
 
-        void closeIfUnusable(Object connection) {
+        private static MethodHandle then(MethodHandle first, MethodHandle second) {
+            MethodHandle fitting = second.asType(
+                    second.type().changeParameterType(0, first.type().returnType()));
+            return MethodHandles.filterReturnValue(first, fitting);
+        }
+
+        private static MethodHandle of(Class<?> result, MethodHandle handle) {
+            return handle.asType(MethodType.methodType(result, Object.class));
+        }
+
+        Object lease(GuardedPool guard) throws Throwable {
+            return (Object) newLease.invokeExact(guard);
+        }
+
+        void closeIfUnusable(Object connection) throws Throwable {
             try {
                 if (connection != null
-                        && (boolean) isOpen.invoke(connection)
+                        && (boolean) isOpen.invokeExact(connection)
                         && (isSomethingLeft(connection) || isClosedByServer(connection))) {
-                    close.invoke(connection);
+                    close.invokeExact(connection);
                 }
-            } catch (ReflectiveOperationException | IOException e) {
+            } catch (IOException | RuntimeException e) {
+                // HttpClient itself finds out whether the connection can be used.
                 LOG.log(Level.DEBUG, "a connection cannot be looked at", e);
             }
         }
@@ -158,18 +187,19 @@ final class GuardedPool implements InvocationHandler {
          * Looked at only where a broken connection would leave it open whether something was changed: a look takes a millisecond, and HttpClient
          * sends a read again by itself.
          */
-        private boolean isClosedByServer(Object connection) throws ReflectiveOperationException {
-            boolean isRead = Call.current()
-                    .map(call -> call.operation().httpMethod().equals("GET"))
-                    .orElse(true);
-            return !isRead && (boolean) isStale.invoke(connection);
+        private boolean isClosedByServer(Object connection) throws Throwable {
+            Optional<Call> call = Call.current();
+            return call.isPresent()
+                    && !call.get().operation().httpMethod().equals("GET")
+                    && (boolean) isStale.invokeExact(connection);
         }
 
-        private boolean isSomethingLeft(Object connection) throws ReflectiveOperationException, IOException {
-            Object real = connectionOf.invoke(entryOf.invoke(connection));
-            return (boolean) hasBufferedData.invoke(buffer.get(real))
-                    || socket.invoke(connection) instanceof Socket open
-                            && open.getInputStream().available() > 0;
+        private boolean isSomethingLeft(Object connection) throws Throwable {
+            if ((boolean) hasBufferedData.invokeExact(connection)) {
+                return true;
+            }
+            Socket open = (Socket) socket.invokeExact(connection);
+            return open != null && open.getInputStream().available() > 0;
         }
     }
 }
