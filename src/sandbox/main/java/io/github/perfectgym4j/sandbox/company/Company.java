@@ -16,6 +16,7 @@ import io.github.perfectgym4j.sandbox.company.papers.MeasurementSet;
 import io.github.perfectgym4j.sandbox.company.papers.Message;
 import io.github.perfectgym4j.sandbox.company.papers.Outbox;
 import io.github.perfectgym4j.sandbox.company.papers.Photos;
+import io.github.perfectgym4j.sandbox.company.payments.Balances;
 import io.github.perfectgym4j.sandbox.company.payments.Mandates;
 import io.github.perfectgym4j.sandbox.company.payments.Payments;
 import io.github.perfectgym4j.sandbox.company.people.Accounts;
@@ -91,6 +92,7 @@ public final class Company {
     private final Purses purses;
     private final Contracts contracts;
     private final Payments payments;
+    private final Balances balances;
     private final Mandates mandates;
     private final Shop shop;
 
@@ -120,6 +122,7 @@ public final class Company {
         purses = new Purses(guard, homeTime, members);
         contracts = new Contracts(guard, homeTime, members, offers, purses, events);
         payments = new Payments(guard, homeTime, clubs, members, contracts, purses);
+        balances = new Balances(guard, members, contracts, purses);
         mandates = new Mandates(guard, contracts, purses);
         shop = new Shop(guard, homeTime, clubs, members, contracts, purses, payments);
         frontDesk = new FrontDesk(guard, clubs, members, events, cards, visits, personalTrainings);
@@ -289,6 +292,11 @@ public final class Company {
     /** @return payments */
     public Payments payments() {
         return payments;
+    }
+
+    /** @return what members owe and have */
+    public Balances balances() {
+        return balances;
     }
 
     /** @return mandates to collect fees from bank accounts */

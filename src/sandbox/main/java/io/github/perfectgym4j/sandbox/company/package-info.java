@@ -8,6 +8,7 @@
  * <pre>
  * store, refusal        tables with a lock and a change counter; refusals
  * event, geo, papers    events; places; documents of members, and mails
+ * money                 amounts with their tax
  * clubs, staff          clubs, rooms and their local time; instructors
  * people, entry         members and log-ins; cards and visits
  * timetable, training   classes and places in them; personal trainings and hours

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param isDeleted tombstone
  * @param memberId whose it is
  * @param offer what it is about
+ * @param sale how it came about
  * @param days its dates
  * @param fileId key of the signed document; null before signing
  * @param freezes pauses, in order of making
@@ -24,6 +25,7 @@ public record Contract(
         boolean isDeleted,
         long memberId,
         Offer offer,
+        Sale sale,
         Days days,
         Long fileId,
         List<Freeze> freezes)
@@ -38,6 +40,27 @@ public record Contract(
      * @param prices fees agreed upon
      */
     public record Offer(long planId, long membershipId, List<Long> discountIds, Prices prices) {}
+
+    /**
+     * How a contract came about.
+     *
+     * @param clubId club
+     * @param consultantId employee who sold it; null if none
+     * @param paymentSourceId what it is paid with; null if nothing was chosen
+     * @param mainContractId contract that an additional one goes along with; null if none
+     */
+    public record Sale(long clubId, Long consultantId, Long paymentSourceId, Long mainContractId) {
+
+        /**
+         * A contract that a member made alone.
+         *
+         * @param clubId club
+         * @return sale
+         */
+        public static Sale in(long clubId) {
+            return new Sale(clubId, null, null, null);
+        }
+    }
 
     /**
      * The dates of a contract.
@@ -72,16 +95,43 @@ public record Contract(
         return isFrozen ? Status.FROZEN : Status.CURRENT;
     }
 
+    /** @return whether it goes on now or begins later, and was not cancelled */
+    boolean isOpen(LocalDateTime now) {
+        return days.cancelled() == null && status(now) != Status.ENDED;
+    }
+
     Contract deleted(long newTimestamp) {
-        return new Contract(id, newTimestamp, true, memberId, offer, days, fileId, freezes);
+        return new Contract(id, newTimestamp, true, memberId, offer, sale, days, fileId, freezes);
     }
 
     Contract signed(long newTimestamp, long newFileId) {
-        return new Contract(id, newTimestamp, isDeleted, memberId, offer, days, newFileId, freezes);
+        return new Contract(id, newTimestamp, isDeleted, memberId, offer, sale, days, newFileId, freezes);
+    }
+
+    Contract cancelled(long newTimestamp, LocalDateTime cancelled, LocalDateTime end) {
+        Days newDays = new Days(days.signed(), days.start(), cancelled, end, days.commitment());
+        return new Contract(id, newTimestamp, isDeleted, memberId, offer, sale, newDays, fileId, freezes);
+    }
+
+    Contract paidWith(long newTimestamp, long sourceId) {
+        Sale newSale = new Sale(sale.clubId(), sale.consultantId(), sourceId, sale.mainContractId());
+        return new Contract(id, newTimestamp, isDeleted, memberId, offer, newSale, days, fileId, freezes);
     }
 
     Contract frozen(long newTimestamp, Freeze freeze) {
-        List<Freeze> all = Stream.concat(freezes.stream(), Stream.of(freeze)).toList();
-        return new Contract(id, newTimestamp, isDeleted, memberId, offer, days, fileId, all);
+        return with(
+                newTimestamp, Stream.concat(others(freeze), Stream.of(freeze)).toList());
+    }
+
+    Contract without(long newTimestamp, Freeze freeze) {
+        return with(newTimestamp, others(freeze).toList());
+    }
+
+    private Stream<Freeze> others(Freeze freeze) {
+        return freezes.stream().filter(other -> other.id() != freeze.id());
+    }
+
+    private Contract with(long newTimestamp, List<Freeze> newFreezes) {
+        return new Contract(id, newTimestamp, isDeleted, memberId, offer, sale, days, fileId, newFreezes);
     }
 }

@@ -20,13 +20,12 @@ import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 
-/** All contracts: assigning, signing, deleting, freezing. */
+/** All contracts: assigning, signing, deleting. */
 public final class Contracts {
 
     /** Key of the contract in the vendor's samples, that of member 236: a new one takes its place after it was deleted. */
     public static final long SAMPLE = 10_358;
 
-    private static final long FIRST_FREEZE = 175;
     private static final long FIRST_FILE = 1_001;
 
     private final HomeTime homeTime;
@@ -38,7 +37,8 @@ public final class Contracts {
     private final Table<Contract> table;
     private final Fees fees;
     private long lastId = 30_000;
-    private long freezes;
+    private final Freezes freezes;
+    private final Cancelling cancelling;
     private long signatures;
 
     /**
@@ -48,8 +48,16 @@ public final class Contracts {
      * @param start first day
      * @param signed day of signature
      * @param discountIds discounts
+     * @param sale how it came about; null for a contract in the home club that the member made alone
      */
-    public record Wanted(long planId, LocalDateTime start, LocalDateTime signed, List<Long> discountIds) {}
+    public record Wanted(
+            long planId, LocalDateTime start, LocalDateTime signed, List<Long> discountIds, Contract.Sale sale) {
+
+        /** A contract in the home club. */
+        public Wanted(long planId, LocalDateTime start, LocalDateTime signed, List<Long> discountIds) {
+            this(planId, start, signed, discountIds, null);
+        }
+    }
 
     /**
      * Sets the department up.
@@ -70,7 +78,9 @@ public final class Contracts {
         this.purses = purses;
         this.events = events;
         table = new Table<>(guard);
-        fees = new Fees(guard, events);
+        fees = new Fees(guard, events, this::paid);
+        freezes = new Freezes(guard, this, offers);
+        cancelling = new Cancelling(guard, this, offers);
     }
 
     /** @return contracts */
@@ -81,6 +91,43 @@ public final class Contracts {
     /** @return fees */
     public Fees fees() {
         return fees;
+    }
+
+    /** @return pauses */
+    public Freezes freezes() {
+        return freezes;
+    }
+
+    /** @return cancelling */
+    public Cancelling cancelling() {
+        return cancelling;
+    }
+
+    /** Who has paid what was due is no longer refused for it. */
+    private void paid(long memberId) {
+        LocalDateTime now = now(memberId);
+        members.find(memberId)
+                .filter(member -> member.standing().hasDebt())
+                .filter(member -> fees.pending(memberId).stream().noneMatch(fee -> fee.isOverdue(now)))
+                .ifPresent(member -> members.put(
+                        member.with(guard.nextTimestamp(), member.standing().withoutDebt())));
+    }
+
+    /** Lets a member in or out, as its contracts are now. */
+    private void changeStanding(long memberId) {
+        boolean hasContract =
+                of(memberId).stream().anyMatch(contract -> contract.status(now(memberId)) != Status.ENDED);
+        members.find(memberId)
+                .filter(member -> member.standing().hasContract() != hasContract)
+                .ifPresent(member -> members.put(
+                        member.with(guard.nextTimestamp(), member.standing().withContract(hasContract))));
+    }
+
+    /** Stores a contract that was deleted or cancelled. */
+    Contract ended(Contract contract) {
+        table.put(contract);
+        changeStanding(contract.memberId());
+        return contract;
     }
 
     /**
@@ -148,6 +195,7 @@ public final class Contracts {
             boolean isSample = member.id() == SampleMember.ID
                     && table.find(SAMPLE).filter(Contract::isDeleted).isPresent();
             Contract made = make(isSample ? SAMPLE : ++lastId, member.id(), plan, wanted);
+            changeStanding(memberId);
             events.note(EventType.CONTRACT_CREATED, memberId, made.id());
             return made;
         });
@@ -164,7 +212,9 @@ public final class Contracts {
      */
     public Contract make(long id, long memberId, Plan plan, Wanted wanted) {
         List<Discount> discounts = offers.together(plan, wanted.discountIds(), wanted.start());
-        Contract made = new Contract(
+        boolean isDirectDebit = purses.bankAccount(memberId).isPresent();
+        LocalDate start = wanted.start().toLocalDate();
+        Contract made = table.put(new Contract(
                 id,
                 guard.nextTimestamp(),
                 false,
@@ -174,17 +224,18 @@ public final class Contracts {
                         plan.terms().grantedMembershipId(),
                         wanted.discountIds(),
                         Offers.discounted(plan, discounts)),
-                new Contract.Days(
-                        wanted.signed(),
-                        wanted.start(),
-                        null,
-                        null,
-                        commitment(plan, wanted.start().toLocalDate())),
+                saleOf(memberId, wanted),
+                new Contract.Days(wanted.signed(), wanted.start(), null, null, commitment(plan, start)),
                 null,
-                List.of());
-        new Schedule(fees, made, plan)
-                .charge(discounts, purses.bankAccount(memberId).isPresent());
-        return table.put(made);
+                List.of()));
+        Schedule.of(plan, discounts, start, isDirectDebit).forEach(line -> fees.charge(line.charge(memberId, id)));
+        return made;
+    }
+
+    private Contract.Sale saleOf(long memberId, Wanted wanted) {
+        return wanted.sale() == null
+                ? Contract.Sale.in(members.find(memberId).orElseThrow().homeClubId())
+                : wanted.sale();
     }
 
     /**
@@ -213,8 +264,8 @@ public final class Contracts {
             if (contract.memberId() != memberId) {
                 throw new Refused(Reason.UNKNOWN_KEY, Subject.CONTRACT);
             }
-            fees.callOff(contractId);
-            return table.put(contract.deleted(guard.nextTimestamp()));
+            fees.delete(contractId);
+            return ended(contract.deleted(guard.nextTimestamp()));
         });
     }
 
@@ -247,56 +298,13 @@ public final class Contracts {
     }
 
     /**
-     * Pauses a contract and charges the fee for it.
+     * Chooses what a contract is paid with.
      *
      * @param contractId contract
-     * @param typeId kind of pause
-     * @param reasonId why
-     * @param first first day
-     * @param last last day
-     * @return the contract with its pause
-     * @throws Refused if something is unknown, or with {@code FREEZE_NOT_ALLOWED} and a message if a rule forbids it
+     * @param sourceId means of payment
+     * @return the contract afterwards
      */
-    public Contract freeze(long contractId, long typeId, long reasonId, LocalDate first, LocalDate last) {
-        return guard.alone(() -> {
-            Contract contract = require(contractId);
-            FreezeType type =
-                    FreezeType.find(typeId).orElseThrow(() -> new Refused(Reason.UNKNOWN_KEY, Subject.FREEZE_TYPE));
-            Freeze.Reason reason = Freezing.REASONS.stream()
-                    .filter(one -> one.id() == reasonId)
-                    .findFirst()
-                    .orElseThrow(() -> new Refused(Reason.UNKNOWN_KEY, Subject.FREEZE_REASON));
-            LocalDateTime now = now(contract.memberId());
-            if (!isFreezable(contract)) {
-                throw Freezing.refused("This contract cannot be frozen.");
-            }
-            int length = Freezing.check(contract, type, first, last, now);
-            Freeze freeze = new Freeze(
-                    FIRST_FREEZE + freezes++,
-                    guard.nextTimestamp(),
-                    type,
-                    reason,
-                    first.atStartOfDay(),
-                    last.atTime(23, 59, 59),
-                    length,
-                    type.fixedFee());
-            fees.charge(contract.memberId(), contractId, Fee.Type.FREEZE, type.name(), freeze.start(), freeze.fee());
-            return table.put(contract.frozen(guard.nextTimestamp(), freeze));
-        });
-    }
-
-    /**
-     * Checks whether a contract can be paused at all.
-     *
-     * @param contract contract
-     * @return whether its plan allows it and it has not ended
-     */
-    public boolean isFreezable(Contract contract) {
-        return offers.plans()
-                        .find(contract.offer().planId())
-                        .orElseThrow()
-                        .terms()
-                        .freezeAllowed()
-                && contract.status(now(contract.memberId())) != Status.ENDED;
+    public Contract payWith(long contractId, long sourceId) {
+        return guard.alone(() -> table.put(require(contractId).paidWith(guard.nextTimestamp(), sourceId)));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.perfectgym4j.sandbox.company.contracts;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 
 /**
@@ -12,8 +13,9 @@ import java.time.LocalDateTime;
  * @param reason why
  * @param start first moment
  * @param end last moment
- * @param length days or months, as its type counts
+ * @param length days, weeks or months, as its type counts
  * @param fee what it costs
+ * @param feeId key of what was charged for it; null if it costs nothing
  */
 public record Freeze(
         long id,
@@ -23,7 +25,8 @@ public record Freeze(
         LocalDateTime start,
         LocalDateTime end,
         int length,
-        BigDecimal fee) {
+        BigDecimal fee,
+        Long feeId) {
 
     /**
      * Why a contract may be paused.
@@ -33,6 +36,16 @@ public record Freeze(
      */
     public record Reason(long id, String name) {}
 
+    /** @return first day */
+    public LocalDate first() {
+        return start.toLocalDate();
+    }
+
+    /** @return last day */
+    public LocalDate last() {
+        return end.toLocalDate();
+    }
+
     /**
      * Returns the state.
      *
@@ -41,5 +54,18 @@ public record Freeze(
      */
     public Status status(LocalDateTime now) {
         return now.isBefore(start) ? Status.NOT_STARTED : now.isAfter(end) ? Status.ENDED : Status.CURRENT;
+    }
+
+    Freeze changed(long newTimestamp, Reason newReason, LocalDate first, LocalDate last, int newLength) {
+        return new Freeze(
+                id,
+                newTimestamp,
+                type,
+                newReason,
+                first.atStartOfDay(),
+                last.atTime(23, 59, 59),
+                newLength,
+                fee,
+                feeId);
     }
 }

@@ -40,6 +40,7 @@ public record Plan(
      * @param minimumAge youngest age in years; null if open
      * @param freezeAllowed contracts may be frozen
      * @param paymentOnStartDate the first payment is due on the first day
+     * @param earlyTerminationFee what an end before that of the minimum term costs, with tax; null if it costs nothing
      */
     public record Terms(
             String title,
@@ -49,7 +50,8 @@ public record Plan(
             Term interval,
             Integer minimumAge,
             boolean freezeAllowed,
-            boolean paymentOnStartDate) {
+            boolean paymentOnStartDate,
+            BigDecimal earlyTerminationFee) {
 
         /**
          * Sets usual terms.
@@ -60,7 +62,26 @@ public record Plan(
          * @return terms
          */
         public static Terms of(String title, long membershipId, Term commitment) {
-            return new Terms(title, membershipId, membershipId, commitment, Term.months(1), null, true, true);
+            return new Terms(title, membershipId, membershipId, commitment, Term.months(1), null, true, true, null);
+        }
+
+        /**
+         * Sets what an early end costs.
+         *
+         * @param fee fee with tax
+         * @return terms with it
+         */
+        public Terms withEarlyTerminationFee(String fee) {
+            return new Terms(
+                    title,
+                    membershipId,
+                    grantedMembershipId,
+                    commitment,
+                    interval,
+                    minimumAge,
+                    freezeAllowed,
+                    paymentOnStartDate,
+                    new BigDecimal(fee));
         }
     }
 

@@ -1,7 +1,7 @@
 package io.github.perfectgym4j.sandbox.company.offers;
 
+import io.github.perfectgym4j.sandbox.company.money.VatRate;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 
 /**
  * The four fees of a plan, with tax.
@@ -14,9 +14,7 @@ import java.math.RoundingMode;
 public record Prices(BigDecimal joining, BigDecimal administration, BigDecimal membership, BigDecimal freeze) {
 
     /** Tax in percent, the same on everything. */
-    public static final BigDecimal TAX_RATE = new BigDecimal(23);
-
-    private static final BigDecimal WITH_TAX = new BigDecimal("1.23");
+    public static final BigDecimal TAX_RATE = VatRate.STANDARD.percent();
 
     /**
      * Reads prices.
@@ -42,6 +40,6 @@ public record Prices(BigDecimal joining, BigDecimal administration, BigDecimal m
      * @return amount without
      */
     public static BigDecimal net(BigDecimal gross) {
-        return gross.divide(WITH_TAX, 2, RoundingMode.HALF_UP);
+        return VatRate.STANDARD.net(gross);
     }
 }

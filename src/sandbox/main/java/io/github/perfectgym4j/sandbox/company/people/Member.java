@@ -82,6 +82,30 @@ public record Member(
     }
 
     /**
+     * Changes what the member may do.
+     *
+     * @param newTimestamp change counter of the change
+     * @param newStanding what it may do from now on
+     * @return the member with that
+     */
+    public Member with(long newTimestamp, Standing newStanding) {
+        return new Member(
+                id,
+                newTimestamp,
+                isDeleted,
+                firstName,
+                lastName,
+                email,
+                sex,
+                homeClubId,
+                showActivityInClub,
+                isPresentInClub,
+                newStanding,
+                person,
+                file);
+    }
+
+    /**
      * Lets the member into the home club, or out.
      *
      * @param newTimestamp change counter of the change

@@ -71,6 +71,23 @@ public record Standing(
         return new Standing(false, false, true, Set.of(), Set.of(), bookingsPerDay, zoneBookingsPerDay, cancellations);
     }
 
+    /** @return the same after the debts were paid */
+    public Standing withoutDebt() {
+        return new Standing(
+                isBlocked, false, hasContract, clubs, zones, bookingsPerDay, zoneBookingsPerDay, cancellations);
+    }
+
+    /**
+     * Notes whether there is a contract.
+     *
+     * @param newHasContract whether there is
+     * @return the same with or without one
+     */
+    public Standing withContract(boolean newHasContract) {
+        return new Standing(
+                isBlocked, hasDebt, newHasContract, clubs, zones, bookingsPerDay, zoneBookingsPerDay, cancellations);
+    }
+
     /**
      * Checks whether the member may book in a club.
      *

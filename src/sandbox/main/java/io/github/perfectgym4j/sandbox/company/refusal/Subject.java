@@ -111,6 +111,9 @@ public enum Subject {
     /** Membership type. */
     MEMBERSHIP,
 
+    /** Freeze. */
+    FREEZE,
+
     /** Kind of freeze. */
     FREEZE_TYPE,
 

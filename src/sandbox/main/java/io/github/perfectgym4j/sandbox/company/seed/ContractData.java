@@ -1,6 +1,7 @@
 package io.github.perfectgym4j.sandbox.company.seed;
 
 import io.github.perfectgym4j.sandbox.company.Company;
+import io.github.perfectgym4j.sandbox.company.contracts.Charge;
 import io.github.perfectgym4j.sandbox.company.contracts.Contract;
 import io.github.perfectgym4j.sandbox.company.contracts.Contracts;
 import io.github.perfectgym4j.sandbox.company.contracts.Fee;
@@ -60,6 +61,7 @@ final class ContractData {
                         false,
                         236,
                         new Contract.Offer(44, 1, List.of(10L), prices),
+                        Contract.Sale.in(2),
                         new Contract.Days(start, start, null, null, Contracts.commitment(plan, start.toLocalDate())),
                         null,
                         List.of()));
@@ -95,7 +97,8 @@ final class ContractData {
     private void leftOver(
             long id, long timestamp, Fee.Type type, String description, LocalDateTime due, String amount) {
         BigDecimal gross = new BigDecimal(amount);
-        contracts.fees().put(new Fee(id, timestamp, false, 236, null, type, description, due, gross, gross, null));
+        Charge charge = new Charge(236, null, type, null, description, due, gross);
+        contracts.fees().put(new Fee(id, timestamp, Fee.State.VALID, charge, gross, null));
     }
 
     private void generated() {
@@ -122,6 +125,7 @@ final class ContractData {
                         false,
                         61,
                         former.offer(),
+                        former.sale(),
                         new Contract.Days(days.signed(), days.start(), end.minusMonths(2), end, days.commitment()),
                         null,
                         List.of()));

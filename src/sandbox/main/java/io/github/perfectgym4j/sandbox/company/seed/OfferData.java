@@ -22,7 +22,7 @@ import java.util.stream.LongStream;
  * <caption>Plans</caption>
  * <tr><th>key</th><th>what is special</th></tr>
  * <tr><td>41 to 44</td><td>those of the samples, in clubs 2, 9 and 12</td></tr>
- * <tr><td>45</td><td>has every fee</td></tr>
+ * <tr><td>45</td><td>has every fee, one for an early end included</td></tr>
  * <tr><td>46</td><td>125 a month: with start on 1 June 2016 and direct debit it gives the sample of the part-period</td></tr>
  * <tr><td>47</td><td>cannot be frozen</td></tr>
  * <tr><td>48</td><td>paid by the week</td></tr>
@@ -80,7 +80,7 @@ final class OfferData {
         String[] fees = {"34.9", "29.9", "24.9", "19.9"};
         for (int i = 0; i < months.length; i++) {
             Term commitment = Term.months(months[i]);
-            Plan.Terms terms = new Plan.Terms("Open", 20, 1, commitment, Term.months(1), null, true, false);
+            Plan.Terms terms = new Plan.Terms("Open", 20, 1, commitment, Term.months(1), null, true, false, null);
             Plan.Sale sale = new Plan.Sale(Set.of(2L, 9L, 12L), Offers.CHANNELS, SAMPLE_START, end, null);
             offers.plans()
                     .put(new Plan(
@@ -134,7 +134,7 @@ final class OfferData {
         plan(
                 45,
                 "Weekday 12m",
-                Plan.Terms.of("Weekday", 1, Term.months(12)),
+                Plan.Terms.of("Weekday", 1, Term.months(12)).withEarlyTerminationFee("61.49"),
                 Prices.of("49", "19", "39.9", "5"),
                 2,
                 3,
@@ -143,13 +143,13 @@ final class OfferData {
         plan(
                 47,
                 "Lunch 6m",
-                new Plan.Terms("Lunch", 2, 2, Term.months(6), Term.months(1), 18, false, true),
+                new Plan.Terms("Lunch", 2, 2, Term.months(6), Term.months(1), 18, false, true, null),
                 Prices.of("0", "10", "15", "0"),
                 1);
         plan(
                 48,
                 "Weekend 60d",
-                new Plan.Terms("Weekend", 6, 6, Term.days(60), Term.days(7), 16, true, true),
+                new Plan.Terms("Weekend", 6, 6, Term.days(60), Term.days(7), 16, true, true, null),
                 Prices.of("0", "0", "8", "0"),
                 1);
         Plan.AddOn towels = new Plan.AddOn("Towels", "A fresh towel at each visit.", new BigDecimal("6.15"));

@@ -111,7 +111,8 @@ public class ContractsResource {
         LocalDateTime start = Sensible.time(parameters, "startDate", "StartDateIsRequired");
         LocalDateTime end = Sensible.time(parameters, "endDate", "EndDateIsRequired");
         parameters.check();
-        Contract frozen = now.contracts().freeze(contractId, typeId, reasonId, start.toLocalDate(), end.toLocalDate());
+        Contract frozen =
+                now.contracts().freezes().add(contractId, typeId, reasonId, start.toLocalDate(), end.toLocalDate());
         return answers.element("ContractDetails", new ContractView(now).details(frozen));
     }
 
@@ -132,7 +133,11 @@ public class ContractsResource {
     public Response listFreezeTypes(@Context UriInfo uri) {
         Company now = company.get();
         Contract contract = require(now, new Parameters(uri));
-        List<FreezeType> types = now.contracts().isFreezable(contract) ? FreezeType.ALL : List.of();
+        List<FreezeType> types = FreezeType.ALL.stream()
+                .filter(type -> type.use().isActive()
+                        && type.isFor(contract.offer().planId())
+                        && now.contracts().freezes().isFreezable(contract))
+                .toList();
         return answers.elements(
                 "FreezeType",
                 types.stream()
@@ -158,7 +163,9 @@ public class ContractsResource {
                 "FreezeTypeDetails",
                 ContractView.add(new Row(), type)
                         .put("freezeFee", type.fixedFee())
-                        .put("availableStartDates", now.contracts().isFreezable(contract) ? months : List.of())
+                        .put(
+                                "availableStartDates",
+                                now.contracts().freezes().isFreezable(contract) ? months : List.of())
                         .put("freezeMaxLength", Freezing.lengthLeft(contract, type))
                         .build());
     }

@@ -106,6 +106,7 @@ final class ErrorNames {
             case CONTRACT -> "contractId";
             case PAYMENT_PLAN -> "paymentPlanId";
             case MEMBERSHIP -> "membershipId";
+            case FREEZE -> "freezeId";
             case FREEZE_TYPE -> "freezeTypeId";
             case FREEZE_REASON -> "reasonId";
             case FEES -> "feeIds";

@@ -211,8 +211,9 @@ public class PaymentsResource {
         BigDecimal amount = parameters.required("paidAmount", "InvalidPropertyValue", Sensible::positiveMoney);
         String kind = parameters.required("contractTransactionType", "InvalidPropertyValue", OneOf.of(TRANSACTIONS));
         parameters.check();
+        // Manual is for whatever is due.
         Fee.Type type = Arrays.stream(Fee.Type.values())
-                .filter(one -> one.wireName().equals(kind))
+                .filter(one -> one.wireName().equals(kind) && one != Fee.Type.MANUAL)
                 .findFirst()
                 .orElse(null);
         long transaction = company.get().payments().manual(memberId, amount, type, kind.equals("Prepaid"));

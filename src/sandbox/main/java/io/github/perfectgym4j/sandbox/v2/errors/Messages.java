@@ -4,14 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
-import java.util.regex.Pattern;
 
-/** The messages of error codes, in the requested language if it exists, otherwise in English: a text of its own, or the words of the code. */
+/** The messages of error codes, in the requested language if it exists, otherwise in English. */
 public final class Messages {
 
     private static final String BUNDLE = Messages.class.getPackageName() + ".messages";
-
-    private static final Pattern NEXT_WORD = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
 
     private Messages() {}
 
@@ -20,18 +17,17 @@ public final class Messages {
      *
      * @param code error code
      * @param languages languages in order of preference
-     * @return message
+     * @return message; the placeholder that the vendor shows if there is none
      */
     public static String of(String code, List<Locale> languages) {
         try {
             return bundle(languages).getString(code);
-        } catch (MissingResourceException noTextOfItsOwn) {
-            String words = NEXT_WORD.matcher(code).replaceAll(" ").toLowerCase(Locale.ROOT);
-            return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + ".";
+        } catch (MissingResourceException unknown) {
+            return "Missing translation: " + code;
         }
     }
 
-    /** @return all codes that have a text of their own */
+    /** @return all codes that have a message */
     public static List<String> codes() {
         return List.copyOf(bundle(List.of()).keySet());
     }

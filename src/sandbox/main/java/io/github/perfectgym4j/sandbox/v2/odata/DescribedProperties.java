@@ -1,7 +1,6 @@
 package io.github.perfectgym4j.sandbox.v2.odata;
 
 import io.github.perfectgym4j.sandbox.company.Company;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -98,18 +97,6 @@ abstract class DescribedProperties<T, D extends DescribedProperties<T, D>> {
     }
 
     /**
-     * Adds an amount of money: a number with fraction on the wire, exact to the cent here.
-     *
-     * @param name name on the wire
-     * @param getter takes it out of a row
-     * @param traits what is special
-     * @return the description
-     */
-    public D money(String name, Function<T, BigDecimal> getter, Trait... traits) {
-        return property(name, ValueType.DOUBLE, (company, row) -> getter.apply(row), traits);
-    }
-
-    /**
      * Adds a boolean.
      *
      * @param name name on the wire
@@ -140,7 +127,7 @@ abstract class DescribedProperties<T, D extends DescribedProperties<T, D>> {
     }
 
     /**
-     * Adds a property that has to be looked up. A moment is an {@link java.time.OffsetDateTime}, a number with fraction any number.
+     * Adds a property that has to be looked up. A moment is an {@link java.time.OffsetDateTime}.
      *
      * @param name name on the wire
      * @param type what it holds

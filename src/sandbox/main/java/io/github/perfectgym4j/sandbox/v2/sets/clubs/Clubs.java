@@ -51,15 +51,12 @@ public final class Clubs implements Described {
                 .fraction("longitude", club -> club.longitude().doubleValue())
                 .fraction("latitude", club -> club.latitude().doubleValue())
                 .property("countryId", INT64, (company, club) -> Countries.idOf(company, club.address()))
-                .embedded("country", "Country", ORDERABLE)
+                .embedded("country", "Country")
                 .property("cityId", INT64, (company, club) -> Cities.of(company, club.address())
                         .map(City::id)
                         .orElse(null))
-                .embedded(
-                        "city",
-                        "City",
-                        (company, club) -> Cities.of(company, club.address()).orElse(null),
-                        ORDERABLE)
+                .embedded("city", "City", (company, club) -> Cities.of(company, club.address())
+                        .orElse(null))
                 .text("address", club -> street(club.address()))
                 .text("postalCode", club -> club.address().postalCode())
                 .text("timezoneId", club -> club.zone().getId());
@@ -71,8 +68,8 @@ public final class Clubs implements Described {
 
     private static void relations(Description<Club> description) {
         description
-                .one("clubType", "ClubType", ORDERABLE)
-                .one("region", "ClubRegion", ORDERABLE)
+                .one("clubType", "ClubType")
+                .one("region", "ClubRegion")
                 .many("availableClassTypes", "ClassType", (company, club) -> company.classTypes()
                         .list(kind -> true, Comparator.comparingLong(ClassType::id)))
                 .many("availablePaymentPlans", "PaymentPlan")

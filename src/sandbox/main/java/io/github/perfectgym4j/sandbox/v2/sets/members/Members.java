@@ -95,6 +95,7 @@ public final class Members implements Described {
                 .one("credentials", "MemberCredentials", Members::logIn)
                 .one("memberBalance", "MemberBalance", (company, customer) -> company.members()
                         .find(customer.member().id())
+                        .map(member -> company.balances().of(member.id()))
                         .orElse(null))
                 .one("marketingInfo", "MemberMarketingInfo")
                 .one("citizenship", "Country", NOT_FILTERABLE);

@@ -1,0 +1,2 @@
+/** Amounts with their tax: {@link io.github.perfectgym4j.sandbox.company.money.Taxed} and the rates of {@link io.github.perfectgym4j.sandbox.company.money.VatRate}. */
+package io.github.perfectgym4j.sandbox.company.money;
