@@ -20,12 +20,18 @@ import io.github.perfectgym4j.sandbox.company.payments.Balances;
 import io.github.perfectgym4j.sandbox.company.payments.Mandates;
 import io.github.perfectgym4j.sandbox.company.payments.Payments;
 import io.github.perfectgym4j.sandbox.company.people.Accounts;
+import io.github.perfectgym4j.sandbox.company.people.AgreementAnswers;
+import io.github.perfectgym4j.sandbox.company.people.Agreements;
+import io.github.perfectgym4j.sandbox.company.people.Confirmations;
 import io.github.perfectgym4j.sandbox.company.people.Credentials;
 import io.github.perfectgym4j.sandbox.company.people.Enrolment;
 import io.github.perfectgym4j.sandbox.company.people.Friends;
 import io.github.perfectgym4j.sandbox.company.people.HomeTime;
 import io.github.perfectgym4j.sandbox.company.people.Member;
 import io.github.perfectgym4j.sandbox.company.people.OneTimeCodes;
+import io.github.perfectgym4j.sandbox.company.people.Relations;
+import io.github.perfectgym4j.sandbox.company.people.Verifications;
+import io.github.perfectgym4j.sandbox.company.profile.Profiles;
 import io.github.perfectgym4j.sandbox.company.purses.Purses;
 import io.github.perfectgym4j.sandbox.company.shop.Shop;
 import io.github.perfectgym4j.sandbox.company.staff.Instructor;
@@ -66,11 +72,16 @@ public final class Company {
     private final Table<Member> members = new Table<>(guard);
     private final HomeTime homeTime;
     private final Accounts accounts = new Accounts();
-    private final Photos photos = new Photos();
+    private final Photos photos = new Photos(guard);
     private final Table<Document> documents = new Table<>(guard);
     private final Table<Message> messages = new Table<>(guard);
     private final Table<MeasurementSet> measurementSets = new Table<>(guard);
+    private final Relations relations = new Relations(guard);
+    private final Verifications verifications;
     private final Enrolment enrolment;
+    private final Confirmations confirmations;
+    private final Agreements agreements;
+    private final Profiles profiles;
     private final Credentials credentials;
     private final OneTimeCodes oneTimeCodes;
     private final Friends friends;
@@ -107,10 +118,15 @@ public final class Company {
     public Company(InstantSource source) {
         time = new ClubTime(source, clubs);
         homeTime = new HomeTime(time, clubs, members);
-        enrolment = new Enrolment(guard, time, clubs, members, accounts, outbox, photos, events);
-        credentials = new Credentials(guard, members, accounts, enrolment, outbox);
+        verifications = new Verifications(guard, time, outbox);
+        AgreementAnswers answers = new AgreementAnswers(guard, homeTime);
+        enrolment = new Enrolment(guard, time, clubs, members, accounts, verifications, answers, photos, events);
+        confirmations = new Confirmations(guard, time, members, enrolment, verifications);
+        agreements = new Agreements(guard, members, enrolment, answers, events);
+        profiles = new Profiles(guard, members, enrolment);
+        credentials = new Credentials(guard, time, members, accounts, enrolment, outbox);
         oneTimeCodes = new OneTimeCodes(guard, time, outbox);
-        friends = new Friends(guard, time, members, enrolment);
+        friends = new Friends(guard, time, members, enrolment, relations);
         cards = new Cards(guard, members, enrolment);
         visits = new Visits(guard, time, members, events);
         bookings = new Bookings(guard, time, members, classes, bookingBook, visits);
@@ -125,7 +141,7 @@ public final class Company {
         balances = new Balances(guard, members, contracts, purses);
         mandates = new Mandates(guard, contracts, purses);
         shop = new Shop(guard, homeTime, clubs, members, contracts, purses, payments);
-        frontDesk = new FrontDesk(guard, clubs, members, events, cards, visits, personalTrainings);
+        frontDesk = new FrontDesk(guard, clubs, members, events, cards, visits, personalTrainings, profiles.notes());
         history = new History(guard, classes, bookingBook, bookings);
     }
 
@@ -152,6 +168,31 @@ public final class Company {
     /** @return adding and changing members */
     public Enrolment enrolment() {
         return enrolment;
+    }
+
+    /** @return confirming e-mail addresses and phone numbers */
+    public Confirmations confirmations() {
+        return confirmations;
+    }
+
+    /** @return how far the verification of addresses and numbers is */
+    public Verifications verifications() {
+        return verifications;
+    }
+
+    /** @return agreements and the answers to them */
+    public Agreements agreements() {
+        return agreements;
+    }
+
+    /** @return what members are to each other */
+    public Relations relations() {
+        return relations;
+    }
+
+    /** @return notes, labels, attributes and the like */
+    public Profiles profiles() {
+        return profiles;
     }
 
     /** @return signing up and passwords */

@@ -6,6 +6,7 @@ import io.github.perfectgym4j.sandbox.company.entry.Visits;
 import io.github.perfectgym4j.sandbox.company.event.EventType;
 import io.github.perfectgym4j.sandbox.company.event.Events;
 import io.github.perfectgym4j.sandbox.company.people.Member;
+import io.github.perfectgym4j.sandbox.company.profile.Notes;
 import io.github.perfectgym4j.sandbox.company.refusal.Refused;
 import io.github.perfectgym4j.sandbox.company.refusal.Subject;
 import io.github.perfectgym4j.sandbox.company.store.Guard;
@@ -22,6 +23,7 @@ public final class FrontDesk {
     private final Cards cards;
     private final Visits visits;
     private final PersonalTrainings personalTrainings;
+    private final Notes notes;
 
     FrontDesk(
             Guard guard,
@@ -30,7 +32,8 @@ public final class FrontDesk {
             Events events,
             Cards cards,
             Visits visits,
-            PersonalTrainings personalTrainings) {
+            PersonalTrainings personalTrainings,
+            Notes notes) {
         this.guard = guard;
         this.clubs = clubs;
         this.members = members;
@@ -38,11 +41,12 @@ public final class FrontDesk {
         this.cards = cards;
         this.visits = visits;
         this.personalTrainings = personalTrainings;
+        this.notes = notes;
     }
 
     /**
      * Scans a member's current card at the door of a club, to go in or out. A member without a card, or with a blocked
-     * one, is refused.
+     * one, or barred by a note, is refused.
      *
      * @param memberId member
      * @param clubId club
@@ -54,8 +58,8 @@ public final class FrontDesk {
             Member member = members.require(memberId, Subject.VISITOR);
             Club club = clubs.require(clubId, Subject.CLUB);
             events.note(EventType.USER_CARD_SCANNED, memberId);
-            boolean isOpen =
-                    cards.current(memberId).filter(card -> !card.isBlocked()).isPresent();
+            boolean isOpen = !notes.barsEntry(memberId)
+                    && cards.current(memberId).filter(card -> !card.isBlocked()).isPresent();
             if (isOpen) {
                 boolean isIn = visits.pass(memberId, club);
                 if (member.homeClubId() == clubId) {

@@ -10,7 +10,8 @@
  * event, geo, papers    events; places; documents of members, and mails
  * money                 amounts with their tax
  * clubs, staff          clubs, rooms and their local time; instructors
- * people, entry         members and log-ins; cards and visits
+ * people, profile       members and log-ins; notes, tags, attributes
+ * entry                 cards and visits
  * timetable, training   classes and places in them; personal trainings and hours
  * offers, purses        memberships and plans; means of payment
  * contracts, payments   contracts and fees; payments

@@ -46,6 +46,11 @@ public final class Cards {
         lastId = Math.max(lastId, card.id());
     }
 
+    /** @return all cards there are or were */
+    public Table<Card> table() {
+        return cards;
+    }
+
     /** @return key for the next card */
     public long nextId() {
         return lastId + 1;

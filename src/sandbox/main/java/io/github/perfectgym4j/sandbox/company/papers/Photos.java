@@ -1,6 +1,9 @@
 package io.github.perfectgym4j.sandbox.company.papers;
 
+import io.github.perfectgym4j.sandbox.company.store.Guard;
+import io.github.perfectgym4j.sandbox.company.store.Table;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,6 +16,15 @@ public final class Photos {
 
     private final Map<Long, Photo> stored = new ConcurrentHashMap<>();
     private final AtomicLong nextId = new AtomicLong(SAMPLE_ID);
+    private final Guard guard;
+    private final Table<Portrait> portraits;
+    private long lastPortrait;
+
+    /** @param guard the lock and the change counter */
+    public Photos(Guard guard) {
+        this.guard = guard;
+        this.portraits = new Table<>(guard);
+    }
 
     /** A picture as it was sent. Not a record, because its bytes must not be shared. */
     public static final class Photo {
@@ -61,5 +73,54 @@ public final class Photos {
      */
     public Optional<Photo> find(long id) {
         return Optional.ofNullable(stored.get(id));
+    }
+
+    /** @return which photos are whose */
+    public Table<Portrait> portraits() {
+        return portraits;
+    }
+
+    /**
+     * Gives a member a photo in place of a former one.
+     *
+     * @param memberId member
+     * @param role role of the photo
+     * @param photoId key of the picture; null to take the former one away
+     */
+    public void assign(long memberId, Portrait.Role role, Long photoId) {
+        guard.alone(() -> {
+            Optional<Portrait> former = portraits
+                    .list(portrait -> portrait.memberId() == memberId && portrait.role() == role, (one, two) -> 0)
+                    .stream()
+                    .findFirst();
+            if (photoId == null) {
+                former.ifPresent(portrait -> put(portrait, true, portrait.photoId()));
+            } else {
+                put(
+                        former.orElseGet(() -> new Portrait(++lastPortrait, 0, false, memberId, role, photoId)),
+                        false,
+                        photoId);
+            }
+            return former;
+        });
+    }
+
+    private void put(Portrait portrait, boolean isDeleted, long photoId) {
+        portraits.put(new Portrait(
+                portrait.id(), guard.nextTimestamp(), isDeleted, portrait.memberId(), portrait.role(), photoId));
+    }
+
+    /**
+     * Finds the photo that the staff see.
+     *
+     * @param memberId member
+     * @return key of the club's photo, or else of the member's own
+     */
+    public Optional<Long> shown(long memberId) {
+        return portraits
+                .list(portrait -> portrait.memberId() == memberId, Comparator.comparing(Portrait::role))
+                .stream()
+                .findFirst()
+                .map(Portrait::photoId);
     }
 }

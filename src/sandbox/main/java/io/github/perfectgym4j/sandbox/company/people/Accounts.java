@@ -111,7 +111,8 @@ public final class Accounts {
                 .anyMatch(account -> Long.valueOf(memberId).equals(account.memberId()));
     }
 
+    /** A member without e-mail address has no user name. */
     private static String key(String username) {
-        return username.toLowerCase(Locale.ROOT);
+        return username == null ? "" : username.toLowerCase(Locale.ROOT);
     }
 }

@@ -1,17 +1,21 @@
 package io.github.perfectgym4j.sandbox.company.people;
 
+import io.github.perfectgym4j.sandbox.company.clubs.ClubTime;
 import io.github.perfectgym4j.sandbox.company.papers.Outbox;
 import io.github.perfectgym4j.sandbox.company.refusal.Reason;
 import io.github.perfectgym4j.sandbox.company.refusal.Refused;
 import io.github.perfectgym4j.sandbox.company.refusal.Subject;
 import io.github.perfectgym4j.sandbox.company.store.Guard;
 import io.github.perfectgym4j.sandbox.company.store.Table;
-import java.util.HashMap;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 
 /** The rules of members' log-ins: signing up, setting a password, checking one. */
 public final class Credentials {
+
+    /** How long a token for a new password is valid. */
+    public static final Duration RESET_LIFETIME = Duration.ofHours(24);
 
     private static final long NO_TEMPLATE = 51;
     private static final long UNREACHABLE = 52;
@@ -25,23 +29,27 @@ public final class Credentials {
             "facebook-stranger", "stranger@example.com");
 
     private final Guard guard;
+    private final ClubTime time;
     private final Table<Member> members;
     private final Accounts accounts;
     private final Enrolment enrolment;
     private final Outbox outbox;
-    private final Map<String, Long> resets = new HashMap<>();
+    private final IssuedTokens resets = new IssuedTokens();
 
     /**
      * Sets the department up.
      *
      * @param guard the lock and the change counter
+     * @param time the time in the clubs
      * @param members the members
      * @param accounts the log-ins
      * @param enrolment changes members
      * @param outbox takes mails
      */
-    public Credentials(Guard guard, Table<Member> members, Accounts accounts, Enrolment enrolment, Outbox outbox) {
+    public Credentials(
+            Guard guard, ClubTime time, Table<Member> members, Accounts accounts, Enrolment enrolment, Outbox outbox) {
         this.guard = guard;
+        this.time = time;
         this.members = members;
         this.accounts = accounts;
         this.enrolment = enrolment;
@@ -102,6 +110,17 @@ public final class Credentials {
     }
 
     /**
+     * Issues a token for a new password.
+     *
+     * @param memberId member
+     * @return token; works once
+     * @throws Refused {@code UNKNOWN_KEY} for a member there is not
+     */
+    public String requestReset(long memberId) {
+        return guard.alone(() -> newToken(members.require(memberId, Subject.MEMBER)));
+    }
+
+    /**
      * Sends a token for a new password.
      *
      * @param email address of the member
@@ -128,20 +147,25 @@ public final class Credentials {
 
     /** The member of the vendor's samples has the documented token, until it is used. */
     private String newToken(Member member) {
-        boolean isSample = member.id() == SampleMember.ID && resets.containsKey(SampleMember.RESET_TOKEN);
-        String token = isSample ? SampleMember.RESET_TOKEN : UUID.randomUUID().toString();
-        expectReset(token, member.id());
+        if (member.id() == SampleMember.ID && resets.isValid(SampleMember.RESET_TOKEN, time.now())) {
+            return SampleMember.RESET_TOKEN;
+        }
+        String token = UUID.randomUUID().toString();
+        resets.issue(token, member.id(), null, time.now().plus(RESET_LIFETIME));
         return token;
     }
 
     /**
-     * Lets a token set the password of a member.
+     * Lets a token set the password of a member, at any time.
      *
      * @param token token
      * @param memberId member
      */
     public void expectReset(String token, long memberId) {
-        resets.put(token, memberId);
+        guard.alone(() -> {
+            resets.issue(token, memberId, null, null);
+            return memberId;
+        });
     }
 
     /**
@@ -150,18 +174,25 @@ public final class Credentials {
      * @param token token for it
      * @param password new password
      * @return the member
-     * @throws Refused {@code INVALID_TOKEN}
+     * @throws Refused {@code INVALID_TOKEN}, {@code TOKEN_USED} or {@code TOKEN_EXPIRED}
      */
     public Member reset(String token, String password) {
         return guard.alone(() -> {
-            Long id = resets.remove(token);
-            if (id == null) {
-                throw new Refused(Reason.INVALID_TOKEN);
-            }
-            Member member = enrolment.touch(id);
-            accounts.add(member.email(), password, new Accounts.Account(id, null));
+            IssuedTokens.Issued issued = resets.use(token, time.now());
+            Member member = enrolment.touch(issued.memberId());
+            accounts.add(member.email(), password, new Accounts.Account(member.id(), null));
             return member;
         });
+    }
+
+    /**
+     * Checks whether a token could set a password.
+     *
+     * @param token token
+     * @throws Refused as setting it would
+     */
+    public void checkResetToken(String token) {
+        guard.alone(() -> resets.require(token, time.now()));
     }
 
     /**

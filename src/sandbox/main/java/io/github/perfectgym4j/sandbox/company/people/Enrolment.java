@@ -4,8 +4,8 @@ import io.github.perfectgym4j.sandbox.company.clubs.Club;
 import io.github.perfectgym4j.sandbox.company.clubs.ClubTime;
 import io.github.perfectgym4j.sandbox.company.event.EventType;
 import io.github.perfectgym4j.sandbox.company.event.Events;
-import io.github.perfectgym4j.sandbox.company.papers.Outbox;
 import io.github.perfectgym4j.sandbox.company.papers.Photos;
+import io.github.perfectgym4j.sandbox.company.papers.Portrait;
 import io.github.perfectgym4j.sandbox.company.refusal.Reason;
 import io.github.perfectgym4j.sandbox.company.refusal.Refused;
 import io.github.perfectgym4j.sandbox.company.refusal.Subject;
@@ -13,13 +13,8 @@ import io.github.perfectgym4j.sandbox.company.store.Guard;
 import io.github.perfectgym4j.sandbox.company.store.Table;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -28,7 +23,7 @@ import java.util.function.Function;
  *
  * <p>The member of the vendor's samples, {@value SampleMember#ID}, exists from the start, as after the last of the samples. It can still be
  * added once by its e-mail address, which puts it back to the first of them: with the documented key, number
- * and counter, and without log-in.
+ * and counter, and without log-in and answers to agreements.
  */
 public final class Enrolment {
 
@@ -40,10 +35,10 @@ public final class Enrolment {
     private final Table<Club> clubs;
     private final Table<Member> members;
     private final Accounts accounts;
-    private final Outbox outbox;
+    private final Verifications verifications;
+    private final AgreementAnswers answers;
     private final Photos photos;
     private final Events events;
-    private final Map<String, Long> confirmations = new HashMap<>();
     private boolean isSampleAdded;
     private long added;
 
@@ -55,7 +50,8 @@ public final class Enrolment {
      * @param clubs the clubs
      * @param members the members
      * @param accounts the log-ins
-     * @param outbox takes mails
+     * @param verifications sends what confirms an e-mail address
+     * @param answers answers to agreements
      * @param photos keeps photos
      * @param events receives the events
      */
@@ -65,7 +61,8 @@ public final class Enrolment {
             Table<Club> clubs,
             Table<Member> members,
             Accounts accounts,
-            Outbox outbox,
+            Verifications verifications,
+            AgreementAnswers answers,
             Photos photos,
             Events events) {
         this.guard = guard;
@@ -73,7 +70,8 @@ public final class Enrolment {
         this.clubs = clubs;
         this.members = members;
         this.accounts = accounts;
-        this.outbox = outbox;
+        this.verifications = verifications;
+        this.answers = answers;
         this.photos = photos;
         this.events = events;
     }
@@ -92,6 +90,7 @@ public final class Enrolment {
             if (isSampleAgain(data)) {
                 isSampleAdded = true;
                 accounts.remove(SampleMember.EMAIL);
+                answers.takeBack(SampleMember.ID);
                 return addSample(data);
             }
             requireUnused(0, data.email(), Member::email, new Refused(Reason.MEMBER_ALREADY_EXISTS, Subject.EMAIL));
@@ -109,7 +108,7 @@ public final class Enrolment {
 
     Optional<Member> findByEmail(String email) {
         return members
-                .list(member -> member.email().equalsIgnoreCase(email), Comparator.comparingLong(Member::id))
+                .list(member -> email.equalsIgnoreCase(member.email()), Comparator.comparingLong(Member::id))
                 .stream()
                 .findFirst();
     }
@@ -148,17 +147,9 @@ public final class Enrolment {
                 false,
                 isGuest ? Standing.WITHOUT_CONTRACT : Standing.GOOD,
                 Person.UNKNOWN,
-                new MemberFile(
-                        number,
-                        data.registeredAtClubId(),
-                        null,
-                        false,
-                        file.agreements(),
-                        null,
-                        file.created(),
-                        file.updated()));
+                new MemberFile(number, data.registeredAtClubId(), null, false, null, file.created(), file.updated()));
         Member member = members.put(data.changed(blank, timestamp, blank.file()));
-        sendConfirmation(member);
+        verifications.sendEmail(member);
         return member;
     }
 
@@ -195,7 +186,7 @@ public final class Enrolment {
             members.put(after);
             events.note(EventType.USER_MODIFIED, id);
             if (isNewEmail) {
-                sendConfirmation(after);
+                verifications.sendEmail(after);
             }
             return after;
         });
@@ -224,73 +215,20 @@ public final class Enrolment {
         }
     }
 
-    private void sendConfirmation(Member member) {
-        String token = UUID.randomUUID().toString();
-        confirmations.values().remove(member.id());
-        confirmations.put(token, member.id());
-        outbox.send(member.email(), "ConfirmEmailAddress", token);
-    }
-
     /**
-     * Lets a token confirm the e-mail address of a member.
-     *
-     * @param token token
-     * @param memberId member
-     */
-    public void expectConfirmation(String token, long memberId) {
-        confirmations.put(token, memberId);
-    }
-
-    /**
-     * Confirms an e-mail address.
-     *
-     * @param token token of the confirmation mail; works once
-     * @return the member afterwards
-     * @throws Refused {@code INVALID_TOKEN}
-     */
-    public Member confirmEmail(String token) {
-        return guard.alone(() -> {
-            Long id = confirmations.remove(token);
-            if (id == null) {
-                throw new Refused(Reason.INVALID_TOKEN);
-            }
-            return change(id, file -> file.confirmed(true));
-        });
-    }
-
-    /**
-     * Notes agreements. Former ones stay.
+     * Stores a member's photo, in place of the former one of that role.
      *
      * @param id member
-     * @param agreementIds what the member agrees to
-     * @return the member afterwards
-     * @throws Refused {@code UNKNOWN_KEY} for a member or an agreement there is not
-     */
-    public Member agree(long id, List<Long> agreementIds) {
-        if (!agreementIds.stream().allMatch(AgreementType::exists)) {
-            throw new Refused(Reason.UNKNOWN_KEY, Subject.AGREEMENTS);
-        }
-        Set<Long> agreed = new LinkedHashSet<>(agreementIds);
-        return guard.alone(() -> {
-            Member after = change(id, file -> file.agreed(agreed));
-            events.note(EventType.AGREEMENT_ANSWER_MODIFIED, id);
-            return after;
-        });
-    }
-
-    /**
-     * Stores a member's photo.
-     *
-     * @param id member
-     * @param photo picture
+     * @param role role of the photo
+     * @param photo picture; null to take the former one away
      * @return the member afterwards
      * @throws Refused {@code UNKNOWN_KEY} for a member there is not
      */
-    public Member setPhoto(long id, Photos.Photo photo) {
+    public Member setPhoto(long id, Portrait.Role role, Photos.Photo photo) {
         return guard.alone(() -> {
             members.require(id, Subject.MEMBER);
-            long photoId = photos.add(photo);
-            return change(id, file -> file.photo(photoId));
+            photos.assign(id, role, photo == null ? null : photos.add(photo));
+            return change(id, file -> file.photo(photos.shown(id).orElse(null)));
         });
     }
 
@@ -299,7 +237,8 @@ public final class Enrolment {
         return change(id, file -> file);
     }
 
-    private Member change(long id, Function<MemberFile, MemberFile> change) {
+    /** Changes what the company notes about a member. Only inside a step of the guard. */
+    Member change(long id, Function<MemberFile, MemberFile> change) {
         Member before = members.require(id, Subject.MEMBER);
         MemberFile file = touched(before, change.apply(before.file()));
         events.note(EventType.USER_MODIFIED, id);

@@ -8,7 +8,7 @@ import io.github.perfectgym4j.sandbox.company.store.Guard;
 import io.github.perfectgym4j.sandbox.company.store.Table;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
 
 /**
  * The rules of friends. A broken rule is refused with {@code UNKNOWN_KEY} for a member there is not and {@code
@@ -21,7 +21,7 @@ public final class Friends {
     private final ClubTime time;
     private final Table<Member> members;
     private final Enrolment enrolment;
-    private final List<Friendship> all = new CopyOnWriteArrayList<>();
+    private final Relations relations;
 
     /**
      * Sets the department up.
@@ -30,12 +30,14 @@ public final class Friends {
      * @param time the time in the clubs
      * @param members the members
      * @param enrolment changes members
+     * @param relations where friendships are kept
      */
-    public Friends(Guard guard, ClubTime time, Table<Member> members, Enrolment enrolment) {
+    public Friends(Guard guard, ClubTime time, Table<Member> members, Enrolment enrolment, Relations relations) {
         this.guard = guard;
         this.time = time;
         this.members = members;
         this.enrolment = enrolment;
+        this.relations = relations;
     }
 
     /**
@@ -44,7 +46,12 @@ public final class Friends {
      * @param friendship friendship
      */
     public void put(Friendship friendship) {
-        all.add(friendship);
+        relations.add(
+                Relation.Type.FRIEND_ACCESS,
+                friendship.fullMemberId(),
+                friendship.friendId(),
+                friendship.from(),
+                friendship.until());
     }
 
     /**
@@ -114,9 +121,7 @@ public final class Friends {
      * @return friendships, in the order of their making
      */
     public List<Friendship> friendsOf(long fullMemberId) {
-        return all.stream()
-                .filter(friendship -> friendship.fullMemberId() == fullMemberId)
-                .toList();
+        return list(relation -> relation.parentId() == fullMemberId);
     }
 
     /**
@@ -126,8 +131,15 @@ public final class Friends {
      * @return friendships, in the order of their making
      */
     public List<Friendship> fullMembersOf(long friendId) {
-        return all.stream()
-                .filter(friendship -> friendship.friendId() == friendId)
+        return list(relation -> relation.childId() == friendId);
+    }
+
+    private List<Friendship> list(Predicate<Relation> wanted) {
+        return relations
+                .list(relation -> relation.type() == Relation.Type.FRIEND_ACCESS && wanted.test(relation))
+                .stream()
+                .map(relation ->
+                        new Friendship(relation.parentId(), relation.childId(), relation.from(), relation.until()))
                 .toList();
     }
 }

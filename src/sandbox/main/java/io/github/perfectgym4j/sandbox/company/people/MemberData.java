@@ -47,7 +47,6 @@ public record MemberData(
                         file.registeredAtClubId(),
                         or(paymentPrimarySource, file.paymentPrimarySource()),
                         file.isEmailConfirmed(),
-                        file.agreements(),
                         file.photoId(),
                         file.created(),
                         file.updated()));

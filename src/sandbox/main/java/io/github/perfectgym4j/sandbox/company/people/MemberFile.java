@@ -1,8 +1,6 @@
 package io.github.perfectgym4j.sandbox.company.people;
 
 import java.time.LocalDateTime;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * What the company notes about a member.
@@ -11,7 +9,6 @@ import java.util.TreeSet;
  * @param registeredAtClubId club of registration; null for the home club
  * @param paymentPrimarySource preferred way to pay, such as {@code Cash}; null if not chosen
  * @param isEmailConfirmed the e-mail address has been confirmed
- * @param agreements keys of the agreement types agreed to
  * @param photoId key of the photo; null without
  * @param created when the member was added
  * @param updated when the member was last changed
@@ -21,7 +18,6 @@ public record MemberFile(
         Long registeredAtClubId,
         String paymentPrimarySource,
         boolean isEmailConfirmed,
-        Set<Long> agreements,
         Long photoId,
         LocalDateTime created,
         LocalDateTime updated) {
@@ -41,7 +37,7 @@ public record MemberFile(
      * @return file
      */
     public static MemberFile of(String number, LocalDateTime created) {
-        return new MemberFile(number, null, null, false, Set.of(), null, created, created);
+        return new MemberFile(number, null, null, false, null, created, created);
     }
 
     /**
@@ -51,46 +47,18 @@ public record MemberFile(
      * @return the file with that
      */
     public MemberFile confirmed(boolean isConfirmed) {
-        return new MemberFile(
-                number, registeredAtClubId, paymentPrimarySource, isConfirmed, agreements, photoId, created, updated);
-    }
-
-    /**
-     * Adds consents.
-     *
-     * @param more keys of agreement types
-     * @return the file with them
-     */
-    public MemberFile agreed(Set<Long> more) {
-        Set<Long> all = new TreeSet<>(agreements);
-        all.addAll(more);
-        return new MemberFile(
-                number,
-                registeredAtClubId,
-                paymentPrimarySource,
-                isEmailConfirmed,
-                Set.copyOf(all),
-                photoId,
-                created,
-                updated);
+        return new MemberFile(number, registeredAtClubId, paymentPrimarySource, isConfirmed, photoId, created, updated);
     }
 
     /**
      * Changes the photo.
      *
-     * @param newPhotoId key of the photo
+     * @param newPhotoId key of the photo; null for none
      * @return the file with it
      */
-    public MemberFile photo(long newPhotoId) {
+    public MemberFile photo(Long newPhotoId) {
         return new MemberFile(
-                number,
-                registeredAtClubId,
-                paymentPrimarySource,
-                isEmailConfirmed,
-                agreements,
-                newPhotoId,
-                created,
-                updated);
+                number, registeredAtClubId, paymentPrimarySource, isEmailConfirmed, newPhotoId, created, updated);
     }
 
     /**
@@ -101,6 +69,6 @@ public record MemberFile(
      */
     public MemberFile updated(LocalDateTime now) {
         return new MemberFile(
-                number, registeredAtClubId, paymentPrimarySource, isEmailConfirmed, agreements, photoId, created, now);
+                number, registeredAtClubId, paymentPrimarySource, isEmailConfirmed, photoId, created, now);
     }
 }

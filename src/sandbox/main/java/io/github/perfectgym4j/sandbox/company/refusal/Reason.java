@@ -33,6 +33,15 @@ public enum Reason {
     /** The token was not issued, or was used. */
     INVALID_TOKEN,
 
+    /** The token was used before. */
+    TOKEN_USED,
+
+    /** The token is too old. */
+    TOKEN_EXPIRED,
+
+    /** The token is for an address that the member no longer has. */
+    TOKEN_OUTDATED,
+
     /** The Facebook token is unknown. */
     INVALID_FACEBOOK_USER,
 

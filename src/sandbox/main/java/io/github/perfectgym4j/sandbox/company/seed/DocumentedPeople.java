@@ -8,6 +8,7 @@ import io.github.perfectgym4j.sandbox.company.papers.Document;
 import io.github.perfectgym4j.sandbox.company.papers.MeasurementSet;
 import io.github.perfectgym4j.sandbox.company.papers.Message;
 import io.github.perfectgym4j.sandbox.company.papers.Photos;
+import io.github.perfectgym4j.sandbox.company.papers.Portrait;
 import io.github.perfectgym4j.sandbox.company.people.Accounts;
 import io.github.perfectgym4j.sandbox.company.people.AgreementType;
 import io.github.perfectgym4j.sandbox.company.people.Friendship;
@@ -20,7 +21,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /** The members of the vendor's samples and what is kept for them: the same keys, names, dates and numbers. Texts are our own. */
@@ -103,14 +103,15 @@ final class DocumentedPeople {
                 false,
                 Standing.GOOD,
                 person(LocalDate.of(1978, 6, 1), warsaw),
-                MemberFile.of(SampleMember.NUMBER, created)
-                        .agreed(Set.of(AgreementType.TERMS))
-                        .photo(78));
+                MemberFile.of(SampleMember.NUMBER, created).photo(78L));
     }
 
     static void fill(Company company) {
         company.photos().add(new Photos.Photo("image/png", new byte[0]));
         company.members().put(sample());
+        company.photos().assign(LISTED, Portrait.Role.CLUB_PHOTO, LISTED);
+        company.photos().assign(SampleMember.ID, Portrait.Role.CLUB_PHOTO, 78L);
+        company.agreements().answers().note(SampleMember.ID, AgreementType.TERMS, true);
         company.accounts().add(SampleMember.EMAIL, "password", new Accounts.Account(SampleMember.ID, null));
         company.credentials().expectReset(SampleMember.RESET_TOKEN, SampleMember.ID);
         Member visitor = company.members().put(People.member(company, VISITOR));

@@ -42,7 +42,7 @@ final class Papers {
                 .forEach(company.members()::put);
         company.members()
                 .list(member -> !member.file().isEmailConfirmed(), (one, two) -> 0)
-                .forEach(member -> company.enrolment().expectConfirmation("confirm-" + member.id(), member.id()));
+                .forEach(member -> company.confirmations().expectEmail("confirm-" + member.id(), member.id()));
         papers.cards();
         IntStream.range(0, MANY).forEach(i -> papers.day(People.ANNA, i, i == TOMBSTONE));
         LongStream.rangeClosed(2, 40)

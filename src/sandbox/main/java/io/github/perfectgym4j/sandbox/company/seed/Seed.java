@@ -35,6 +35,7 @@ public final class Seed {
         ContractData.fill(company);
         ShopData.fill(company);
         Rooms.fill(company);
+        MemberExtras.fill(company);
         return company;
     }
 }

@@ -21,7 +21,7 @@ final class ErrorNames {
             case MEMBER_DOES_NOT_EXIST -> "UserDoesNotExists";
             case MEMBER_ALREADY_EXISTS -> "UserAlreadyExist";
             case VALUE_IN_USE -> "InvalidAttributeValue";
-            case INVALID_TOKEN -> "InvalidToken";
+            case INVALID_TOKEN, TOKEN_USED, TOKEN_EXPIRED, TOKEN_OUTDATED -> "InvalidToken";
             case INVALID_FACEBOOK_USER -> "InvalidFacebookUser";
             case ACCOUNT_NOT_FOUND -> "UserNotFound";
             case PASSWORD_NOT_SET -> "InvalidPassword";

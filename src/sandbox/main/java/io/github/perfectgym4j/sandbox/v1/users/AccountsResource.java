@@ -34,7 +34,7 @@ public class AccountsResource {
     @Modes(Mode.EMPLOYEE)
     public Response confirmEmailAddress(@Context UriInfo uri) {
         String token = required(uri, "token");
-        return members.details(members.company().enrolment().confirmEmail(token), uri);
+        return members.details(members.company().confirmations().confirmEmail(token), uri);
     }
 
     /** Opens an account for a member. Takes a Facebook token as well, as the vendor's example has it (Q45). */

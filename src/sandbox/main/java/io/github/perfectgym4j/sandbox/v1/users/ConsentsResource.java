@@ -3,6 +3,7 @@ package io.github.perfectgym4j.sandbox.v1.users;
 import io.github.perfectgym4j.sandbox.access.Mode;
 import io.github.perfectgym4j.sandbox.access.Modes;
 import io.github.perfectgym4j.sandbox.company.papers.Photos;
+import io.github.perfectgym4j.sandbox.company.papers.Portrait;
 import io.github.perfectgym4j.sandbox.v1.view.AgreementView;
 import io.github.perfectgym4j.sandbox.wire.InvalidCall;
 import io.github.perfectgym4j.sandbox.wire.Parameters;
@@ -48,7 +49,7 @@ public class ConsentsResource {
         String data = parameters.requiredText("data");
         parameters.check();
         Photos.Photo photo = new Photos.Photo(mediaType(extension), decode(data));
-        return members.details(members.company().enrolment().setPhoto(memberId, photo), uri);
+        return members.details(members.company().enrolment().setPhoto(memberId, Portrait.Role.CLUB_PHOTO, photo), uri);
     }
 
     private static String mediaType(String extension) {
@@ -80,7 +81,7 @@ public class ConsentsResource {
         long memberId = parameters.requiredLong("userId");
         List<Long> agreementIds = parameters.requiredLongs("agreementIds");
         parameters.check();
-        return members.details(members.company().enrolment().agree(memberId, agreementIds), uri);
+        return members.details(members.company().agreements().agree(memberId, agreementIds), uri);
     }
 
     /** What members can agree to. */

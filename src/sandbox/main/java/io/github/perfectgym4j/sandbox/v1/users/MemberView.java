@@ -73,12 +73,16 @@ final class MemberView {
                 .put("address", CompanyView.address(person.address() == null ? NOWHERE : person.address()));
     }
 
-    private static void addFile(Row row, Member member) {
+    private void addFile(Row row, Member member) {
         MemberFile file = member.file();
         row.put("number", file.number())
                 .put("emailAddressIsConfirmed", file.isEmailConfirmed())
-                .put("newsletterAgreement", file.agreements().contains(AgreementType.NEWSLETTER))
-                .put("termsAndConditionsAgreement", file.agreements().contains(AgreementType.TERMS))
+                .put(
+                        "newsletterAgreement",
+                        company.agreements().answers().hasAgreed(member.id(), AgreementType.NEWSLETTER))
+                .put(
+                        "termsAndConditionsAgreement",
+                        company.agreements().answers().hasAgreed(member.id(), AgreementType.TERMS))
                 .put("registeredAtClubId", file.registeredAtClubId())
                 .put("language", "EN");
     }

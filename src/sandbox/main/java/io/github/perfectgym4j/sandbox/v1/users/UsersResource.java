@@ -95,7 +95,7 @@ public class UsersResource {
         String phone = parameters.optionalText("phone");
         parameters.check();
         List<Predicate<Member>> conditions = new ArrayList<>();
-        add(conditions, email, member -> member.email().equalsIgnoreCase(email));
+        add(conditions, email, member -> email.equalsIgnoreCase(member.email()));
         add(conditions, cardNumber, member -> now.cards().of(member.id()).stream()
                 .anyMatch(card -> card.number().equalsIgnoreCase(cardNumber)));
         add(conditions, number, member -> member.file().number().equalsIgnoreCase(number));

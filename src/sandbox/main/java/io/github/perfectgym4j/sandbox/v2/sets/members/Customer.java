@@ -10,6 +10,8 @@ import io.github.perfectgym4j.sandbox.company.people.MemberFile;
 import io.github.perfectgym4j.sandbox.company.people.Person;
 import io.github.perfectgym4j.sandbox.company.people.Standing;
 import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -22,11 +24,25 @@ import java.util.Set;
  */
 public record Customer(Member member, String type, String secondName, Long consultantId) {
 
+    static final String LEAD = "Lead";
+
     private static final Standing WITHOUT_CONTRACT =
             new Standing(false, false, false, Set.of(), Set.of(), null, null, null);
 
     public static Customer of(Member member) {
         return new Customer(member, member.standing().hasContract() ? "Member" : "Guest", null, null);
+    }
+
+    static Optional<Customer> find(Company company, long id) {
+        return new Customers(company).find(id).map(Customer.class::cast);
+    }
+
+    static List<Customer> find(Company company, List<Long> ids) {
+        return ids.stream().flatMap(id -> find(company, id).stream()).toList();
+    }
+
+    long id() {
+        return member.id();
     }
 
     /** A lead without a club belongs to the first one: {@code homeClubId} is required. */
@@ -50,8 +66,8 @@ public record Customer(Member member, String type, String secondName, Long consu
                 false,
                 WITHOUT_CONTRACT,
                 person(lead),
-                new MemberFile(Long.toString(entry.id()), null, null, false, Set.of(), null, created, created));
-        return new Customer(member, "Lead", lead.secondName(), lead.consultantId());
+                new MemberFile(Long.toString(entry.id()), null, null, false, null, created, created));
+        return new Customer(member, LEAD, lead.secondName(), lead.consultantId());
     }
 
     private static Person person(Lead lead) {
