@@ -61,6 +61,19 @@ abstract class DescribedProperties<T, D extends DescribedProperties<T, D>> {
     }
 
     /**
+     * Adds a text out of an enumeration that has to be looked up.
+     *
+     * @param name name on the wire
+     * @param members values of the enumeration
+     * @param getter looks it up
+     * @param traits what is special
+     * @return the description
+     */
+    public D enumeration(String name, List<String> members, BiFunction<Company, T, String> getter, Trait... traits) {
+        return add(name, ValueType.TEXT, members, getter, traits);
+    }
+
+    /**
      * Adds a key or another whole number of 64 bits.
      *
      * @param name name on the wire

@@ -113,7 +113,7 @@ final class Metadata {
                 navigation.name(),
                 navigation.isMany() ? "Collection(" + name + ")" : name,
                 navigation.isRequired());
-        if (!isProperty && target.key().isEmpty()) {
+        if (!isProperty && model.sets().stream().noneMatch(set -> leadsTo(navigation, set.type()))) {
             xml.writeAttribute("ContainsTarget", "true");
         }
     }

@@ -10,6 +10,8 @@ public enum ValueType {
     DOUBLE("Edm.Double"),
     /** Text, also one out of a list of words. */
     TEXT("Edm.String"),
+    /** Bytes in Base64. */
+    BYTE("Edm.Binary"),
     /** True or false. */
     BOOLEAN("Edm.Boolean"),
     /** A moment, or a day, which is a moment without time zone. */

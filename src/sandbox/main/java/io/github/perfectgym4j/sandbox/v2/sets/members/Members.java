@@ -5,10 +5,11 @@ import static io.github.perfectgym4j.sandbox.v2.odata.Trait.ORDERABLE;
 import static io.github.perfectgym4j.sandbox.v2.odata.Trait.REQUIRED;
 import static io.github.perfectgym4j.sandbox.v2.odata.ValueType.DATE_TIME;
 import static io.github.perfectgym4j.sandbox.v2.odata.ValueType.INT64;
-import static io.github.perfectgym4j.sandbox.v2.odata.ValueType.TEXT;
 
 import io.github.perfectgym4j.sandbox.company.Company;
 import io.github.perfectgym4j.sandbox.company.people.Member;
+import io.github.perfectgym4j.sandbox.company.people.Verifications.Status;
+import io.github.perfectgym4j.sandbox.company.profile.Referrals;
 import io.github.perfectgym4j.sandbox.v2.odata.Described;
 import io.github.perfectgym4j.sandbox.v2.odata.Description;
 import io.github.perfectgym4j.sandbox.v2.sets.geo.Countries;
@@ -16,12 +17,18 @@ import io.github.perfectgym4j.sandbox.v2.sets.value.Enumerations;
 import io.github.perfectgym4j.sandbox.v2.sets.value.Moments;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 
 /** Members, guests and leads. */
 public final class Members implements Described {
 
     private static final List<String> TYPES = List.of("Guest", "Member", "Lead");
     private static final List<String> VERIFICATION = List.of("None", "Verified", "InProgress", "Failed");
+    private static final Map<Status, String> VERIFIED = Map.of(
+            Status.NONE, "None",
+            Status.VERIFIED, "Verified",
+            Status.IN_PROGRESS, "InProgress",
+            Status.FAILED, "Failed");
 
     @Override
     public Description<?> describe() {
@@ -63,17 +70,27 @@ public final class Members implements Described {
                 .enumeration(
                         "emailVerificationStatus",
                         VERIFICATION,
-                        customer -> customer.member().file().isEmailConfirmed() ? "Verified" : "None",
+                        (company, customer) ->
+                                VERIFIED.get(company.verifications().ofEmail(customer.member())),
                         NOT_FILTERABLE)
-                .enumeration("phoneNumberVerificationStatus", VERIFICATION, customer -> "None", NOT_FILTERABLE)
+                .enumeration(
+                        "phoneNumberVerificationStatus",
+                        VERIFICATION,
+                        (company, customer) ->
+                                VERIFIED.get(company.verifications().ofPhone(customer.member())),
+                        NOT_FILTERABLE)
                 .number("consultantId", Customer::consultantId)
-                .unknown("referralCode", TEXT, NOT_FILTERABLE)
+                .text("referralCode", Members::referralCode, NOT_FILTERABLE)
                 .flag("isPaymentInProgress", customer -> false)
                 .property(
                         "createdDate",
                         DATE_TIME,
                         (company, customer) -> created(company, customer.member()),
                         NOT_FILTERABLE);
+    }
+
+    private static String referralCode(Customer customer) {
+        return customer.type().equals(Customer.LEAD) ? null : Referrals.codeOf(customer.id());
     }
 
     private static boolean isActive(Customer customer) {
@@ -97,7 +114,7 @@ public final class Members implements Described {
                         .find(customer.member().id())
                         .map(member -> company.balances().of(member.id()))
                         .orElse(null))
-                .one("marketingInfo", "MemberMarketingInfo")
+                .one("marketingInfo", "MemberMarketingInfo", (company, customer) -> customer)
                 .one("citizenship", "Country", NOT_FILTERABLE);
     }
 
@@ -110,17 +127,17 @@ public final class Members implements Described {
         description
                 .many("contracts", "Contract")
                 .many("memberCards", "MemberCard")
-                .many("tags", "MemberTag")
+                .many("tags", "MemberTag", MemberTags::of)
                 .many("notes", "MemberNote")
                 .many("photos", "MemberPhoto")
                 .many("levels", "ActivityMemberLevel")
                 .many("skills", "ActivityMemberSkill")
                 .many("files", "MemberFile")
-                .many("relatedParentMembers", "MemberRelation")
-                .many("relatedChildMembers", "MemberRelation")
-                .many("familyParents", "Member")
-                .many("familyChildren", "Member")
-                .many("marketingSources", "MemberMarketingSource")
+                .many("relatedParentMembers", "MemberRelation", MemberRelations::parentsOf)
+                .many("relatedChildMembers", "MemberRelation", MemberRelations::childrenOf)
+                .many("familyParents", "Member", MemberRelations::familyParents)
+                .many("familyChildren", "Member", MemberRelations::familyChildren)
+                .many("marketingSources", "MemberMarketingSource", MemberMarketingSources::of)
                 .many("customAttributes", "MemberCustomAttribute")
                 .many("agreementAnswers", "MemberAgreementAnswer")
                 .many("paymentSources", "MemberPaymentSource");
