@@ -22,32 +22,23 @@ import java.util.TreeSet;
  * and out of a table of our own otherwise, one fact a line:
  *
  * <pre>
- * get odata/Classes
- * post ClassBooking/BookClass
- * takes ClassBooking/BookClass memberId
+ * set Classes Class key paged
+ * command post ClassBooking/BookClass 200
+ * takes ClassBooking/BookClass body memberId integer required
+ * takes Members/AddGuestMember body personalData.firstName string
+ * takes Marketing/ValidateVoucherCode query request.clubId integer required
  * code ClassBooking/BookClass EventIsDeleted
  * property Class startDate date_time filter order required
  * property Member sex text filter order Male|Female|Other
  * navigation Class bookings ClassBooking[] filter
  * navigation Class classType ClassType filter required
+ * navigation Club country Country filter order inline
  * </pre>
  */
 final class Contract22Facts {
 
     private static final String TABLE = "contract-v2.2.txt";
     private static final String VERSION = "/v2.2/";
-    private static final List<String> COMMANDS = List.of(
-            "ClassBooking/BookClass",
-            "ClassBooking/BookClassMultipleTimes",
-            "ClassBooking/CancelSingleBooking",
-            "ClassBooking/CancelMemberBookingsForClass",
-            "ClassBooking/SetMembersPresenceOnClass",
-            "Ratings/RateClass",
-            "Classes/GetClassStreamingLink",
-            "MemberAuth/VerifyMemberCredentials",
-            "MemberAuth/VerifyCredentials",
-            "MemberAuth/SendOneTimeCode",
-            "MemberAuth/VerifyOneTimeCode");
 
     private Contract22Facts() {}
 
@@ -65,66 +56,78 @@ final class Contract22Facts {
         }
     }
 
-    /** Takes the facts about the slice out of the OpenAPI document. */
-    static Set<String> read(Path json, Model slice) throws IOException {
+    /** The facts about sets and commands, out of the contract if it is there. */
+    static Set<String> about(Model sets, Set<Contract22Command> commands) throws IOException {
+        return Files.exists(contract()) ? read(contract(), sets, commands) : table();
+    }
+
+    private static Set<String> read(Path json, Model sets, Set<Contract22Command> commands) throws IOException {
         try (JsonReader reader = Json.createReader(Files.newBufferedReader(json))) {
             JsonObject contract = reader.readObject();
             JsonObject paths = contract.getJsonObject("paths");
             JsonObject schemas = contract.getJsonObject("components").getJsonObject("schemas");
             Set<String> facts = new TreeSet<>();
-            slice.sets().forEach(set -> List.of("odata/" + set.name(), "odata/" + set.name() + "/{key}").stream()
-                    .filter(path -> paths.containsKey(VERSION + path))
-                    .forEach(path -> facts.add("get " + path)));
-            COMMANDS.forEach(command -> command(command, paths.getJsonObject(VERSION + command), schemas, facts));
-            slice.types().keySet().forEach(type -> type(type, schemas.getJsonObject(type), facts));
+            sets.sets().forEach(set -> set(set.name(), paths, facts));
+            Contract22Bodies bodies = new Contract22Bodies(schemas, facts);
+            commands.forEach(command -> bodies.add(command, paths.getJsonObject(VERSION + command.path())));
+            sets.types().keySet().forEach(type -> type(type, schemas.getJsonObject(type), facts));
             return facts;
         }
     }
 
-    private static void command(String name, JsonObject path, JsonObject schemas, Set<String> facts) {
-        JsonObject operation = path.getJsonObject("post");
-        facts.add("post " + name);
-        if (operation.containsKey("x-error-codes")) {
-            operation
-                    .getJsonArray("x-error-codes")
-                    .getValuesAs(JsonString.class)
-                    .forEach(code -> facts.add("code " + name + " " + code.getString()));
+    private static void set(String name, JsonObject paths, Set<String> facts) {
+        JsonObject path = paths.getJsonObject(VERSION + "odata/" + name);
+        if (path == null) {
+            return;
         }
-        String body = named(operation
-                .getJsonObject("requestBody")
+        JsonObject operation = path.getJsonObject("get");
+        String row = named(operation
+                .getJsonObject("responses")
+                .getJsonObject("200")
                 .getJsonObject("content")
                 .getJsonObject("application/json")
-                .getJsonObject("schema"));
-        schemas.getJsonObject(body)
+                .getJsonObject("schema")
                 .getJsonObject("properties")
-                .keySet()
-                .forEach(field -> facts.add("takes " + name + " " + field));
+                .getJsonObject("value")
+                .getJsonObject("items"));
+        boolean isPaged = operation.getJsonArray("parameters").getValuesAs(JsonObject.class).stream()
+                .anyMatch(parameter -> parameter.getString("name").equals("$top"));
+        facts.add("set " + name + " " + row
+                + (paths.containsKey(VERSION + "odata/" + name + "/{key}") ? " key" : "")
+                + (isPaged ? " paged" : ""));
     }
 
     private static void type(String name, JsonObject schema, Set<String> facts) {
+        if (schema == null) {
+            return;
+        }
         List<String> required = schema.containsKey("required")
                 ? schema.getJsonArray("required").getValuesAs(JsonString::getString)
                 : List.of();
         schema.getJsonObject("properties").forEach((field, value) -> {
             JsonObject property = value.asJsonObject();
             String target = targetOf(property);
-            String kind = target.isEmpty() ? "property " : "navigation ";
-            facts.add(kind + name + " " + field + " " + (target.isEmpty() ? typeOf(property) : target)
+            boolean isInline = !target.isEmpty() && !property.getBoolean("x-nav", false);
+            facts.add((target.isEmpty() ? "property " : "navigation ") + name + " " + field + " "
+                    + (target.isEmpty() ? typeOf(property) : target)
                     + (property.getBoolean("x-filterable", false) ? " filter" : "")
-                    + (target.isEmpty() && property.getBoolean("x-orderable", false) ? " order" : "")
+                    + (property.getBoolean("x-orderable", false) ? " order" : "")
+                    + (isInline ? " inline" : "")
                     + (required.contains(field) ? " required" : "")
                     + words(property));
         });
     }
 
     private static String targetOf(JsonObject property) {
-        if (property.containsKey("allOf")) {
+        if (property.containsKey("$ref")) {
+            return named(property);
+        } else if (property.containsKey("allOf")) {
             return named(property.getJsonArray("allOf").getJsonObject(0));
         }
         return property.getString("type", "").equals("array") ? named(property.getJsonObject("items")) + "[]" : "";
     }
 
-    private static String named(JsonObject reference) {
+    static String named(JsonObject reference) {
         String path = reference.getString("$ref");
         return path.substring(path.lastIndexOf('/') + 1);
     }
@@ -138,20 +141,17 @@ final class Contract22Facts {
     private static String typeOf(JsonObject property) {
         String format = property.getString("format", "");
         JsonValue type = property.getOrDefault("type", JsonValue.NULL);
-        switch (format.isEmpty() ? ((JsonString) type).getString() : format) {
-            case "date-time":
-                return "date_time";
-            case "string":
-                return "text";
-            default:
-                return format.isEmpty() ? ((JsonString) type).getString() : format;
-        }
+        String name = format.isEmpty() ? ((JsonString) type).getString() : format;
+        return name.equals("date-time") ? "date_time" : name.equals("string") ? "text" : name;
     }
 
-    /** What the sandbox says about its types, in the same words. */
-    static Set<String> of(Model slice) {
+    /** What the sandbox says about its sets and types, in the same words. */
+    static Set<String> of(Model sets) {
         Set<String> facts = new TreeSet<>();
-        slice.types().values().forEach(type -> describe(type, facts));
+        sets.sets()
+                .forEach(set -> facts.add("set " + set.name() + " " + set.type().name()
+                        + (set.hasKeyRoute() ? " key" : "") + (set.isPaged() ? " paged" : "")));
+        sets.types().values().forEach(type -> describe(type, facts));
         return facts;
     }
 
@@ -168,6 +168,8 @@ final class Contract22Facts {
                         + navigation.target()
                         + (navigation.isMany() ? "[]" : "")
                         + (navigation.isFilterable() ? " filter" : "")
+                        + (navigation.isOrderable() ? " order" : "")
+                        + (navigation.isEmbedded() ? " inline" : "")
                         + (navigation.isRequired() ? " required" : "")));
     }
 }

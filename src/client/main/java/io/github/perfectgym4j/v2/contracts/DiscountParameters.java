@@ -1,15 +1,18 @@
 package io.github.perfectgym4j.v2.contracts;
 
+import java.time.YearMonth;
+
 /**
- * The numbers that a discount asks for. Its definition names those that it needs (contract: {@code RestContractDiscountParameter}).
+ * What a discount asks for. Which of the values it needs is told by {@code ContractDiscountDefinitions.parameters} (contract: {@code
+ * RestContractDiscountParameter}).
  *
- * @param sinceDateMonth first month, 1 to 12, or null
- * @param sinceDateYear year of the first month, or null
- * @param sinceInterval first interval, or null
- * @param untilInterval last interval, or null
- * @param dateMonth month, 1 to 12, or null
- * @param dateYear year of the month, or null
- * @param interval interval, or null
+ * @param sinceDateMonth month from which it counts, 1 to 12, or null
+ * @param sinceDateYear year from which it counts, or null
+ * @param sinceInterval number of the period from which it counts, or null
+ * @param untilInterval number of the period until which it counts, or null
+ * @param dateMonth month for which it counts, 1 to 12, or null
+ * @param dateYear year for which it counts, or null
+ * @param interval number of periods, or null
  */
 public record DiscountParameters(
         Integer sinceDateMonth,
@@ -21,112 +24,43 @@ public record DiscountParameters(
         Integer interval) {
 
     /**
-     * Begins without anything.
+     * A discount that counts from a month on.
      *
-     * @return a builder
+     * @param month the first month
+     * @return the parameters
      */
-    public static Builder builder() {
-        return new Builder();
+    public static DiscountParameters since(YearMonth month) {
+        return new DiscountParameters(month.getMonthValue(), month.getYear(), null, null, null, null, null);
     }
 
-    /** Puts the request together. */
-    public static final class Builder {
+    /**
+     * A discount that counts in one month.
+     *
+     * @param month the month
+     * @return the parameters
+     */
+    public static DiscountParameters in(YearMonth month) {
+        return new DiscountParameters(null, null, null, null, month.getMonthValue(), month.getYear(), null);
+    }
 
-        private Integer sinceDateMonth;
-        private Integer sinceDateYear;
-        private Integer sinceInterval;
-        private Integer untilInterval;
-        private Integer dateMonth;
-        private Integer dateYear;
-        private Integer interval;
+    /**
+     * A discount that counts for some periods.
+     *
+     * @param first number of the first period
+     * @param last number of the last period
+     * @return the parameters
+     */
+    public static DiscountParameters between(int first, int last) {
+        return new DiscountParameters(null, null, first, last, null, null, null);
+    }
 
-        private Builder() {}
-
-        /**
-         * Sets the first month.
-         *
-         * @param value first month, 1 to 12, or null
-         * @return this builder
-         */
-        public Builder sinceDateMonth(Integer value) {
-            sinceDateMonth = value;
-            return this;
-        }
-
-        /**
-         * Sets the year of the first month.
-         *
-         * @param value year of the first month, or null
-         * @return this builder
-         */
-        public Builder sinceDateYear(Integer value) {
-            sinceDateYear = value;
-            return this;
-        }
-
-        /**
-         * Sets the first interval.
-         *
-         * @param value first interval, or null
-         * @return this builder
-         */
-        public Builder sinceInterval(Integer value) {
-            sinceInterval = value;
-            return this;
-        }
-
-        /**
-         * Sets the last interval.
-         *
-         * @param value last interval, or null
-         * @return this builder
-         */
-        public Builder untilInterval(Integer value) {
-            untilInterval = value;
-            return this;
-        }
-
-        /**
-         * Sets the month.
-         *
-         * @param value month, 1 to 12, or null
-         * @return this builder
-         */
-        public Builder dateMonth(Integer value) {
-            dateMonth = value;
-            return this;
-        }
-
-        /**
-         * Sets the year of the month.
-         *
-         * @param value year of the month, or null
-         * @return this builder
-         */
-        public Builder dateYear(Integer value) {
-            dateYear = value;
-            return this;
-        }
-
-        /**
-         * Sets the interval.
-         *
-         * @param value interval, or null
-         * @return this builder
-         */
-        public Builder interval(Integer value) {
-            interval = value;
-            return this;
-        }
-
-        /**
-         * Builds the request.
-         *
-         * @return the request
-         */
-        public DiscountParameters build() {
-            return new DiscountParameters(
-                    sinceDateMonth, sinceDateYear, sinceInterval, untilInterval, dateMonth, dateYear, interval);
-        }
+    /**
+     * A discount that counts for a number of periods.
+     *
+     * @param periods how many
+     * @return the parameters
+     */
+    public static DiscountParameters periods(int periods) {
+        return new DiscountParameters(null, null, null, null, null, null, periods);
     }
 }

@@ -1,32 +1,30 @@
 package io.github.perfectgym4j.v2.contracts;
 
-import io.github.perfectgym4j.v2.value.Days;
-import jakarta.json.bind.annotation.JsonbDateFormat;
+import jakarta.json.bind.annotation.JsonbProperty;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
 /**
- * A new contract (contract: {@code NewContractDataModel1}).
+ * The terms of a new contract (contract: {@code NewContractDataModel1}).
  *
  * @param paymentPlanId key of the payment plan
- * @param signUpDate day on which it is signed; not after {@code startDate}
+ * @param signUpDate day of the signature, not after the first day
  * @param startDate first day
- * @param employeeConsultantId key of the employee who gave advice, or null
- * @param startPackageProductIds keys of products that come with it, or null
- * @param contractVoucherData voucher, or null
- * @param contractDiscountsData discounts, or null
- * @param synchronizeWithContractId key of the main contract, for an additional contract that follows it, or null
+ * @param employeeConsultantId key of the employee who advised the member, from the set {@code Employees}, or null
+ * @param startPackageProductIds keys of the products of the starting package, or null
+ * @param voucher a voucher, or null; not together with discounts
+ * @param discounts discounts, or null; not together with a voucher
+ * @param synchronizeWithContractId key of the main contract that an additional one follows, or null
  */
 public record NewContract(
         long paymentPlanId,
-        @JsonbDateFormat(Days.AT_MIDNIGHT) LocalDate signUpDate,
-        @JsonbDateFormat(Days.AT_MIDNIGHT) LocalDate startDate,
+        LocalDate signUpDate,
+        LocalDate startDate,
         Long employeeConsultantId,
         List<Long> startPackageProductIds,
-        ContractVoucher contractVoucherData,
-        List<NewContractDiscount> contractDiscountsData,
+        @JsonbProperty("contractVoucherData") NewContractVoucher voucher,
+        @JsonbProperty("contractDiscountsData") List<NewContractDiscount> discounts,
         Long synchronizeWithContractId) {
 
     /** Checks what the contract requires. */
@@ -34,114 +32,111 @@ public record NewContract(
         Objects.requireNonNull(signUpDate, "signUpDate");
         Objects.requireNonNull(startDate, "startDate");
         startPackageProductIds = startPackageProductIds == null ? null : List.copyOf(startPackageProductIds);
-        contractDiscountsData = contractDiscountsData == null ? null : List.copyOf(contractDiscountsData);
+        discounts = discounts == null ? null : List.copyOf(discounts);
         if (startDate.isBefore(signUpDate)) {
             throw new IllegalArgumentException("startDate must not be before signUpDate");
         }
     }
 
     /**
-     * Begins a request with what is required.
+     * The terms with what is required.
      *
      * @param paymentPlanId key of the payment plan
-     * @param signUpDate day on which it is signed; not after {@code startDate}
+     * @param signUpDate day of the signature, not after the first day
      * @param startDate first day
-     * @return a builder
+     * @return the request
      */
-    public static Builder builder(long paymentPlanId, LocalDate signUpDate, LocalDate startDate) {
-        return new Builder(paymentPlanId, signUpDate, startDate);
+    public static NewContract of(long paymentPlanId, LocalDate signUpDate, LocalDate startDate) {
+        return new NewContract(paymentPlanId, signUpDate, startDate, null, null, null, null, null);
     }
 
-    /** Puts the request together. */
-    public static final class Builder {
+    /**
+     * Names the employee who advised the member.
+     *
+     * @param employeeConsultantId key of the employee who advised the member, from the set {@code Employees}
+     * @return the request with it
+     */
+    public NewContract withEmployeeConsultantId(long employeeConsultantId) {
+        return new NewContract(
+                paymentPlanId,
+                signUpDate,
+                startDate,
+                employeeConsultantId,
+                startPackageProductIds,
+                voucher,
+                discounts,
+                synchronizeWithContractId);
+    }
 
-        private final long paymentPlanId;
-        private final LocalDate signUpDate;
-        private final LocalDate startDate;
-        private Long employeeConsultantId;
-        private List<Long> startPackageProductIds = new ArrayList<>();
-        private ContractVoucher contractVoucherData;
-        private List<NewContractDiscount> contractDiscountsData = new ArrayList<>();
-        private Long synchronizeWithContractId;
+    /**
+     * Adds the products of the starting package.
+     *
+     * @param startPackageProductIds keys of the products of the starting package
+     * @return the request with it
+     */
+    public NewContract withStartPackageProductIds(List<Long> startPackageProductIds) {
+        return new NewContract(
+                paymentPlanId,
+                signUpDate,
+                startDate,
+                employeeConsultantId,
+                startPackageProductIds,
+                voucher,
+                discounts,
+                synchronizeWithContractId);
+    }
 
-        private Builder(long paymentPlanId, LocalDate signUpDate, LocalDate startDate) {
-            this.paymentPlanId = paymentPlanId;
-            this.signUpDate = signUpDate;
-            this.startDate = startDate;
-        }
+    /**
+     * Redeems a voucher.
+     *
+     * @param voucher a voucher
+     * @return the request with it
+     */
+    public NewContract withVoucher(NewContractVoucher voucher) {
+        return new NewContract(
+                paymentPlanId,
+                signUpDate,
+                startDate,
+                employeeConsultantId,
+                startPackageProductIds,
+                voucher,
+                discounts,
+                synchronizeWithContractId);
+    }
 
-        /**
-         * Sets the key of the employee who gave advice.
-         *
-         * @param value key of the employee who gave advice, or null
-         * @return this builder
-         */
-        public Builder employeeConsultantId(Long value) {
-            employeeConsultantId = value;
-            return this;
-        }
+    /**
+     * Grants discounts.
+     *
+     * @param discounts discounts
+     * @return the request with it
+     */
+    public NewContract withDiscounts(List<NewContractDiscount> discounts) {
+        return new NewContract(
+                paymentPlanId,
+                signUpDate,
+                startDate,
+                employeeConsultantId,
+                startPackageProductIds,
+                voucher,
+                discounts,
+                synchronizeWithContractId);
+    }
 
-        /**
-         * Adds keys of products that come with it.
-         *
-         * @param more keys of products that come with it
-         * @return this builder
-         */
-        public Builder startPackageProductIds(List<Long> more) {
-            startPackageProductIds.addAll(more);
-            return this;
-        }
-
-        /**
-         * Sets the voucher.
-         *
-         * @param value voucher, or null
-         * @return this builder
-         */
-        public Builder contractVoucherData(ContractVoucher value) {
-            contractVoucherData = value;
-            return this;
-        }
-
-        /**
-         * Adds discounts.
-         *
-         * @param more discounts
-         * @return this builder
-         */
-        public Builder contractDiscountsData(List<NewContractDiscount> more) {
-            contractDiscountsData.addAll(more);
-            return this;
-        }
-
-        /**
-         * Sets the key of the main contract.
-         *
-         * @param value key of the main contract, for an additional contract that follows it, or null
-         * @return this builder
-         */
-        public Builder synchronizeWithContractId(Long value) {
-            synchronizeWithContractId = value;
-            return this;
-        }
-
-        /**
-         * Builds the request.
-         *
-         * @return the request
-         * @throws NullPointerException if something required is missing; its message names it
-         * @throws IllegalArgumentException if values contradict each other
-         */
-        public NewContract build() {
-            return new NewContract(
-                    paymentPlanId,
-                    signUpDate,
-                    startDate,
-                    employeeConsultantId,
-                    startPackageProductIds.isEmpty() ? null : startPackageProductIds,
-                    contractVoucherData,
-                    contractDiscountsData.isEmpty() ? null : contractDiscountsData,
-                    synchronizeWithContractId);
-        }
+    /**
+     * Lets an additional contract follow the main contract.
+     *
+     * @param synchronizeWithContractId key of the main contract that an additional one follows
+     * @return the request with it
+     */
+    public NewContract withSynchronizeWithContractId(long synchronizeWithContractId) {
+        return new NewContract(
+                paymentPlanId,
+                signUpDate,
+                startDate,
+                employeeConsultantId,
+                startPackageProductIds,
+                voucher,
+                discounts,
+                synchronizeWithContractId);
     }
 }

@@ -1,17 +1,17 @@
 package io.github.perfectgym4j.v2.contracts;
 
 /**
- * A discount on a new contract (contract: {@code ContractDiscountsDataModel}).
+ * A discount that is granted with a new contract (contract: {@code ContractDiscountsDataModel}).
  *
- * @param contractDiscountDefinitionId key of the discount's definition
- * @param parameters numbers that the discount asks for, or null
+ * @param contractDiscountDefinitionId key of the discount, from the set {@code ContractDiscountDefinitions}
+ * @param parameters what the discount asks for, or null
  */
 public record NewContractDiscount(long contractDiscountDefinitionId, DiscountParameters parameters) {
 
     /**
-     * A request with what is required.
+     * A discount with what is required.
      *
-     * @param contractDiscountDefinitionId key of the discount's definition
+     * @param contractDiscountDefinitionId key of the discount, from the set {@code ContractDiscountDefinitions}
      * @return the request
      */
     public static NewContractDiscount of(long contractDiscountDefinitionId) {
@@ -19,12 +19,12 @@ public record NewContractDiscount(long contractDiscountDefinitionId, DiscountPar
     }
 
     /**
-     * Sets the numbers that the discount asks for.
+     * Adds what the discount asks for.
      *
-     * @param value numbers that the discount asks for, or null
+     * @param parameters what the discount asks for
      * @return the request with it
      */
-    public NewContractDiscount withParameters(DiscountParameters value) {
-        return new NewContractDiscount(contractDiscountDefinitionId, value);
+    public NewContractDiscount withParameters(DiscountParameters parameters) {
+        return new NewContractDiscount(contractDiscountDefinitionId, parameters);
     }
 }

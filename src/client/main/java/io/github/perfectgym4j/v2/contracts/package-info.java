@@ -1,11 +1,20 @@
 /**
- * Contracts: signing, freezing, cancelling, and what belongs to them.
+ * Contracts: what a new one would cost, signing, freezing, cancelling.
  *
  * <pre>{@code
- * NewContract contract = NewContract.builder(paymentPlanId, today, firstOfMonth).build();
- * AddContractMember both = AddContractMember.builder(clubId).personalData(person).contractData(contract).build();
+ * @Inject @RestClient ContractsClient contracts;
+ *
+ * SimulateNewContract offer = SimulateNewContract.of(2, 17, firstOfMonth).withVoucherCode("SPRING");
+ * List<SimulatedCharge> charges = contracts.simulateNewContract(offer).charges();
+ * try {
+ *     NewContract terms = NewContract.of(17, today, firstOfMonth).withVoucher(NewContractVoucher.of("SPRING"));
+ *     long contractId = contracts.addContract(AddContract.of(40, terms)).contractId();
+ * } catch (RequestRefusedException e) {
+ *     if (e.has(AddContractError.ACTIVE_NOT_CANCELLED_CONTRACT_EXISTS)) { … }
+ * }
  * }</pre>
  *
- * <p>The days of a contract are {@link java.time.LocalDate}s: the server sets them to the beginning of the day in the club.
+ * <p>The days of contracts are days of the club, and no zone is applied to them. Amounts are in the currency of the club; those of charges
+ * are gross unless they say net.
  */
 package io.github.perfectgym4j.v2.contracts;

@@ -4,6 +4,7 @@ import io.github.perfectgym4j.sandbox.control.Switches;
 import io.github.perfectgym4j.sandbox.json.Row;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonStructure;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.core.Response;
 import java.util.Collection;
@@ -75,13 +76,13 @@ public final class Answers {
     }
 
     /**
-     * Answers with an object as it is, without envelope.
+     * Answers with an object or a list as it is, without envelope.
      *
      * @param status HTTP status
      * @param body the whole body
      * @return the answer
      */
-    public static Response json(int status, JsonObject body) {
+    public static Response json(int status, JsonStructure body) {
         return Response.status(status).type(JSON).entity(body.toString()).build();
     }
 }

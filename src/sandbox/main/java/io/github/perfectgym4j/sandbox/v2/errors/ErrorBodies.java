@@ -52,7 +52,7 @@ public final class ErrorBodies {
      */
     public Response invalid(Map<String, List<String>> modelState) {
         JsonObjectBuilder state = Json.createObjectBuilder();
-        modelState.forEach((field, wrong) -> state.add("request." + field, Json.createArrayBuilder(wrong)));
+        modelState.forEach((field, wrong) -> state.add(field, Json.createArrayBuilder(wrong)));
         return answer(
                 400,
                 Json.createObjectBuilder()

@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 
-/** The messages of error codes, in the requested language if it exists, otherwise in English. */
+/** The messages of error codes, in the requested language if it exists, otherwise in English: a text of its own, or the words of the code. */
 public final class Messages {
 
     private static final String BUNDLE = Messages.class.getPackageName() + ".messages";
+
+    private static final Pattern NEXT_WORD = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
 
     private Messages() {}
 
@@ -17,17 +20,18 @@ public final class Messages {
      *
      * @param code error code
      * @param languages languages in order of preference
-     * @return message; the placeholder that the vendor shows if there is none
+     * @return message
      */
     public static String of(String code, List<Locale> languages) {
         try {
             return bundle(languages).getString(code);
-        } catch (MissingResourceException unknown) {
-            return "Missing translation: " + code;
+        } catch (MissingResourceException noTextOfItsOwn) {
+            String words = NEXT_WORD.matcher(code).replaceAll(" ").toLowerCase(Locale.ROOT);
+            return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + ".";
         }
     }
 
-    /** @return all codes that have a message */
+    /** @return all codes that have a text of their own */
     public static List<String> codes() {
         return List.copyOf(bundle(List.of()).keySet());
     }

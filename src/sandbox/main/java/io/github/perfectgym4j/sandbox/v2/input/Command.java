@@ -2,28 +2,27 @@ package io.github.perfectgym4j.sandbox.v2.input;
 
 import io.github.perfectgym4j.sandbox.v2.errors.InvalidRequest;
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
-import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
-import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.StringReader;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
- * The JSON body of a command. Names in any case, unknown ones are passed over, numbers may be texts.
+ * What a command is sent: a JSON body, or the parameters of an address.
  *
- * <p>What is wrong is gathered, so that the refusal can name all of it: read everything first, then call {@link #check()}. Until then a
- * wrong field reads as zero, false or null.
+ * <p>What is wrong is gathered, so that the refusal can name all of it: read everything first, then call {@link #check()}.
  */
-public final class Command {
+public final class Command extends Fields {
 
-    private final Map<String, JsonValue> fields = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    private final Map<String, List<String>> wrong = new TreeMap<>();
+    private static final String REQUEST = "request";
 
     /**
      * Takes a body.
@@ -32,83 +31,54 @@ public final class Command {
      * @throws InvalidRequest if it is no JSON object
      */
     public Command(String body) {
-        try (JsonReader reader = Json.createReader(new StringReader(body))) {
-            fields.putAll(reader.readObject());
-        } catch (JsonException notJson) {
-            throw new InvalidRequest(Map.of("", List.of("The body is not a JSON object.")));
-        }
+        this(parse(body, JsonReader::readObject), REQUEST);
     }
 
-    public long requiredLong(String name) {
-        Long value = read(name, Long::valueOf);
-        require(name, value);
-        return value == null ? 0 : value;
+    private Command(Map<String, JsonValue> fields, String name) {
+        super(fields, name.isEmpty() ? "" : name + ".", new Faults());
     }
 
-    public int optionalInt(String name, int otherwise) {
-        Integer value = read(name, Integer::valueOf);
-        return value == null ? otherwise : value;
+    /**
+     * Takes the parameters of an address; blank ones are missing.
+     *
+     * @param uri address
+     * @param name name of the request in the contract, which may stand with a dot before each parameter; empty if it does not
+     * @param lists names of the parameters that may be repeated
+     * @return the parameters
+     */
+    public static Command of(UriInfo uri, String name, String... lists) {
+        return new Command(Query.fields(uri, name.toLowerCase(Locale.ROOT) + ".", Set.of(lists)), name);
     }
 
-    public Integer optionalInt(String name) {
-        return read(name, Integer::valueOf);
-    }
-
-    public boolean optionalBoolean(String name) {
-        Boolean value = read(name, Command::bool);
-        return value != null && value;
-    }
-
-    private static Boolean bool(String text) {
-        if (!text.equalsIgnoreCase("true") && !text.equalsIgnoreCase("false")) {
-            throw new IllegalArgumentException();
-        }
-        return Boolean.valueOf(text);
-    }
-
-    public String requiredText(String name) {
-        String value = optionalText(name);
-        require(name, value);
-        return value == null ? "" : value;
-    }
-
-    public String optionalText(String name) {
-        return read(name, Function.identity());
-    }
-
-    private void require(String name, Object value) {
-        if (value == null && !wrong.containsKey(name)) {
-            wrong.put(name, List.of("The " + name + " field is required."));
-        }
-    }
-
-    private <T> T read(String name, Function<String, T> parser) {
-        JsonValue value = fields.getOrDefault(name, JsonValue.NULL);
-        if (value == JsonValue.NULL) {
-            return null;
-        }
+    /**
+     * Takes a list of changes (JSON Patch, RFC 6902).
+     *
+     * @param patch what was sent
+     * @param before all fields as they are, null where there is nothing
+     * @return the fields as they are to be
+     * @throws InvalidRequest if it is no such list, or does not fit the fields
+     */
+    public static Command patched(String patch, JsonObject before) {
+        JsonArray operations = parse(patch, JsonReader::readArray);
         try {
-            return parser.apply(text(value));
-        } catch (IllegalArgumentException notOne) {
-            wrong.put(name, List.of("The value is not valid for " + name + "."));
-            return null;
+            JsonArray spelled = Patches.spelled(operations, before);
+            return new Command(Json.createPatch(spelled).apply(before), REQUEST);
+        } catch (JsonException | ClassCastException | NullPointerException | IllegalArgumentException doesNotFit) {
+            throw new InvalidRequest(Map.of(REQUEST, List.of("The list of changes cannot be applied.")));
         }
     }
 
-    private static String text(JsonValue value) {
-        if (value instanceof JsonString text) {
-            return text.getString();
-        } else if (value instanceof JsonNumber || value == JsonValue.TRUE || value == JsonValue.FALSE) {
-            return value.toString();
+    private static <T> T parse(String body, Function<JsonReader, T> sort) {
+        try (JsonReader reader = Json.createReader(new StringReader(body))) {
+            return sort.apply(reader);
+        } catch (JsonException notJson) {
+            throw new InvalidRequest(Map.of(REQUEST, List.of("The body is not JSON of the right sort.")));
         }
-        throw new IllegalArgumentException();
     }
 
     /** @throws InvalidRequest if anything was wrong or missing */
     public void check() {
-        if (!wrong.isEmpty()) {
-            throw new InvalidRequest(wrong);
-        }
+        faults().check();
     }
 
     /** @return what a command without result is answered with */

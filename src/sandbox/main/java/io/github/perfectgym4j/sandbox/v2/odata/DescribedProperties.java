@@ -1,6 +1,7 @@
 package io.github.perfectgym4j.sandbox.v2.odata;
 
 import io.github.perfectgym4j.sandbox.company.Company;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -110,6 +111,18 @@ abstract class DescribedProperties<T, D extends DescribedProperties<T, D>> {
     }
 
     /**
+     * Adds an amount of money: a number with fraction on the wire, exact to the cent here.
+     *
+     * @param name name on the wire
+     * @param getter takes it out of a row
+     * @param traits what is special
+     * @return the description
+     */
+    public D money(String name, Function<T, BigDecimal> getter, Trait... traits) {
+        return property(name, ValueType.DOUBLE, (company, row) -> getter.apply(row), traits);
+    }
+
+    /**
      * Adds a boolean.
      *
      * @param name name on the wire
@@ -140,7 +153,7 @@ abstract class DescribedProperties<T, D extends DescribedProperties<T, D>> {
     }
 
     /**
-     * Adds a property that has to be looked up. A moment is an {@link java.time.OffsetDateTime}.
+     * Adds a property that has to be looked up. A moment is an {@link java.time.OffsetDateTime}, a number with fraction any number.
      *
      * @param name name on the wire
      * @param type what it holds

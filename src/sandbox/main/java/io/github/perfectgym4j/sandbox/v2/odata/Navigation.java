@@ -44,6 +44,11 @@ public record Navigation(
         return !traits.contains(Trait.NOT_FILTERABLE);
     }
 
+    /** @return whether its properties may be used in {@code $orderby} */
+    public boolean isOrderable() {
+        return traits.contains(Trait.ORDERABLE);
+    }
+
     /** @return whether it always leads to a row */
     public boolean isRequired() {
         return traits.contains(Trait.REQUIRED);

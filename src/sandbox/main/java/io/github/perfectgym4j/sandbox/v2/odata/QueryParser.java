@@ -192,22 +192,23 @@ final class QueryParser {
             String name = tokens.takeName();
             Property property = from.property(name);
             if (property != null) {
-                if (!property.isOrderable()) {
-                    throw ODataException.badRequest(
-                            "The property '" + name + "' cannot be used in the $orderby query option.");
-                }
+                requireOrderable(name, property.isOrderable());
                 return new Expression.Path(Scope.IT, steps, property);
             }
             Navigation navigation = from.navigation(name);
             if (navigation == null) {
                 throw from.lacks(name);
             }
+            requireOrderable(name, navigation.isOrderable() && !navigation.isMany());
             from = model.target(navigation);
             steps.add(navigation);
-            if (navigation.isMany()) {
-                throw ODataException.badRequest("Cannot order by '" + name + "', which is more than one.");
-            }
             tokens.require("/");
+        }
+    }
+
+    private static void requireOrderable(String name, boolean isOrderable) {
+        if (!isOrderable) {
+            throw ODataException.badRequest("The property '" + name + "' cannot be used in the $orderby query option.");
         }
     }
 

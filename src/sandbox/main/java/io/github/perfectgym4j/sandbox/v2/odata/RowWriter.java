@@ -4,6 +4,7 @@ import io.github.perfectgym4j.sandbox.company.Company;
 import io.github.perfectgym4j.sandbox.control.DateStyle;
 import io.github.perfectgym4j.sandbox.v2.odata.Query.Expansion;
 import jakarta.json.stream.JsonGenerator;
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -53,7 +54,7 @@ final class RowWriter {
                 json.write(property.name(), ((Number) value).longValue());
                 break;
             case DOUBLE:
-                json.write(property.name(), (Double) value);
+                json.write(property.name(), decimal(value));
                 break;
             case BOOLEAN:
                 json.write(property.name(), (Boolean) value);
@@ -64,6 +65,12 @@ final class RowWriter {
             default:
                 json.write(property.name(), (String) value);
         }
+    }
+
+    private static BigDecimal decimal(Object number) {
+        // 100 instead of 100.00 or 1E+2.
+        BigDecimal bare = new BigDecimal(number.toString()).stripTrailingZeros();
+        return bare.scale() < 0 ? bare.setScale(0) : bare;
     }
 
     private void expand(Expansion expansion, Object row) {

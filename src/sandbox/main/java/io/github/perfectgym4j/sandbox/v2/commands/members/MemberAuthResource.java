@@ -8,7 +8,6 @@ import io.github.perfectgym4j.sandbox.company.refusal.Refused;
 import io.github.perfectgym4j.sandbox.json.Row;
 import io.github.perfectgym4j.sandbox.v2.ApiVersion;
 import io.github.perfectgym4j.sandbox.v2.errors.BusinessError;
-import io.github.perfectgym4j.sandbox.v2.errors.InvalidRequest;
 import io.github.perfectgym4j.sandbox.v2.input.Command;
 import io.github.perfectgym4j.sandbox.wire.Answers;
 import jakarta.ws.rs.Consumes;
@@ -31,6 +30,8 @@ public class MemberAuthResource {
             Reason.ACCOUNT_NOT_FOUND, "NoAccount",
             Reason.PASSWORD_NOT_SET, "NoPassword",
             Reason.INVALID_CREDENTIALS, "InvalidUsernameOrPassword");
+
+    private static final List<String> DESTINATIONS = List.of("Email", "Sms");
 
     private final Supplier<Company> company;
 
@@ -86,12 +87,8 @@ public class MemberAuthResource {
     public Response sendOneTimeCode(String body) {
         Command command = new Command(body);
         long memberId = command.requiredLong("memberId");
-        String destination = command.optionalText("codeDestination");
-        boolean isSms = "Sms".equalsIgnoreCase(destination);
+        boolean isSms = "Sms".equals(command.optionalWord("codeDestination", DESTINATIONS));
         command.check();
-        if (destination != null && !isSms && !destination.equalsIgnoreCase("Email")) {
-            throw new InvalidRequest(Map.of("codeDestination", List.of("The value is not valid for codeDestination.")));
-        }
         Member member = find(memberId).orElseThrow(() -> new BusinessError("MemberNotFoundById", "memberId"));
         if (isSms && member.person().phoneNumber() == null) {
             throw new BusinessError("MemberHasNoPhoneNumber");

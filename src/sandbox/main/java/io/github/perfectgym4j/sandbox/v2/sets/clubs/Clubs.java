@@ -51,12 +51,15 @@ public final class Clubs implements Described {
                 .fraction("longitude", club -> club.longitude().doubleValue())
                 .fraction("latitude", club -> club.latitude().doubleValue())
                 .property("countryId", INT64, (company, club) -> Countries.idOf(company, club.address()))
-                .embedded("country", "Country")
+                .embedded("country", "Country", ORDERABLE)
                 .property("cityId", INT64, (company, club) -> Cities.of(company, club.address())
                         .map(City::id)
                         .orElse(null))
-                .embedded("city", "City", (company, club) -> Cities.of(company, club.address())
-                        .orElse(null))
+                .embedded(
+                        "city",
+                        "City",
+                        (company, club) -> Cities.of(company, club.address()).orElse(null),
+                        ORDERABLE)
                 .text("address", club -> street(club.address()))
                 .text("postalCode", club -> club.address().postalCode())
                 .text("timezoneId", club -> club.zone().getId());
@@ -68,8 +71,8 @@ public final class Clubs implements Described {
 
     private static void relations(Description<Club> description) {
         description
-                .one("clubType", "ClubType")
-                .one("region", "ClubRegion")
+                .one("clubType", "ClubType", ORDERABLE)
+                .one("region", "ClubRegion", ORDERABLE)
                 .many("availableClassTypes", "ClassType", (company, club) -> company.classTypes()
                         .list(kind -> true, Comparator.comparingLong(ClassType::id)))
                 .many("availablePaymentPlans", "PaymentPlan")

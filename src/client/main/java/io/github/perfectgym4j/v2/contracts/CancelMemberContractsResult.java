@@ -1,0 +1,12 @@
+package io.github.perfectgym4j.v2.contracts;
+
+import jakarta.json.bind.annotation.JsonbProperty;
+import java.util.List;
+
+/**
+ * What became of the contracts of a member that were to be cancelled (contract: {@code CancelMemberContractsResult}).
+ *
+ * @param cancellations one entry for each contract; never null
+ */
+public record CancelMemberContractsResult(
+        @JsonbProperty("contractCancellationDetailsList") List<ContractCancellation> cancellations) {}

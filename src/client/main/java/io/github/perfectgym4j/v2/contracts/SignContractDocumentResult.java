@@ -1,0 +1,15 @@
+package io.github.perfectgym4j.v2.contracts;
+
+/**
+ * The document of a contract that has been signed. Anyone who has the address can read it (contract: {@code SignContractDocumentResult}).
+ *
+ * @param fileDownloadUrl address of the document
+ */
+public record SignContractDocumentResult(String fileDownloadUrl) {
+
+    /** Always the same text: the address is a key. */
+    @Override
+    public String toString() {
+        return "SignContractDocumentResult[***]";
+    }
+}

@@ -1,0 +1,15 @@
+package io.github.perfectgym4j.v2.payments;
+
+/**
+ * The page on which a member registers a card (contract: {@code InitExternalCreditCardRegistrationResult}).
+ *
+ * @param url address of the page
+ */
+public record ExternalRegistrationPage(String url) {
+
+    /** Always the same text: the address is a key. */
+    @Override
+    public String toString() {
+        return "ExternalRegistrationPage[***]";
+    }
+}

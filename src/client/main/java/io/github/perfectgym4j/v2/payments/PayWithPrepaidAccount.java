@@ -1,0 +1,46 @@
+package io.github.perfectgym4j.v2.payments;
+
+import jakarta.json.bind.annotation.JsonbProperty;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A payment from the prepaid money of a member (contract: {@code PayWithPrepaidAccountRequest}).
+ *
+ * @param memberId key of the member
+ * @param clubId key of the club
+ * @param productItems products, or null
+ * @param contractChargeItems charges of contracts, or null
+ * @param pendingSaleItems sales on debt, or null
+ * @param totalAmount sum of all items, gross, in the currency of the club
+ */
+public record PayWithPrepaidAccount(
+        long memberId,
+        long clubId,
+        List<ProductItem> productItems,
+        @JsonbProperty("membershipTransactionItems") List<ContractChargeItem> contractChargeItems,
+        @JsonbProperty("pendingProductTransactionItems") List<PendingSaleItem> pendingSaleItems,
+        BigDecimal totalAmount) {
+
+    /** Checks what the contract requires. */
+    public PayWithPrepaidAccount {
+        productItems = productItems == null ? null : List.copyOf(productItems);
+        contractChargeItems = contractChargeItems == null ? null : List.copyOf(contractChargeItems);
+        pendingSaleItems = pendingSaleItems == null ? null : List.copyOf(pendingSaleItems);
+        Objects.requireNonNull(totalAmount, "totalAmount");
+    }
+
+    /**
+     * A payment of items.
+     *
+     * @param memberId key of the member
+     * @param clubId key of the club
+     * @param items what is paid
+     * @return the request, with the sum of the items
+     */
+    public static PayWithPrepaidAccount of(long memberId, long clubId, PaymentItems items) {
+        return new PayWithPrepaidAccount(
+                memberId, clubId, items.products(), items.charges(), items.pendingSales(), items.total());
+    }
+}
