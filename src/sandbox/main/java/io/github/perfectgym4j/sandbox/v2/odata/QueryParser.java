@@ -199,7 +199,8 @@ final class QueryParser {
             if (navigation == null) {
                 throw from.lacks(name);
             }
-            requireOrderable(name, navigation.isOrderable() && !navigation.isMany());
+            // Of a relation only what it leads to has to be orderable, of an embedded object both.
+            requireOrderable(name, !navigation.isMany() && (navigation.isOrderable() || !navigation.isEmbedded()));
             from = model.target(navigation);
             steps.add(navigation);
             tokens.require("/");
