@@ -9,23 +9,31 @@ import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The facts of the contract of version 2.2 that the client covers: operations, fields, what may be done with them, codes:
+ * The facts of the contract of version 2.2: operations, parameters, fields, what may be done with them, codes:
  *
  * <pre>
- * op GET odata/Classes Class
- * op POST ClassBooking/BookClass BookClassResult BookClassRequest
+ * op GET odata/Classes Class - - 200
+ * op POST ClassBooking/BookClass BookClassResult BookClassRequest application/json 200
+ * option Classes $top
+ * param GET Files/GetDownloadUrl query fileId int64 required
  * field Class startDate FO - date-time required
  * field Member sex FO - string - Female,Male,Other
- * code ClassBooking/BookClass EventIsDeleted
+ * code POST ClassBooking/BookClass EventIsDeleted
  * </pre>
+ *
+ * <p>After the path of an operation come its answer, body, type of the body, and status; {@code []} behind an answer makes it an array.
  *
  * <p>Letters behind a field: F may be filtered by, O may be ordered by, N is there only if expanded, M holds several, X is not to be used any
  * more. After them come the type that it refers to, or a hyphen; what the value is; whether it is always there; and the values of an
@@ -35,6 +43,7 @@ final class Contract22Facts extends Facts {
 
     private static final String TABLE = "contract-v2.2.txt";
     private static final String VERSION = "/v2.2/";
+    private static final String SETS = VERSION + "odata/";
     private static final String SCHEMAS = "#/components/schemas/";
 
     private Contract22Facts(Set<String> lines) {
@@ -46,6 +55,11 @@ final class Contract22Facts extends Facts {
         return contract("api-v2.2.openapi.json");
     }
 
+    /** The contract itself where it is there, otherwise our own table of it. */
+    static Contract22Facts known() throws IOException {
+        return Files.exists(contract()) ? read() : table();
+    }
+
     static Contract22Facts table() throws IOException {
         return new Contract22Facts(table(TABLE));
     }
@@ -54,21 +68,9 @@ final class Contract22Facts extends Facts {
         write(TABLE);
     }
 
-    /**
-     * Reads the part of the contract that the client covers.
-     *
-     * @param sets names of sets
-     * @param commands paths of commands
-     * @param types names of types that come with the entities of the sets
-     */
-    static Contract22Facts read(Collection<String> sets, Collection<String> commands, Collection<String> types)
-            throws IOException {
+    static Contract22Facts read() throws IOException {
         try (JsonReader reader = Json.createReader(Files.newBufferedReader(contract()))) {
-            Reader facts = new Reader(reader.readObject());
-            sets.forEach(facts::set);
-            commands.forEach(facts::command);
-            types.forEach(facts::schema);
-            return new Contract22Facts(facts.lines);
+            return new Contract22Facts(new Reader(reader.readObject()).lines());
         }
     }
 
@@ -77,68 +79,128 @@ final class Contract22Facts extends Facts {
         private final JsonObject paths;
         private final JsonObject schemas;
         private final Set<String> lines = new TreeSet<>();
+        private final Deque<String> open = new ArrayDeque<>();
 
         Reader(JsonObject contract) {
             paths = contract.getJsonObject("paths");
             schemas = contract.getJsonObject("components").getJsonObject("schemas");
         }
 
-        void set(String name) {
-            String path = "odata/" + name;
-            String entity = answer(operation(path, "get")
-                    .getValue("/responses/200/content/application~1json/schema/properties/value/items")
-                    .asJsonObject());
-            lines.add("op GET " + path + " " + entity);
-            operation(path + "/{key}", "get");
-            lines.add("op GET " + path + "/{key} " + entity);
-            operation(path, "get").getJsonArray("parameters").getValuesAs(JsonObject.class).stream()
-                    .map(parameter -> "option " + name + " " + parameter.getString("name"))
-                    .forEach(lines::add);
-            schema(entity);
+        Set<String> lines() {
+            paths.forEach((path, methods) -> methods.asJsonObject().forEach((method, operation) -> {
+                if (path.startsWith(SETS)) {
+                    set(path.substring(VERSION.length()), operation.asJsonObject());
+                } else {
+                    command(
+                            method.toUpperCase(Locale.ROOT) + " " + path.substring(VERSION.length()),
+                            operation.asJsonObject());
+                }
+            }));
+            Set<String> seen = new HashSet<>();
+            while (!open.isEmpty()) {
+                String type = open.pop();
+                if (seen.add(type)) {
+                    schema(type);
+                }
+            }
+            return lines;
         }
 
-        void command(String path) {
-            JsonObject operation = operation(path, "post");
-            String body = answer(operation
-                    .getValue("/requestBody/content/application~1json/schema")
-                    .asJsonObject());
-            String answer = answer(operation
+        private void set(String path, JsonObject operation) {
+            JsonObject answer = operation
                     .getValue("/responses/200/content/application~1json/schema")
-                    .asJsonObject());
-            lines.add("op POST " + path + " " + answer + " " + body);
-            Stream.of(answer, body).filter(type -> !type.equals("-")).forEach(this::schema);
-            if (operation.containsKey("x-error-codes")) {
-                operation
-                        .getJsonArray("x-error-codes")
+                    .asJsonObject();
+            boolean isOne = path.endsWith("/{key}");
+            String entity = reference(
+                    isOne ? answer : answer.getValue("/properties/value/items").asJsonObject());
+            lines.add("op GET " + path + " " + entity + " - - 200");
+            if (!isOne) {
+                String set = path.substring("odata/".length());
+                parameters(operation)
+                        .forEach(parameter -> lines.add("option " + set + " " + parameter.getString("name")));
+            }
+            open.add(entity);
+        }
+
+        private void command(String operation, JsonObject contract) {
+            JsonObject bodies = contract.containsKey("requestBody")
+                    ? contract.getJsonObject("requestBody").getJsonObject("content")
+                    : JsonValue.EMPTY_JSON_OBJECT;
+            String bodyType =
+                    bodies.isEmpty() ? "-" : bodies.keySet().iterator().next();
+            String body = bodies.isEmpty() ? "-" : use(schema(bodies, bodyType));
+            Map.Entry<String, JsonValue> success = contract.getJsonObject("responses").entrySet().stream()
+                    .filter(response -> response.getKey().startsWith("2"))
+                    .findFirst()
+                    .orElseThrow();
+            JsonObject answers = success.getValue().asJsonObject().containsKey("content")
+                    ? success.getValue().asJsonObject().getJsonObject("content")
+                    : JsonValue.EMPTY_JSON_OBJECT;
+            String answer = answers.isEmpty() ? "-" : use(schema(answers, "application/json"));
+            lines.add("op " + operation + " " + answer + " " + body + " " + bodyType + " " + success.getKey());
+            parameters(contract)
+                    .forEach(parameter -> lines.add(
+                            "param " + operation + " " + parameter.getString("in") + " " + parameter.getString("name")
+                                    + " " + parameterType(parameter.getJsonObject("schema"))
+                                    + (isTrue(parameter, "required") ? " required" : " -")
+                                    + values(parameter.getJsonObject("schema"))));
+            if (contract.containsKey("x-error-codes")) {
+                contract.getJsonArray("x-error-codes")
                         .getValuesAs(JsonString::getString)
-                        .forEach(code -> lines.add("code " + path + " " + code));
+                        .forEach(code -> lines.add("code " + operation + " " + code));
             }
         }
 
-        private JsonObject operation(String path, String method) {
-            return paths.getJsonObject(VERSION + path).getJsonObject(method);
+        private static JsonObject schema(JsonObject contents, String type) {
+            return contents.getJsonObject(type).getJsonObject("schema");
         }
 
-        void schema(String name) {
+        private static Stream<JsonObject> parameters(JsonObject operation) {
+            return operation.containsKey("parameters")
+                    ? operation.getJsonArray("parameters").getValuesAs(JsonObject.class).stream()
+                    : Stream.empty();
+        }
+
+        private static String parameterType(JsonObject schema) {
+            return isList(schema) ? format(schema.getJsonObject("items")) + "[]" : format(schema);
+        }
+
+        /** The type of a body, which is then read as well. */
+        private String use(JsonObject schema) {
+            String type = reference(isList(schema) ? schema.getJsonObject("items") : schema);
+            if (!type.equals("-")) {
+                open.add(type);
+            }
+            return isList(schema) ? type + "[]" : type;
+        }
+
+        private void schema(String name) {
             JsonObject schema = schemas.getJsonObject(name);
             Set<String> required =
                     schema.containsKey("required") ? Set.copyOf(texts(schema.getJsonArray("required"))) : Set.of();
-            schema.getJsonObject("properties")
-                    .forEach((field, property) -> lines.add("field " + name + " " + field
-                            + " " + flags(property.asJsonObject()) + (required.contains(field) ? " required" : " -")
-                            + values(property.asJsonObject())));
+            if (schema.containsKey("properties")) {
+                schema.getJsonObject("properties")
+                        .forEach((field, property) -> field(name, field, property.asJsonObject(), required));
+            }
         }
 
-        private static String flags(JsonObject property) {
-            boolean isList = property.getString("type", "").equals("array");
+        private void field(String type, String name, JsonObject property, Set<String> required) {
+            JsonObject single = isList(property) ? property.getJsonObject("items") : property;
             String flags = (isTrue(property, "x-filterable") ? "F" : "")
                     + (isTrue(property, "x-orderable") ? "O" : "")
                     + (isTrue(property, "x-nav") ? "N" : "")
-                    + (isList ? "M" : "")
+                    + (isList(property) ? "M" : "")
                     + (isTrue(property, "x-obsolete") ? "X" : "");
-            String type = answer(isList ? property.getJsonObject("items") : property);
-            return (flags.isEmpty() ? "-" : flags) + " " + type + " "
-                    + format(isList ? property.getJsonObject("items") : property);
+            String reference = reference(single);
+            if (!reference.equals("-")) {
+                open.add(reference);
+            }
+            lines.add("field " + type + " " + name + " " + (flags.isEmpty() ? "-" : flags) + " " + reference + " "
+                    + format(single) + (required.contains(name) ? " required" : " -") + values(single));
+        }
+
+        private static boolean isList(JsonObject schema) {
+            return schema.getString("type", "").equals("array");
         }
 
         private static String format(JsonObject property) {
@@ -161,7 +223,7 @@ final class Contract22Facts extends Facts {
             return property.getBoolean(flag, false);
         }
 
-        private static String answer(JsonObject schema) {
+        private static String reference(JsonObject schema) {
             JsonValue reference = schema.containsKey("allOf")
                     ? schema.getJsonArray("allOf").getJsonObject(0).get("$ref")
                     : schema.get("$ref");

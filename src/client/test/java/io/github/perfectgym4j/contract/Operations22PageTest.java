@@ -2,6 +2,7 @@ package io.github.perfectgym4j.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.perfectgym4j.v2.odata.ODataSet;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
@@ -35,8 +36,10 @@ class Operations22PageTest {
         client.sets().forEach((set, rows) -> {
             String java = "EntitySet<" + rows.getSimpleName() + ">.";
             add(areas, rows, "GET odata/" + set, java + "list(query)");
-            add(areas, rows, "GET odata/" + set + "/{key}", java + "get(key)");
-            add(areas, rows, "GET odata/" + set + "/{key}", java + "get(key, shape)");
+            if (rows.getAnnotation(ODataSet.class).hasKeyRoute()) {
+                add(areas, rows, "GET odata/" + set + "/{key}", java + "get(key)");
+                add(areas, rows, "GET odata/" + set + "/{key}", java + "get(key, shape)");
+            }
         });
         client.commands()
                 .forEach((operation, method) -> add(areas, method.getDeclaringClass(), operation, call(method)));

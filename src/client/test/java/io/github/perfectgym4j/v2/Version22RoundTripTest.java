@@ -239,10 +239,7 @@ class Version22RoundTripTest extends SandboxTest {
         assertThat(anna.credentials().hasPassword()).isTrue();
         assertThat(anna.memberBalance().prepaidBalance()).isNotNull();
         assertThat(members()
-                        .list(Member.query()
-                                .where(
-                                        Member.ID.eq(ANNA),
-                                        Member.BIRTHDATE.eq(anna.birthdate().date())))
+                        .list(Member.query().where(Member.ID.eq(ANNA), Member.BIRTHDATE.eq(anna.birthdate())))
                         .elements())
                 .as("a day is found as the day that it is")
                 .hasSize(1);

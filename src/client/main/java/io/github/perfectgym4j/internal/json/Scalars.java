@@ -5,8 +5,10 @@ import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParser.Event;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -21,16 +23,20 @@ public final class Scalars {
     /** No number of the API is longer; bounds the cost of parsing a damaged one. */
     static final int MAX_NUMBER_LENGTH = 100;
 
-    static final Map<Class<?>, ValueReader> READERS = Map.of(
-            String.class, Scalars::text,
-            Secret.class, Scalars::secret,
-            Long.class, (parser, event, depth) -> number(parser, event, Scalars::exactLong),
-            Integer.class, (parser, event, depth) -> number(parser, event, text -> Math.toIntExact(exactLong(text))),
-            BigDecimal.class, (parser, event, depth) -> number(parser, event, BigDecimal::new),
-            Boolean.class, (parser, event, depth) -> bool(parser, event),
-            LocalDateTime.class, (parser, event, depth) -> dateTime(parser, event),
-            LocalDate.class, (parser, event, depth) -> date(parser, event),
-            UUID.class, Scalars::uuid);
+    static final Map<Class<?>, ValueReader> READERS = Map.ofEntries(
+            Map.entry(String.class, Scalars::text),
+            Map.entry(Secret.class, Scalars::secret),
+            Map.entry(Long.class, (parser, event, depth) -> number(parser, event, Scalars::exactLong)),
+            Map.entry(
+                    Integer.class,
+                    (parser, event, depth) -> number(parser, event, text -> Math.toIntExact(exactLong(text)))),
+            Map.entry(BigDecimal.class, (parser, event, depth) -> number(parser, event, BigDecimal::new)),
+            Map.entry(Boolean.class, (parser, event, depth) -> bool(parser, event)),
+            Map.entry(UUID.class, parsed("a UUID", UUID::fromString)),
+            Map.entry(LocalDateTime.class, parsed("a date and time", DateTimes::dateTime)),
+            Map.entry(LocalDate.class, parsed("a date", DateTimes::date)),
+            Map.entry(LocalTime.class, parsed("a time of day", TimeSpans::timeOfDay)),
+            Map.entry(Duration.class, parsed("a duration", TimeSpans::duration)));
 
     private Scalars() {}
 
@@ -59,15 +65,6 @@ public final class Scalars {
     private static Secret secret(JsonParser parser, Event event, int depth) {
         String text = text(parser, event, depth);
         return text == null ? null : Secret.of(text);
-    }
-
-    private static UUID uuid(JsonParser parser, Event event, int depth) {
-        String text = text(parser, event, depth);
-        try {
-            return text == null || isNothing(text) ? null : UUID.fromString(text.strip());
-        } catch (IllegalArgumentException e) {
-            throw new UnreadableAnswerException(": expected a UUID", null);
-        }
     }
 
     static boolean isNothing(String text) {
@@ -124,38 +121,21 @@ public final class Scalars {
         };
     }
 
-    private static LocalDateTime dateTime(JsonParser parser, Event event) {
-        String text = dateText(parser, event);
-        if (text == null) {
-            return null;
-        }
-        try {
-            return DateTimes.dateTime(text);
-        } catch (DateTimeException e) {
-            throw new UnreadableAnswerException(": expected a date and time", null);
-        }
-    }
-
-    private static LocalDate date(JsonParser parser, Event event) {
-        String text = dateText(parser, event);
-        if (text == null) {
-            return null;
-        }
-        try {
-            return DateTimes.date(text);
-        } catch (DateTimeException e) {
-            throw new UnreadableAnswerException(": expected a date", null);
-        }
-    }
-
-    private static String dateText(JsonParser parser, Event event) {
-        if (event == Event.VALUE_NULL) {
-            return null;
-        }
-        if (event != Event.VALUE_STRING) {
-            throw ValueReader.unexpected("a date", event);
-        }
-        String text = parser.getString().strip();
-        return isNothing(text) ? null : text;
+    /** A reader of texts that have a form. */
+    private static ValueReader parsed(String what, Function<String, ?> parse) {
+        return (parser, event, depth) -> {
+            if (event == Event.VALUE_NULL) {
+                return null;
+            }
+            if (event != Event.VALUE_STRING) {
+                throw ValueReader.unexpected(what, event);
+            }
+            String text = parser.getString().strip();
+            try {
+                return isNothing(text) ? null : parse.apply(text);
+            } catch (DateTimeException | IllegalArgumentException e) {
+                throw new UnreadableAnswerException(": expected " + what, null);
+            }
+        };
     }
 }

@@ -4,6 +4,7 @@ import io.github.perfectgym4j.v2.classes.ClassType;
 import io.github.perfectgym4j.v2.geo.City;
 import io.github.perfectgym4j.v2.geo.Country;
 import io.github.perfectgym4j.v2.odata.ComparableProperty;
+import io.github.perfectgym4j.v2.odata.DayProperty;
 import io.github.perfectgym4j.v2.odata.Embedded;
 import io.github.perfectgym4j.v2.odata.FilterProperty;
 import io.github.perfectgym4j.v2.odata.NumberProperty;
@@ -15,7 +16,6 @@ import io.github.perfectgym4j.v2.odata.ToMany;
 import io.github.perfectgym4j.v2.odata.ToOne;
 import io.github.perfectgym4j.v2.odata.VersionedEntity;
 import io.github.perfectgym4j.v2.staff.Instructor;
-import io.github.perfectgym4j.v2.value.ApiDateTime;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -77,7 +77,7 @@ public record Club(
         City city,
         String address,
         String postalCode,
-        ApiDateTime openingDate,
+        LocalDate openingDate,
         Long photoId,
         String photoUrl,
         String timezoneId,
@@ -115,13 +115,13 @@ public record Club(
     public static final NumberProperty<Club> CLUB_TYPE_ID = new NumberProperty<>("clubTypeId");
 
     /** {@link #clubType()}. */
-    public static final ToOne<Club, ClubType> CLUB_TYPE = new ToOne<>("clubType");
+    public static final ToOne.Ordered<Club, ClubType> CLUB_TYPE = new ToOne.Ordered<>("clubType");
 
     /** {@link #regionId()}. */
     public static final NumberProperty<Club> REGION_ID = new NumberProperty<>("regionId");
 
     /** {@link #region()}. */
-    public static final ToOne<Club, ClubRegion> REGION = new ToOne<>("region");
+    public static final ToOne.Ordered<Club, ClubRegion> REGION = new ToOne.Ordered<>("region");
 
     /** {@link #longitude()}. */
     public static final ComparableProperty<Club, BigDecimal> LONGITUDE = new ComparableProperty<>("longitude");
@@ -133,13 +133,13 @@ public record Club(
     public static final NumberProperty<Club> COUNTRY_ID = new NumberProperty<>("countryId");
 
     /** {@link #country()}. */
-    public static final Embedded<Club, Country> COUNTRY = new Embedded<>("country");
+    public static final Embedded.Ordered<Club, Country> COUNTRY = new Embedded.Ordered<>("country");
 
     /** {@link #cityId()}. */
     public static final NumberProperty<Club> CITY_ID = new NumberProperty<>("cityId");
 
     /** {@link #city()}. */
-    public static final Embedded<Club, City> CITY = new Embedded<>("city");
+    public static final Embedded.Ordered<Club, City> CITY = new Embedded.Ordered<>("city");
 
     /** {@link #address()}. */
     public static final TextProperty<Club> ADDRESS = new TextProperty<>("address");
@@ -148,8 +148,7 @@ public record Club(
     public static final TextProperty<Club> POSTAL_CODE = new TextProperty<>("postalCode");
 
     /** {@link #openingDate()}. */
-    public static final ComparableProperty.Ordered<Club, LocalDate> OPENING_DATE =
-            new ComparableProperty.Ordered<>("openingDate");
+    public static final DayProperty.Ordered<Club> OPENING_DATE = new DayProperty.Ordered<>("openingDate");
 
     /** {@link #photoId()}. */
     public static final NumberProperty<Club> PHOTO_ID = new NumberProperty<>("photoId");

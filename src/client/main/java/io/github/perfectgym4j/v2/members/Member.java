@@ -2,7 +2,7 @@ package io.github.perfectgym4j.v2.members;
 
 import io.github.perfectgym4j.v2.clubs.Club;
 import io.github.perfectgym4j.v2.geo.Country;
-import io.github.perfectgym4j.v2.odata.ComparableProperty;
+import io.github.perfectgym4j.v2.odata.DayProperty;
 import io.github.perfectgym4j.v2.odata.FilterProperty;
 import io.github.perfectgym4j.v2.odata.Navigation;
 import io.github.perfectgym4j.v2.odata.NumberProperty;
@@ -69,7 +69,7 @@ public record Member(
         String email,
         String personalId,
         Sex sex,
-        ApiDateTime birthdate,
+        LocalDate birthdate,
         MemberCredentials credentials,
         MemberAddress address,
         MemberBalance memberBalance,
@@ -130,8 +130,7 @@ public record Member(
     public static final FilterProperty.Ordered<Member, Sex> SEX = new FilterProperty.Ordered<>("sex");
 
     /** {@link #birthdate()}. */
-    public static final ComparableProperty.Ordered<Member, LocalDate> BIRTHDATE =
-            new ComparableProperty.Ordered<>("birthdate");
+    public static final DayProperty.Ordered<Member> BIRTHDATE = new DayProperty.Ordered<>("birthdate");
 
     /** {@link #credentials()}. */
     public static final ToOne<Member, MemberCredentials> CREDENTIALS = new ToOne<>("credentials");

@@ -6,7 +6,7 @@ package io.github.perfectgym4j.v2.odata;
  * @param <E> the entity
  * @param <T> type of the value
  */
-public final class Embedded<E, T> extends Property<E> implements FilterPath<E, T> {
+public class Embedded<E, T> extends Property<E> implements FilterPath<E, T> {
 
     /**
      * Names a property.
@@ -15,5 +15,23 @@ public final class Embedded<E, T> extends Property<E> implements FilterPath<E, T
      */
     public Embedded(String name) {
         super(name);
+    }
+
+    /**
+     * A value through which orders may go as well.
+     *
+     * @param <E> the entity
+     * @param <T> type of the value
+     */
+    public static final class Ordered<E, T> extends Embedded<E, T> implements OrderPath<E, T> {
+
+        /**
+         * Names a property.
+         *
+         * @param name its name on the wire
+         */
+        public Ordered(String name) {
+            super(name);
+        }
     }
 }

@@ -36,6 +36,7 @@ public interface EntitySet<E> {
      * @param query which rows, and how
      * @return the page; see {@link #rows(Query)} for all of them
      * @throws IllegalArgumentException if there is no query
+     * @throws UnsupportedOperationException if the query skips or limits rows, and the set is not paged
      */
     ResultPage<E> list(Query<E> query);
 
@@ -122,7 +123,7 @@ public interface EntitySet<E> {
      * @param query conditions and shape, without order and without skipping; {@link Query#top} sets the size of a page
      * @return a sequential stream, to be read once; after a failure, go on from the last cursor
      * @throws IllegalArgumentException if the query has an order of its own
-     * @throws UnsupportedOperationException if the rows have no {@code id} or no {@code version}
+     * @throws UnsupportedOperationException if the rows have no {@code version}
      */
     default Stream<ChangeBatch<E>> changes(long cursor, Query<E> query) {
         return LinkedPages.of(cursor, VersionWalk.batches(this, query));
@@ -137,7 +138,7 @@ public interface EntitySet<E> {
      * @param executor fetches the next batch, for example an injected {@code ManagedExecutorService}
      * @return a sequential stream, to be read once and, if not to its end, to be closed
      * @throws IllegalArgumentException if the query has an order of its own
-     * @throws UnsupportedOperationException if the rows have no {@code id} or no {@code version}
+     * @throws UnsupportedOperationException if the rows have no {@code version}
      */
     default Stream<ChangeBatch<E>> changes(long cursor, Query<E> query, Executor executor) {
         return LinkedPages.of(cursor, VersionWalk.batches(this, query), executor);
@@ -151,7 +152,7 @@ public interface EntitySet<E> {
      * @param query conditions and shape, without order and without skipping
      * @return a sequential stream, to be read once; failures of {@link #list} come out of it
      * @throws IllegalArgumentException if the query has an order of its own
-     * @throws UnsupportedOperationException if the rows have no {@code id} or no {@code version}
+     * @throws UnsupportedOperationException if the rows have no {@code version}
      */
     default Stream<E> changedRows(long version, Query<E> query) {
         return changes(version, query).flatMap(batch -> batch.elements().stream());

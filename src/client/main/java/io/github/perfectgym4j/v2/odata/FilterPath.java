@@ -57,6 +57,26 @@ public interface FilterPath<E, T> {
         return new FilterProperty<>(path(property));
     }
 
+    /**
+     * A property of it, for a filter.
+     *
+     * @param property the property
+     * @return the same property, seen from here
+     */
+    default DayProperty<E> to(DayProperty<T> property) {
+        return new DayProperty<>(path(property));
+    }
+
+    /**
+     * A property of it, for a filter.
+     *
+     * @param property the property
+     * @return the same property, seen from here
+     */
+    default TimeProperty<E> to(TimeProperty<T> property) {
+        return new TimeProperty<>(path(property));
+    }
+
     private String path(Property<T> property) {
         return name() + "/" + property.name();
     }

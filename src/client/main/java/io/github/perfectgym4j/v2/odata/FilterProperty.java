@@ -84,7 +84,7 @@ public class FilterProperty<E, V> extends Property<E> {
     }
 
     /** Compares with a literal. */
-    final Filter<E> compare(String operator, V value) {
+    Filter<E> compare(String operator, V value) {
         return Filter.comparison(name(), operator, Literals.of(Objects.requireNonNull(value, name())));
     }
 

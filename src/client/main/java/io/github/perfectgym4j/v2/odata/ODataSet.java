@@ -25,4 +25,18 @@ public @interface ODataSet {
      * @return true for most sets
      */
     boolean hasKeyRoute() default true;
+
+    /**
+     * The properties that tell the rows apart. A walk by version asks for them even if a query selects others only.
+     *
+     * @return their names on the wire
+     */
+    String[] key() default "id";
+
+    /**
+     * Whether a query may say how many rows to skip and to send at most.
+     *
+     * @return true for most sets
+     */
+    boolean isPaged() default true;
 }

@@ -34,4 +34,21 @@ public class Property<E> {
     public String toString() {
         return name;
     }
+
+    /**
+     * A property that results can be ordered by, although filters cannot ask for it.
+     *
+     * @param <E> the entity
+     */
+    public static final class Ordered<E> extends Property<E> implements Orderable<E> {
+
+        /**
+         * Names a property.
+         *
+         * @param name its name on the wire
+         */
+        public Ordered(String name) {
+            super(name);
+        }
+    }
 }

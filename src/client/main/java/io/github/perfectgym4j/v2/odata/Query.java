@@ -190,6 +190,10 @@ public final class Query<E> implements RequestOptions {
         return value;
     }
 
+    Query<E> withoutTop() {
+        return new Query<>(filter, orders, shape, null, skip, count, own());
+    }
+
     /** Whether the query says in which order, or where to begin. */
     boolean isOrdered() {
         return !orders.isEmpty() || skip != null || link != null;

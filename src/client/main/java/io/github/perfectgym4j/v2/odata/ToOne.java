@@ -6,7 +6,7 @@ package io.github.perfectgym4j.v2.odata;
  * @param <E> the entity
  * @param <T> the related entity
  */
-public final class ToOne<E, T> extends Navigation<E, T> implements FilterPath<E, T> {
+public class ToOne<E, T> extends Navigation<E, T> implements FilterPath<E, T> {
 
     /**
      * Names a relation.
@@ -15,5 +15,23 @@ public final class ToOne<E, T> extends Navigation<E, T> implements FilterPath<E,
      */
     public ToOne(String name) {
         super(name);
+    }
+
+    /**
+     * A related entity through which orders may go as well.
+     *
+     * @param <E> the entity
+     * @param <T> the related entity
+     */
+    public static final class Ordered<E, T> extends ToOne<E, T> implements OrderPath<E, T> {
+
+        /**
+         * Names a relation.
+         *
+         * @param name its name on the wire
+         */
+        public Ordered(String name) {
+            super(name);
+        }
     }
 }

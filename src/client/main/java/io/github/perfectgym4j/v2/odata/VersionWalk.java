@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Walks a set in the order of its versions. Rows are {@link VersionedEntity}, which is checked once, before the walk. */
+/** Walks a set in the order of its versions. Rows are {@link VersionedRow}, which is checked once, before the walk. */
 final class VersionWalk {
 
     private VersionWalk() {}
@@ -42,9 +42,10 @@ final class VersionWalk {
                 : new ChangeBatch<>(distinct(certain), greatest(certain, since), false);
     }
 
-    /** All rows of a version that fills more than a page. */
+    /** All rows of a version that fills more than a page. Those without an id have no order of their own, so the server's links lead on. */
     private static <E> List<E> ofVersion(EntitySet<E> set, Query<E> query, long version) {
-        return KeyWalk.ordered(set, query.where(Walks.<E>version().eq(version))).toList();
+        Query<E> same = query.where(Walks.<E>version().eq(version));
+        return (Walks.haveIds(set) ? KeyWalk.ordered(set, same) : set.rows(same.withoutTop())).toList();
     }
 
     /** The greatest version. A server that sends older ones than requested would keep the walk going without end. */
@@ -66,10 +67,10 @@ final class VersionWalk {
 
     /** Some sets have rows twice. */
     private static <E> List<E> distinct(List<E> rows) {
-        Set<State> seen = new HashSet<>(2 * rows.size());
+        Set<Object> seen = new HashSet<>(2 * rows.size());
         List<E> once = new ArrayList<>(rows.size());
         for (E row : rows) {
-            if (seen.add(new State(((Entity) row).id(), Walks.version(row)))) {
+            if (seen.add(row instanceof Entity entity ? new State(entity.id(), Walks.version(row)) : row)) {
                 once.add(row);
             }
         }

@@ -2,15 +2,8 @@ package io.github.perfectgym4j.v2.odata;
 
 import io.github.perfectgym4j.client.paging.Change;
 
-/** A row of a set that can be read by version: each change of a row gives it a greater one, and a deleted row stays as a tombstone. */
-public interface VersionedEntity extends Entity, Change {
-
-    /**
-     * Version of the row: a number that grows with each change of any row, and not by one.
-     *
-     * @return the version; null only if a query did not select it
-     */
-    Long version();
+/** A row that has an id and can be read by version. A deleted row stays as a tombstone. */
+public interface VersionedEntity extends Entity, VersionedRow, Change {
 
     /** The version, under the name that change counters have elsewhere. */
     @Override
@@ -22,5 +15,11 @@ public interface VersionedEntity extends Entity, Change {
     @Override
     default Boolean isDeleted() {
         return null;
+    }
+
+    /** Whether the row has been deleted: only its key is left. */
+    @Override
+    default boolean isTombstone() {
+        return VersionedRow.super.isTombstone();
     }
 }

@@ -4,32 +4,41 @@ import io.github.perfectgym4j.client.error.AnswerNotUnderstoodException;
 import io.github.perfectgym4j.internal.paging.ReceivedList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Common parts of the walks by key and by version. */
 final class Walks {
 
+    private static final String ID = "id";
+    private static final String VERSION = "version";
     private static final String IS_DELETED = "isDeleted";
 
     private Walks() {}
 
     static <E> NumberProperty.Ordered<E> id() {
-        return new NumberProperty.Ordered<>("id");
+        return new NumberProperty.Ordered<>(ID);
     }
 
     static <E> NumberProperty.Ordered<E> version() {
-        return new NumberProperty.Ordered<>("version");
+        return new NumberProperty.Ordered<>(VERSION);
     }
 
-    /** The properties of a walk by version: not every set with versions has tombstones. */
+    /** The properties of a walk by version: not every set with versions has tombstones, and not every row an id. */
     static <E> List<Property<E>> versioned(EntitySet<E> set) {
-        Property<E> id = id();
-        Property<E> version = version();
-        return hasTombstones(set.rowType()) ? List.of(id, version, new Property<>(IS_DELETED)) : List.of(id, version);
+        Stream<String> ownNames = Stream.of(VERSION, IS_DELETED).filter(name -> hasComponent(set.rowType(), name));
+        return Stream.concat(key(set.rowType()), ownNames)
+                .map(name -> new Property<E>(name))
+                .toList();
     }
 
-    private static boolean hasTombstones(Class<?> rows) {
+    private static Stream<String> key(Class<?> rows) {
+        ODataSet set = rows.getAnnotation(ODataSet.class);
+        return set == null ? Stream.of(ID) : Arrays.stream(set.key());
+    }
+
+    private static boolean hasComponent(Class<?> rows, String name) {
         return Arrays.stream(rows.getRecordComponents())
-                .anyMatch(component -> component.getName().equals(IS_DELETED));
+                .anyMatch(component -> component.getName().equals(name));
     }
 
     static void requireIds(EntitySet<?> set) {
@@ -37,7 +46,12 @@ final class Walks {
     }
 
     static void requireVersions(EntitySet<?> set) {
-        require(set, VersionedEntity.class, " has no rows with id and version: its changes cannot be read");
+        require(set, VersionedRow.class, " has no rows with a version: its changes cannot be read");
+    }
+
+    /** Whether rows can be ordered by their keys. */
+    static boolean haveIds(EntitySet<?> set) {
+        return Entity.class.isAssignableFrom(set.rowType());
     }
 
     private static void require(EntitySet<?> set, Class<?> kind, String complaint) {
@@ -72,11 +86,11 @@ final class Walks {
     }
 
     static long id(Object row) {
-        return present(((Entity) row).id(), "id");
+        return present(((Entity) row).id(), ID);
     }
 
     static long version(Object row) {
-        return present(((VersionedEntity) row).version(), "version");
+        return present(((VersionedRow) row).version(), VERSION);
     }
 
     private static long present(Long value, String property) {

@@ -9,10 +9,14 @@ import io.github.perfectgym4j.v2.odata.Query;
 import io.github.perfectgym4j.v2.odata.RequestOptions;
 import io.github.perfectgym4j.v2.odata.ResultPage;
 import io.github.perfectgym4j.v2.odata.Shape;
+import java.util.Collections;
+import java.util.List;
 import java.util.concurrent.Callable;
 
 /** A set of the server. */
 final class RemoteSet<E> implements EntitySet<E> {
+
+    private static final List<String> PAGING = List.of("$top", "$skip");
 
     private final Calls calls;
     private final SetsClient sets;
@@ -40,6 +44,9 @@ final class RemoteSet<E> implements EntitySet<E> {
     @SuppressWarnings("unchecked")
     public ResultPage<E> list(Query<E> query) {
         require(query != null, list, "query is required");
+        if (!set.isPaged() && !Collections.disjoint(query.options().keySet(), PAGING)) {
+            throw new UnsupportedOperationException(set.value() + " is not paged: no top or skip in the query");
+        }
         return (ResultPage<E>) call(list, query, () -> sets.list(set.value()));
     }
 

@@ -8,6 +8,7 @@ import io.github.perfectgym4j.v2.classes.ClassCategory;
 import io.github.perfectgym4j.v2.classes.ClassType;
 import io.github.perfectgym4j.v2.classes.FitnessClass;
 import io.github.perfectgym4j.v2.clubs.Club;
+import io.github.perfectgym4j.v2.geo.City;
 import io.github.perfectgym4j.v2.geo.Country;
 import io.github.perfectgym4j.v2.members.Member;
 import io.github.perfectgym4j.v2.members.MemberType;
@@ -48,11 +49,35 @@ class QueryTest {
     }
 
     @Test
-    void daysAreTheirMidnightInUtcWhateverTheZoneOfThisMachine() {
-        assertThat(filter(Member.BIRTHDATE.eq(LocalDate.of(1990, 2, 28))))
-                .isEqualTo("birthdate eq 1990-02-28T00:00:00Z");
-        assertThat(filter(Club.OPENING_DATE.lt(LocalDate.of(2026, 11, 21))))
-                .isEqualTo("openingDate lt 2026-11-21T00:00:00Z");
+    void daysAreWholeDaysFromMidnightInUtcWhateverTheZoneOfThisMachine() {
+        LocalDate day = LocalDate.of(1990, 2, 28);
+        assertThat(filter(Member.BIRTHDATE.eq(day)))
+                .isEqualTo("birthdate ge 1990-02-28T00:00:00Z and birthdate lt 1990-03-01T00:00:00Z");
+        assertThat(filter(Member.BIRTHDATE.ne(day)))
+                .isEqualTo("not (birthdate ge 1990-02-28T00:00:00Z and birthdate lt 1990-03-01T00:00:00Z)");
+        assertThat(filter(Club.OPENING_DATE.lt(day))).isEqualTo("openingDate lt 1990-02-28T00:00:00Z");
+        assertThat(filter(Club.OPENING_DATE.le(day))).isEqualTo("openingDate lt 1990-03-01T00:00:00Z");
+        assertThat(filter(Club.OPENING_DATE.gt(day))).isEqualTo("openingDate ge 1990-03-01T00:00:00Z");
+        assertThat(filter(Club.OPENING_DATE.ge(day))).isEqualTo("openingDate ge 1990-02-28T00:00:00Z");
+        assertThat(filter(Club.OPENING_DATE.in(day, day.plusDays(2))))
+                .isEqualTo("(openingDate ge 1990-02-28T00:00:00Z and openingDate lt 1990-03-01T00:00:00Z)"
+                        + " or (openingDate ge 1990-03-02T00:00:00Z and openingDate lt 1990-03-03T00:00:00Z)");
+        assertThat(filter(FitnessClass.CLUB.to(Club.OPENING_DATE).le(day)))
+                .isEqualTo("club/openingDate lt 1990-03-01T00:00:00Z");
+        assertThat(filter(Club.OPENING_DATE.isNull())).isEqualTo("openingDate eq null");
+        assertThatThrownBy(() -> Member.BIRTHDATE.eq(null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("birthdate");
+    }
+
+    @Test
+    void anOrderMayGoThroughWhatTheContractAllows() {
+        assertThat(Club.query()
+                        .orderBy(
+                                Club.COUNTRY.to(Country.NAME).ascending(),
+                                Club.CITY.to(City.ID).descending())
+                        .options())
+                .containsEntry("$orderby", "country/name,city/id desc");
     }
 
     @Test

@@ -14,6 +14,7 @@ import io.github.perfectgym4j.v2.members.Member;
 import io.github.perfectgym4j.v2.members.MemberType;
 import io.github.perfectgym4j.v2.members.VerificationStatus;
 import io.github.perfectgym4j.v2.value.ApiDateTime;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -223,7 +224,7 @@ class ReadingTest extends Version22Test {
         assertThat(club.zone()).contains(ZoneId.of("Europe/Warsaw"));
         assertThat(club.country().symbol()).isEqualTo("PL");
         assertThat(club.instructors()).isEmpty();
-        assertThat(club.openingDate().offset()).isNull();
+        assertThat(club.openingDate()).isEqualTo(LocalDate.of(2024, 7, 1));
     }
 
     @Test

@@ -105,7 +105,8 @@ class EntitySetsTest extends Version22Test {
         answer(200, "{'value':[]}");
         set(Member.class).list(Member.query().where(Member.BIRTHDATE.eq(LocalDate.of(1990, 2, 28))));
         assertThat(server().last().line())
-                .isEqualTo("GET v2.2/odata/Members?$filter=birthdate eq 1990-02-28T00:00:00Z");
+                .isEqualTo("GET v2.2/odata/Members?$filter=birthdate ge 1990-02-28T00:00:00Z"
+                        + " and birthdate lt 1990-03-01T00:00:00Z");
     }
 
     @Test
