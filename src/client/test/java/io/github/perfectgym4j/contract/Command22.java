@@ -85,8 +85,7 @@ record Command22(Method method) {
     static String parameter(String[] fact) {
         boolean isList = fact[4].endsWith("[]");
         boolean isEnumeration = fact.length > 6;
-        String single = isEnumeration ? "enumeration" : fact[4].replace("[]", "");
-        return fact[2] + " " + fact[3] + " " + (isList ? "list of " : "") + single
+        return fact[2] + " " + fact[3] + " " + (isList ? "list of " : "") + fact[4].replace("[]", "")
                 + (fact[5].equals("required") ? " required" : "")
                 + (isEnumeration ? " " + new TreeSet<>(List.of(fact[6].split(","))) : "");
     }

@@ -110,15 +110,13 @@ final class Row22 {
 
     /** What a component of a request or answer, or a parameter, holds. */
     static String contentOfCommand(Class<?> type, boolean isList) {
-        String single = isEnumeration(type) ? ENUMERATION : FORMATS_OF_COMMANDS.getOrDefault(type, format(type));
+        String single = isEnumeration(type) ? "string" : FORMATS_OF_COMMANDS.getOrDefault(type, format(type));
         return isList ? "list of " + single : single;
     }
 
-    /** What a component of a request or answer has to hold by the contract. */
+    /** What a component of a request or answer has to hold by the contract; an enumeration is a text as well. */
     static String contentOfCommand(Field22 field, Map<String, Class<?>> records) {
-        String single = field.refers()
-                ? records.get(field.reference()).getName()
-                : field.values().isEmpty() ? field.format() : ENUMERATION;
+        String single = field.refers() ? records.get(field.reference()).getName() : field.format();
         return field.is('M') ? "list of " + single : single;
     }
 

@@ -33,7 +33,7 @@ final class Samples {
             Map.entry(int.class, 1),
             Map.entry(Integer.class, 1),
             Map.entry(BigDecimal.class, BigDecimal.ONE),
-            Map.entry(String.class, "x"),
+            Map.entry(String.class, "1234"),
             Map.entry(Secret.class, Secret.of("x")),
             Map.entry(UUID.class, new UUID(1, 2)),
             Map.entry(LocalDate.class, MOMENT.toLocalDate()),
