@@ -158,10 +158,7 @@ final class ClientFactory implements AutoCloseable {
             }
         }
         throw new ClientClosedException(
-                Call.current()
-                        .map(call -> !call.operation().httpMethod().equals("GET"))
-                        .orElse(false),
-                thrown);
+                Call.current().map(Call::changesSomething).orElse(false), thrown);
     }
 
     /** The same object, which ends in {@link ClientClosedException} as all calls do. */

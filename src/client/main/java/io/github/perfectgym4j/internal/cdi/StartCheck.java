@@ -1,6 +1,8 @@
 package io.github.perfectgym4j.internal.cdi;
 
+import io.github.perfectgym4j.client.api.ApiInterface;
 import io.github.perfectgym4j.client.auth.Authentication;
+import io.github.perfectgym4j.client.config.CallSettings;
 import io.github.perfectgym4j.client.config.Settings;
 import io.github.perfectgym4j.client.error.ConfigurationException;
 import io.github.perfectgym4j.internal.auth.ProofSender;
@@ -8,10 +10,13 @@ import io.github.perfectgym4j.internal.config.ConfigurationCheck;
 import io.github.perfectgym4j.internal.config.Precedence;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.AmbiguousResolutionException;
+import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.AfterDeploymentValidation;
+import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.enterprise.inject.spi.Extension;
 import java.lang.System.Logger.Level;
+import java.lang.reflect.Type;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
@@ -41,6 +46,7 @@ public class StartCheck implements Extension {
             Settings settings = ConfigurationCheck.read(config);
             requireOwnOrigin(settings, config);
             ConfigurationCheck.requireCredentials(settings, own);
+            requireCallTimeouts(config, beans);
             Precedence.tell(settings, Settings.subdomain(config), own);
         } catch (ConfigurationException e) {
             if (isToFail(config)) {
@@ -71,6 +77,17 @@ public class StartCheck implements Extension {
             }
         } catch (URISyntaxException e) {
             throw new ConfigurationException(URL_OF_INTERFACES + " is not an address");
+        }
+    }
+
+    /** Those of single interfaces: a wrong one would be noticed at the first call. */
+    private static void requireCallTimeouts(Config config, BeanManager beans) {
+        for (Bean<?> bean : beans.getBeans(ApiInterface.class, Any.Literal.INSTANCE)) {
+            for (Type type : bean.getTypes()) {
+                if (type instanceof Class<?> api && api.isInterface()) {
+                    CallSettings.DEFAULTS.callTimeoutOf(config, api);
+                }
+            }
         }
     }
 

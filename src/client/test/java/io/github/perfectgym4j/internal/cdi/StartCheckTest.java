@@ -3,6 +3,7 @@ package io.github.perfectgym4j.internal.cdi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.perfectgym4j.client.api.ApiInterface;
 import io.github.perfectgym4j.client.auth.Authentication;
 import io.github.perfectgym4j.client.auth.Proof;
 import io.github.perfectgym4j.client.config.Secret;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is wrong is one line at the start, or the end of it. */
 class StartCheckTest {
@@ -66,6 +68,23 @@ class StartCheckTest {
             assertThat(started.isRunning()).isTrue();
             return List.copyOf(log.lines());
         }
+    }
+
+    interface OwnClient extends ApiInterface {}
+
+    /** Stands for the bean that the container makes of an interface. */
+    public static class OwnClientBean implements OwnClient {
+
+        @Override
+        public void close() {}
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"soon", "PT0S", "-PT1S", "1,5"})
+    void theCallTimeOutOfOneInterfaceIsLookedAt(String value) {
+        String key = OwnClient.class.getName() + "/call-timeout";
+        configure(COMPLETE, key, value);
+        assertThat(said(OwnClientBean.class)).singleElement().asString().contains("PGYM0040", key + " must be");
     }
 
     @Test

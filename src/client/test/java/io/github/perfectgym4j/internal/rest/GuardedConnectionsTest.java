@@ -16,13 +16,18 @@ import io.github.perfectgym4j.v1.classes.ClassesClient;
 import io.github.perfectgym4j.v1.clubs.ClubsClient;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.reflect.Field;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -162,18 +167,70 @@ class GuardedConnectionsTest {
     }
 
     @Test
-    void anErrorInOneCallCostsNoOtherOne() {
-        assertThat(clubs().changedSince(0)).isEmpty();
+    void anErrorInOneCallCostsNoOtherOneNotEvenOneUnderWay() throws Exception {
         ClassesClient classes = gym.client(ClassesClient.class);
-
-        assertThatThrownBy(() -> deep(classes)).isInstanceOf(StackOverflowError.class);
-
-        assertThat(classes.changedSince(2, 0)).isEmpty();
-        assertThat(clubs().changedSince(0)).isEmpty();
+        AtomicReference<Error> next = failInTheHttpClient();
+        CountDownLatch asked = new CountDownLatch(1);
+        CountDownLatch released = new CountDownLatch(1);
+        server.answer(out -> {
+            asked.countDown();
+            awaitQuietly(released);
+            RawServer.json("{\"elements\":[{\"id\":7}]}").write(out);
+        });
+        ExecutorService other = Executors.newSingleThreadExecutor();
+        try {
+            // No read, because HttpClient sends those again by itself.
+            Future<Long> underWay =
+                    other.submit(() -> classes.bookClass(1677, 40, null).id());
+            asked.await();
+            server.answer(RawServer.json(NOTHING));
+            for (Error error : List.of(new StackOverflowError(), new OutOfMemoryError(), new AssertionError())) {
+                next.set(error);
+                assertThatThrownBy(() -> clubs().changedSince(0)).isSameAs(error);
+                assertThat(clubs().changedSince(0)).isEmpty();
+            }
+            released.countDown();
+            assertThat(underWay.get()).isEqualTo(7);
+        } finally {
+            released.countDown();
+            other.shutdownNow();
+        }
     }
 
-    private static long deep(ClassesClient classes) {
-        return 1 + Math.max(deep(classes), classes.changedSince(2, 0).size());
+    /** Puts itself in the place where HttpClient asks whether a connection may be used again. */
+    private AtomicReference<Error> failInTheHttpClient() throws ReflectiveOperationException {
+        Object connections = GuardedPool.value(GuardedPool.value(gym, "interfaces"), "connections");
+        Object shared = ((Optional<?>) GuardedPool.value(connections, "ofCalls")).orElseThrow();
+        Object guarded = GuardedPool.value(shared, "guarded");
+        Object executor =
+                GuardedPool.value(((HttpClients) GuardedPool.value(guarded, "current")).client(), "execChain");
+        while (GuardedPool.field(executor.getClass(), "connManager") == null) {
+            executor = GuardedPool.value(executor, "requestExecutor");
+        }
+        Field strategy = GuardedPool.field(executor.getClass(), "reuseStrategy");
+        Object real = strategy.get(executor);
+        AtomicReference<Error> next = new AtomicReference<>();
+        strategy.set(
+                executor,
+                Proxy.newProxyInstance(
+                        real.getClass().getClassLoader(),
+                        new Class<?>[] {strategy.getType()},
+                        (proxy, method, arguments) -> {
+                            Error error = next.getAndSet(null);
+                            if (error != null) {
+                                throw error;
+                            }
+                            return method.invoke(real, arguments);
+                        }));
+        return next;
+    }
+
+    private static void awaitQuietly(CountDownLatch latch) throws IOException {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IOException(e);
+        }
     }
 
     @Test
