@@ -3,6 +3,7 @@ package io.github.perfectgym4j.timetable.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -27,6 +28,7 @@ abstract class InBrowser {
     static void startChromium() {
         if (chromium == null) {
             chromium = Chromium.start(Chromium.find().orElseThrow(() -> new AssertionError(NeedsChromium.MISSING)));
+            PlaywrightAssertions.setDefaultAssertionTimeout(Visitor.PATIENCE_MILLIS);
             Runtime.getRuntime().addShutdownHook(new Thread(chromium::close));
         }
     }

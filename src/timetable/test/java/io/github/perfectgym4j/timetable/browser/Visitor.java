@@ -15,13 +15,16 @@ import java.util.List;
 /** Somebody with a browser: one window, cookies of its own, and a list of everything that the browser complains about. */
 final class Visitor implements AutoCloseable {
 
+    /** Much longer than anything takes, for machines that are busy with something else. */
+    static final int PATIENCE_MILLIS = 60_000;
+
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
 
     Visitor(BrowserContext context) {
         this.context = context;
-        context.setDefaultTimeout(10_000);
+        context.setDefaultTimeout(PATIENCE_MILLIS);
         this.page = newPage();
     }
 
@@ -87,9 +90,11 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Presses a button, and waits until the server has done what it is for: others may look at it next. */
     Visitor press(String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
-                .click();
+        page.waitForResponse(response -> response.request().isNavigationRequest(), () -> page.getByRole(
+                        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .click());
         return this;
     }
 
