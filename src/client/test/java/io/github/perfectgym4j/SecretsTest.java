@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import io.github.perfectgym4j.client.config.Secret;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every record of both versions: what has the name of a secret is one, and is never printed. */
 class SecretsTest {
 
-    private static final String HIDDEN = "geheim";
+    private static final String HIDDEN = "4711";
 
     private static final List<Class<?>> RECORDS = new ClassFileImporter()
                     .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -63,6 +64,9 @@ class SecretsTest {
         }
         if (type == long.class) {
             return 1L;
+        }
+        if (type == LocalDate.class) {
+            return LocalDate.EPOCH;
         }
         return type == Integer.class ? 1 : null;
     }

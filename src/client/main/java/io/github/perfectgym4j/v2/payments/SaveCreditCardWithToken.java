@@ -44,8 +44,8 @@ public record SaveCreditCardWithToken(
         if (!last4.matches("[0-9]{4}")) {
             throw new IllegalArgumentException("last4 must be four digits");
         }
-        if (!cardBin.matches("[0-9]{6}")) {
-            throw new IllegalArgumentException("cardBin must be six digits");
+        if (!cardBin.matches("[0-9]+")) {
+            throw new IllegalArgumentException("cardBin must be digits");
         }
     }
 

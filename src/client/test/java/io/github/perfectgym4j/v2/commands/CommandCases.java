@@ -1,0 +1,17 @@
+package io.github.perfectgym4j.v2.commands;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The cases of all areas. */
+public final class CommandCases {
+
+    private CommandCases() {}
+
+    /** Every command with all that it can send, and some with only what they must. */
+    public static List<CommandCase> all() {
+        return Stream.of(ContractCases.all(), PaymentCases.all(), PortalCases.all())
+                .flatMap(List::stream)
+                .toList();
+    }
+}
