@@ -153,10 +153,11 @@ public final class Description<T> extends DescribedProperties<T, Description<T>>
      *
      * @param name name on the wire
      * @param target name of the type it leads to
+     * @param traits what is special
      * @return this
      */
-    public Description<T> many(String name, String target) {
-        return add(name, target, Navigation.Kind.MANY, null);
+    public Description<T> many(String name, String target, Trait... traits) {
+        return add(name, target, Navigation.Kind.MANY, null, traits);
     }
 
     /**
@@ -165,10 +166,11 @@ public final class Description<T> extends DescribedProperties<T, Description<T>>
      * @param name name on the wire
      * @param target name of the type it leads to
      * @param getter looks the rows up
+     * @param traits what is special
      * @return this
      */
-    public Description<T> many(String name, String target, BiFunction<Company, T, List<?>> getter) {
-        return add(name, target, Navigation.Kind.MANY, getter);
+    public Description<T> many(String name, String target, BiFunction<Company, T, List<?>> getter, Trait... traits) {
+        return add(name, target, Navigation.Kind.MANY, getter, traits);
     }
 
     private BiFunction<Company, T, List<?>> single(BiFunction<Company, T, ?> getter) {
