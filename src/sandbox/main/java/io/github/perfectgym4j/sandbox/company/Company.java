@@ -10,6 +10,7 @@ import io.github.perfectgym4j.sandbox.company.entry.Cards;
 import io.github.perfectgym4j.sandbox.company.entry.Visits;
 import io.github.perfectgym4j.sandbox.company.event.Events;
 import io.github.perfectgym4j.sandbox.company.geo.Geo;
+import io.github.perfectgym4j.sandbox.company.invoices.Invoices;
 import io.github.perfectgym4j.sandbox.company.offers.Offers;
 import io.github.perfectgym4j.sandbox.company.papers.Document;
 import io.github.perfectgym4j.sandbox.company.papers.MeasurementSet;
@@ -31,8 +32,11 @@ import io.github.perfectgym4j.sandbox.company.people.Member;
 import io.github.perfectgym4j.sandbox.company.people.OneTimeCodes;
 import io.github.perfectgym4j.sandbox.company.people.Relations;
 import io.github.perfectgym4j.sandbox.company.people.Verifications;
+import io.github.perfectgym4j.sandbox.company.pos.PosTransactions;
 import io.github.perfectgym4j.sandbox.company.profile.Profiles;
 import io.github.perfectgym4j.sandbox.company.purses.Purses;
+import io.github.perfectgym4j.sandbox.company.revenue.Revenues;
+import io.github.perfectgym4j.sandbox.company.shop.Checkouts;
 import io.github.perfectgym4j.sandbox.company.shop.Shop;
 import io.github.perfectgym4j.sandbox.company.staff.Instructor;
 import io.github.perfectgym4j.sandbox.company.store.Guard;
@@ -102,10 +106,14 @@ public final class Company {
     private final Offers offers = new Offers(guard);
     private final Purses purses;
     private final Contracts contracts;
+    private final PosTransactions pos;
     private final Payments payments;
     private final Balances balances;
     private final Mandates mandates;
     private final Shop shop;
+    private final Checkouts checkouts;
+    private final Invoices invoices;
+    private final Revenues revenues;
 
     private final FrontDesk frontDesk;
     private final History history;
@@ -137,10 +145,14 @@ public final class Company {
         coupons = new Coupons(clubs, outbox);
         purses = new Purses(guard, homeTime, members);
         contracts = new Contracts(guard, homeTime, members, offers, purses, events);
-        payments = new Payments(guard, homeTime, clubs, members, contracts, purses);
+        pos = new PosTransactions(guard, homeTime);
+        payments = new Payments(guard, homeTime, clubs, members, contracts, purses, pos);
         balances = new Balances(guard, members, contracts, purses);
         mandates = new Mandates(guard, contracts, purses);
-        shop = new Shop(guard, homeTime, clubs, members, contracts, purses, payments);
+        shop = new Shop(guard, homeTime, clubs, members, contracts, purses, payments, pos);
+        checkouts = new Checkouts(guard, shop, payments.settlement(), contracts.fees(), pos);
+        invoices = new Invoices(guard, time);
+        revenues = new Revenues(guard);
         frontDesk = new FrontDesk(guard, clubs, members, events, cards, visits, personalTrainings, profiles.notes());
         history = new History(guard, classes, bookingBook, bookings);
     }
@@ -330,6 +342,11 @@ public final class Company {
         return contracts;
     }
 
+    /** @return transactions at the till */
+    public PosTransactions pos() {
+        return pos;
+    }
+
     /** @return payments */
     public Payments payments() {
         return payments;
@@ -348,6 +365,21 @@ public final class Company {
     /** @return products and purchases */
     public Shop shop() {
         return shop;
+    }
+
+    /** @return payments of several things in one go */
+    public Checkouts checkouts() {
+        return checkouts;
+    }
+
+    /** @return invoices */
+    public Invoices invoices() {
+        return invoices;
+    }
+
+    /** @return revenue that is not earned yet */
+    public Revenues revenues() {
+        return revenues;
     }
 
     /** @return hours of instructors */

@@ -3,10 +3,15 @@ package io.github.perfectgym4j.sandbox.company.payments;
 import io.github.perfectgym4j.sandbox.company.clubs.Club;
 import io.github.perfectgym4j.sandbox.company.contracts.Contracts;
 import io.github.perfectgym4j.sandbox.company.contracts.Fee;
-import io.github.perfectgym4j.sandbox.company.payments.OnlinePayment.Status;
+import io.github.perfectgym4j.sandbox.company.payments.OnlinePayment.Order;
 import io.github.perfectgym4j.sandbox.company.people.HomeTime;
 import io.github.perfectgym4j.sandbox.company.people.Member;
+import io.github.perfectgym4j.sandbox.company.pos.PosPayment.Means;
+import io.github.perfectgym4j.sandbox.company.pos.PosTransaction;
+import io.github.perfectgym4j.sandbox.company.pos.PosTransactions;
+import io.github.perfectgym4j.sandbox.company.pos.TransactionType;
 import io.github.perfectgym4j.sandbox.company.purses.Card;
+import io.github.perfectgym4j.sandbox.company.purses.Prepayment;
 import io.github.perfectgym4j.sandbox.company.purses.Purses;
 import io.github.perfectgym4j.sandbox.company.refusal.Reason;
 import io.github.perfectgym4j.sandbox.company.refusal.Refused;
@@ -14,34 +19,24 @@ import io.github.perfectgym4j.sandbox.company.refusal.Subject;
 import io.github.perfectgym4j.sandbox.company.store.Guard;
 import io.github.perfectgym4j.sandbox.company.store.Table;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Consumer;
 
-/** Payments. Money left after all fees goes to the prepaid account. */
+/** Payments as version 1 makes them. Money left after all fees goes to the prepaid account. */
 public final class Payments {
-
-    /** Key of the vendor's sample: the first payment gets it. */
-    private static final String FIRST_PAYMENT = "PGAPI_a12b55c5-d526-4e4e-ae9c";
-
-    private static final long FIRST_BILL = 123;
-    private static final long FIRST_TRANSACTION = 32_228_336;
 
     private final HomeTime homeTime;
     private final Table<Club> clubs;
     private final Table<Member> members;
     private final Contracts contracts;
     private final Purses purses;
+    private final PosTransactions pos;
     private final Guard guard;
-    private final Map<String, OnlinePayment> online = new HashMap<>();
-    private long bills;
-    private long transactions;
+    private final EPayments ePayments;
+    private final OnlinePayments online;
+    private final Settlement settlement;
 
     /**
      * Sets the department up.
@@ -52,6 +47,7 @@ public final class Payments {
      * @param members the members
      * @param contracts the contracts
      * @param purses what members pay with
+     * @param pos the till
      */
     public Payments(
             Guard guard,
@@ -59,30 +55,52 @@ public final class Payments {
             Table<Club> clubs,
             Table<Member> members,
             Contracts contracts,
-            Purses purses) {
+            Purses purses,
+            PosTransactions pos) {
         this.guard = guard;
         this.homeTime = homeTime;
         this.clubs = clubs;
         this.members = members;
         this.contracts = contracts;
         this.purses = purses;
+        this.pos = pos;
+        ePayments = new EPayments(guard, homeTime, purses);
+        online = new OnlinePayments(guard, homeTime, members, ePayments);
+        settlement = new Settlement(guard, homeTime, contracts.fees(), purses, pos);
+    }
+
+    /** @return payments on pages of their own */
+    public OnlinePayments online() {
+        return online;
+    }
+
+    /** @return money taken from stored cards and bank accounts */
+    public EPayments ePayments() {
+        return ePayments;
+    }
+
+    /** @return how money settles what is owed */
+    public Settlement settlement() {
+        return settlement;
     }
 
     private LocalDateTime now(long memberId) {
         return homeTime.now(memberId).truncatedTo(ChronoUnit.SECONDS);
     }
 
+    private long homeClub(long memberId) {
+        return members.require(memberId, Subject.MEMBER).homeClubId();
+    }
+
     /**
-     * Writes a bill.
+     * Writes a receipt.
      *
      * @param memberId member
+     * @param number its number
      * @return receipt with the balance of now
      */
-    public Receipt receipt(long memberId) {
-        return guard.alone(() -> {
-            long number = FIRST_BILL + bills++;
-            return new Receipt("CashLessPrepaid", "BILL-" + number, number, purses.balance(memberId), now(memberId));
-        });
+    public Receipt receipt(long memberId, long number) {
+        return guard.alone(() -> new Receipt(number, purses.balance(memberId), now(memberId)));
     }
 
     /**
@@ -90,18 +108,38 @@ public final class Payments {
      *
      * @param memberId member
      * @param amount amount; negative to take out
-     * @param clubId club where it happens; may be null
+     * @param clubId club where it happens; null for the home club
      * @return receipt
      * @throws Refused if member or club are unknown, or there is not enough
      */
     public Receipt prepaid(long memberId, BigDecimal amount, Long clubId) {
         return guard.alone(() -> {
+            long at = clubId == null ? homeClub(memberId) : clubId;
             members.require(memberId, Subject.MEMBER);
             if (clubId != null) {
                 clubs.require(clubId, Subject.CLUB);
             }
-            purses.add(memberId, amount.add(Purses.bonus(amount)), Subject.TOTAL_AMOUNT);
-            return receipt(memberId);
+            boolean isTopUp = amount.signum() >= 0;
+            if (!isTopUp) {
+                purses.add(memberId, amount, Subject.TOTAL_AMOUNT);
+            }
+            long number = pos.nextReceipt();
+            String description = isTopUp ? "Prepaid top-up" : "Prepaid refund";
+            PosTransaction transaction = pos.book(
+                    pos.nextId(),
+                    memberId,
+                    at,
+                    number,
+                    description,
+                    PosTransaction.Item.charges(null, "Prepaid"),
+                    amount);
+            pos.pay(transaction, Means.of("Online"), amount);
+            if (isTopUp) {
+                Prepayment.Details details =
+                        new Prepayment.Details(now(memberId), at, description, number, transaction.id());
+                purses.topUp(memberId, amount.add(Purses.bonus(amount)), details);
+            }
+            return receipt(memberId, number);
         });
     }
 
@@ -122,16 +160,18 @@ public final class Payments {
             if (sum.compareTo(total) != 0) {
                 throw new Refused(Reason.INVALID_TOTAL);
             }
-            charge(memberId);
-            return contracts.fees().settle(fees, total, now(memberId));
+            Means means = charge(member, total);
+            return settlement.settle(memberId, member.homeClubId(), fees, total, means, "Payment by card");
         });
     }
 
-    private void charge(long memberId) {
-        Card card = purses.card(memberId).orElseThrow(() -> new Refused(Reason.NO_PAYMENT_CARD));
-        if (card.isDeclined()) {
+    private Means charge(Member member, BigDecimal total) {
+        Card card = purses.card(member.id()).orElseThrow(() -> new Refused(Reason.NO_PAYMENT_CARD));
+        EPayment payment = ePayments.charge(member.id(), member.homeClubId(), total, "Payment by card", card);
+        if (!payment.isPaid()) {
             throw new Refused(Reason.PAYMENT_DECLINED);
         }
+        return new Means("ElectronicPaymentCC", payment.id(), null);
     }
 
     /**
@@ -146,15 +186,21 @@ public final class Payments {
      */
     public long manual(long memberId, BigDecimal amount, Fee.Type type, boolean isPrepaid) {
         return guard.alone(() -> {
-            members.require(memberId, Subject.MEMBER);
+            long clubId = homeClub(memberId);
             List<Fee> fees = isPrepaid
                     ? List.of()
                     : contracts.fees().pending(memberId).stream()
                             .filter(fee -> type == null || fee.type() == type)
                             .toList();
-            BigDecimal left = contracts.fees().settle(fees, amount, now(memberId));
-            purses.add(memberId, left, Subject.PAID_AMOUNT);
-            return FIRST_TRANSACTION + transactions++;
+            return settlement.settle(
+                    pos.nextManualId(),
+                    memberId,
+                    clubId,
+                    fees,
+                    amount,
+                    Means.of("Cash"),
+                    "Payment by hand",
+                    TransactionType.PAYMENT);
         });
     }
 
@@ -168,7 +214,12 @@ public final class Payments {
      * @throws Refused if the member is unknown
      */
     public OnlinePayment open(long memberId, BigDecimal amount, String redirectUrl) {
-        return open(memberId, amount, redirectUrl, paid -> manual(memberId, paid, null, false));
+        return open(memberId, amount, redirectUrl, paid -> {
+            List<Fee> fees = contracts.fees().pending(memberId);
+            Order order = paid.order();
+            Means means = Settlement.means(paid);
+            settlement.settle(memberId, order.clubId(), fees, amount, means, order.description());
+        });
     }
 
     /**
@@ -181,46 +232,15 @@ public final class Payments {
      * @return the payment
      * @throws Refused if the member is unknown
      */
-    public OnlinePayment open(long memberId, BigDecimal amount, String redirectUrl, Consumer<BigDecimal> onPaid) {
-        return guard.alone(() -> {
-            members.require(memberId, Subject.MEMBER);
-            String id = online.isEmpty()
-                    ? FIRST_PAYMENT
-                    : "PGAPI_" + UUID.nameUUIDFromBytes(("payment " + online.size()).getBytes(StandardCharsets.UTF_8));
-            OnlinePayment payment = new OnlinePayment(id, memberId, amount, redirectUrl, Status.InProgress, onPaid);
-            online.put(id, payment);
-            return payment;
-        });
-    }
-
-    /**
-     * Finds a payment.
-     *
-     * @param id key
-     * @return the payment
-     */
-    public Optional<OnlinePayment> find(String id) {
-        return guard.alone(() -> Optional.ofNullable(online.get(id)));
-    }
-
-    /**
-     * Ends a payment, as its page does; once it has ended, nothing changes any more.
-     *
-     * @param id key
-     * @param isPaid whether the payer paid
-     * @return the payment afterwards; empty if there is none
-     */
-    public Optional<OnlinePayment> finish(String id, boolean isPaid) {
-        return guard.alone(() -> find(id).map(payment -> {
-            if (payment.status() != Status.InProgress) {
-                return payment;
-            }
-            OnlinePayment finished = payment.with(isPaid ? Status.Success : Status.Error);
-            online.put(id, finished);
-            if (isPaid) {
-                payment.onPaid().accept(payment.amount());
-            }
-            return finished;
-        }));
+    public OnlinePayment open(long memberId, BigDecimal amount, String redirectUrl, Consumer<OnlinePayment> onPaid) {
+        return online.open(new Order(
+                memberId,
+                homeClub(memberId),
+                amount,
+                "Payment on a page",
+                redirectUrl,
+                OnlinePayments.DEFAULT_PROVIDER,
+                false,
+                onPaid));
     }
 }

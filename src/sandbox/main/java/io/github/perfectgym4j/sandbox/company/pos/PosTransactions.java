@@ -15,8 +15,10 @@ import java.util.Optional;
 /** All transactions and their payments. */
 public final class PosTransactions {
 
-    /** Key of the first new transaction, from the vendor's samples. */
-    public static final long FIRST = 32_228_336;
+    /** Key of the first payment by hand in version 1, from the vendor's samples. */
+    private static final long FIRST_MANUAL = 32_228_336;
+
+    private static final long FIRST = 42_000_001;
 
     private static final long FIRST_PAYMENT = 41_000_001;
     private static final long FIRST_RECEIPT = 123;
@@ -27,6 +29,7 @@ public final class PosTransactions {
     private final Table<PosPayment> payments;
     private final Map<Long, Long> byDebt = new HashMap<>();
     private long transactions;
+    private long manual;
     private long paid;
     private long receipts;
 
@@ -63,6 +66,11 @@ public final class PosTransactions {
         return guard.<Long>alone(() -> FIRST + transactions++);
     }
 
+    /** @return key for a payment by hand */
+    public long nextManualId() {
+        return guard.<Long>alone(() -> FIRST_MANUAL + manual++);
+    }
+
     /**
      * Books a transaction.
      *
@@ -83,6 +91,31 @@ public final class PosTransactions {
             String description,
             PosTransaction.Item item,
             BigDecimal gross) {
+        return bookRefund(id, memberId, clubId, receipt, description, item, gross, null);
+    }
+
+    /**
+     * Books a transaction that takes another one back.
+     *
+     * @param id key
+     * @param memberId who gets money back
+     * @param clubId where
+     * @param receipt number of its receipt
+     * @param description text
+     * @param item what for
+     * @param gross amount with tax, negative
+     * @param refundedId the other one; null if it is not known
+     * @return the transaction
+     */
+    public PosTransaction bookRefund(
+            long id,
+            long memberId,
+            long clubId,
+            long receipt,
+            String description,
+            PosTransaction.Item item,
+            BigDecimal gross,
+            Long refundedId) {
         return guard.alone(() -> table.put(new PosTransaction(
                 id,
                 guard.nextTimestamp(),
@@ -94,7 +127,7 @@ public final class PosTransactions {
                 description,
                 item,
                 gross,
-                null)));
+                refundedId)));
     }
 
     /**

@@ -14,6 +14,12 @@ import java.util.Optional;
  */
 public record TransactionType(long id, String name, String code, boolean isVat, boolean isDebit) {
 
+    /** Key of the type of payments. */
+    public static final long PAYMENT = 11;
+
+    /** Key of the type of refunds. */
+    public static final long REFUND = 12;
+
     /** All types. */
     public static final List<TransactionType> ALL = List.of(
             new TransactionType(1, "Membership fee", "MEM", true, true),
@@ -21,8 +27,8 @@ public record TransactionType(long id, String name, String code, boolean isVat, 
             new TransactionType(3, "Administration fee", "ADM", true, true),
             new TransactionType(4, "Freeze fee", "FRZ", true, true),
             new TransactionType(5, "Other charge", "OTH", true, true),
-            new TransactionType(11, "Payment", "PAY", true, false),
-            new TransactionType(12, "Refund", "REF", true, false));
+            new TransactionType(PAYMENT, "Payment", "PAY", true, false),
+            new TransactionType(REFUND, "Refund", "REF", true, false));
 
     /**
      * Looks a type up.

@@ -36,6 +36,7 @@ public final class Seed {
         ShopData.fill(company);
         Rooms.fill(company);
         MemberExtras.fill(company);
+        MoneyData.fill(company);
         return company;
     }
 }

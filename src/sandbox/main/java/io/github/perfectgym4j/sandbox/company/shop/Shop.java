@@ -1,13 +1,18 @@
 package io.github.perfectgym4j.sandbox.company.shop;
 
 import io.github.perfectgym4j.sandbox.company.clubs.Club;
+import io.github.perfectgym4j.sandbox.company.contracts.Charge;
 import io.github.perfectgym4j.sandbox.company.contracts.Contracts;
 import io.github.perfectgym4j.sandbox.company.contracts.Fee;
 import io.github.perfectgym4j.sandbox.company.payments.OnlinePayment;
 import io.github.perfectgym4j.sandbox.company.payments.Payments;
 import io.github.perfectgym4j.sandbox.company.payments.Receipt;
+import io.github.perfectgym4j.sandbox.company.payments.Settlement;
 import io.github.perfectgym4j.sandbox.company.people.HomeTime;
 import io.github.perfectgym4j.sandbox.company.people.Member;
+import io.github.perfectgym4j.sandbox.company.pos.PosPayment.Means;
+import io.github.perfectgym4j.sandbox.company.pos.PosTransaction;
+import io.github.perfectgym4j.sandbox.company.pos.PosTransactions;
 import io.github.perfectgym4j.sandbox.company.purses.Purses;
 import io.github.perfectgym4j.sandbox.company.refusal.Reason;
 import io.github.perfectgym4j.sandbox.company.refusal.Refused;
@@ -20,6 +25,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Buying and using products. A purchase can be used for a year, in the clubs that sell the product; units are taken from the purchase
@@ -41,6 +47,7 @@ public final class Shop {
     private final Contracts contracts;
     private final Purses purses;
     private final Payments payments;
+    private final PosTransactions pos;
     private final List<Product> products = new ArrayList<>();
     private final List<Purchase> purchases = new ArrayList<>();
 
@@ -54,6 +61,7 @@ public final class Shop {
      * @param contracts the contracts
      * @param purses what members pay with
      * @param payments the payments
+     * @param pos the till
      */
     public Shop(
             Guard guard,
@@ -62,7 +70,8 @@ public final class Shop {
             Table<Member> members,
             Contracts contracts,
             Purses purses,
-            Payments payments) {
+            Payments payments,
+            PosTransactions pos) {
         this.guard = guard;
         this.homeTime = homeTime;
         this.clubs = clubs;
@@ -70,6 +79,7 @@ public final class Shop {
         this.contracts = contracts;
         this.purses = purses;
         this.payments = payments;
+        this.pos = pos;
     }
 
     /**
@@ -95,11 +105,18 @@ public final class Shop {
         return List.copyOf(products);
     }
 
+    /**
+     * Finds a product.
+     *
+     * @param productId key
+     * @return the product
+     */
+    public Optional<Product> find(long productId) {
+        return products.stream().filter(product -> product.id() == productId).findFirst();
+    }
+
     private Product require(long productId) {
-        return products.stream()
-                .filter(product -> product.id() == productId)
-                .findFirst()
-                .orElseThrow(() -> new Refused(Reason.UNKNOWN_KEY, Subject.PRODUCT));
+        return find(productId).orElseThrow(() -> new Refused(Reason.UNKNOWN_KEY, Subject.PRODUCT));
     }
 
     private static BigDecimal total(Product product, long quantity) {
@@ -121,19 +138,59 @@ public final class Shop {
      */
     public Receipt buy(long memberId, long productId, long quantity, String method) {
         return guard.alone(() -> {
-            members.require(memberId, Subject.MEMBER);
+            long clubId = members.require(memberId, Subject.MEMBER).homeClubId();
             Product product = require(productId);
             BigDecimal total = total(product, quantity);
-            switch (method) {
-                case "Debit" ->
-                    contracts.fees().charge(memberId, null, Fee.Type.OTHER, product.name(), now(memberId), total);
-                case "Credit" ->
-                    purses.card(memberId).orElseThrow(() -> new Refused(Reason.INVALID_VALUE, Subject.PAYMENT_METHOD));
-                default -> purses.add(memberId, total.negate(), Subject.PAYMENT_METHOD);
-            }
-            deliver(memberId, product, quantity);
-            return payments.receipt(memberId);
+            Means means =
+                    switch (method) {
+                        case "Debit" -> Means.DEBIT;
+                        case "Credit" -> {
+                            purses.card(memberId)
+                                    .orElseThrow(() -> new Refused(Reason.INVALID_VALUE, Subject.PAYMENT_METHOD));
+                            yield Means.of("CreditCard");
+                        }
+                        default -> {
+                            purses.add(memberId, total.negate(), Subject.PAYMENT_METHOD);
+                            yield Means.PREPAID;
+                        }
+                    };
+            long receipt = pos.nextReceipt();
+            sell(memberId, clubId, product, Math.toIntExact(quantity), total, means, receipt);
+            return payments.receipt(memberId, receipt);
         });
+    }
+
+    /**
+     * Hands a product over and books it at the till.
+     *
+     * @param memberId member
+     * @param clubId club where it is sold
+     * @param product product
+     * @param quantity units
+     * @param total what they cost
+     * @param means how they are paid; {@link Means#DEBIT} leaves a debt
+     * @param receipt number of the receipt
+     * @return the transaction
+     */
+    PosTransaction sell(
+            long memberId, long clubId, Product product, int quantity, BigDecimal total, Means means, long receipt) {
+        Purchase purchase = deliver(memberId, product, quantity);
+        PosTransaction sold = pos.book(
+                purchase.transactionId(),
+                memberId,
+                clubId,
+                receipt,
+                product.name(),
+                PosTransaction.Item.product(product.id(), quantity),
+                total);
+        if (total.signum() > 0) {
+            pos.pay(sold, means, total);
+        }
+        if (total.signum() > 0 && means.equals(Means.DEBIT)) {
+            Charge charge = new Charge(memberId, null, Fee.Type.OTHER, null, product.name(), now(memberId), total);
+            pos.owe(contracts.fees().charge(charge).id(), sold);
+        }
+        return sold;
     }
 
     /**
@@ -149,17 +206,27 @@ public final class Shop {
     public OnlinePayment buyOnline(long memberId, long productId, long quantity, String redirectUrl) {
         Product product = require(productId);
         BigDecimal total = total(product, quantity);
-        return payments.open(memberId, total, redirectUrl, paid -> deliver(memberId, product, quantity));
+        return payments.open(
+                memberId,
+                total,
+                redirectUrl,
+                paid -> sell(
+                        memberId,
+                        paid.order().clubId(),
+                        product,
+                        Math.toIntExact(quantity),
+                        total,
+                        Settlement.means(paid),
+                        pos.nextReceipt()));
     }
 
     private LocalDateTime now(long memberId) {
         return homeTime.now(memberId).truncatedTo(ChronoUnit.SECONDS);
     }
 
-    private void deliver(long memberId, Product product, long quantity) {
+    private Purchase deliver(long memberId, Product product, int units) {
         LocalDateTime now = now(memberId);
-        int units = Math.toIntExact(quantity);
-        purchases.add(new Purchase(
+        Purchase purchase = new Purchase(
                 FIRST_TRANSACTION + 1_000L + purchases.size(),
                 memberId,
                 product,
@@ -170,7 +237,9 @@ public final class Shop {
                 now,
                 now.plusYears(1),
                 product.shelf().clubIds(),
-                false));
+                false);
+        purchases.add(purchase);
+        return purchase;
     }
 
     /**

@@ -118,6 +118,7 @@ public class PaymentsResource {
         parameters.check();
         OnlinePayment payment = company.get()
                 .payments()
+                .online()
                 .find(paymentId)
                 .orElseThrow(() -> new Refused(Reason.UNKNOWN_KEY, Subject.PAYMENT));
         return answers.element("PaymentStatus", status(payment.status()).build());

@@ -1,2 +1,2 @@
-/** Area Payments: pending fees, payments, the prepaid account; and the page on which payers pay. */
+/** Area Payments: pending fees, payments, the prepaid account. */
 package io.github.perfectgym4j.sandbox.v1.payments;

@@ -2,6 +2,7 @@ package io.github.perfectgym4j.sandbox.v1.view;
 
 import io.github.perfectgym4j.sandbox.company.payments.OnlinePayment;
 import io.github.perfectgym4j.sandbox.company.payments.Receipt;
+import io.github.perfectgym4j.sandbox.control.PaymentPage;
 import io.github.perfectgym4j.sandbox.json.Row;
 import io.github.perfectgym4j.sandbox.wire.Oddities;
 import io.github.perfectgym4j.sandbox.wire.Parameters;
@@ -24,13 +25,8 @@ public final class PaymentView {
      */
     public static JsonObject details(UriInfo uri, OnlinePayment payment) {
         return new Row()
-                .put(
-                        "paymentUrl",
-                        uri.getBaseUriBuilder()
-                                .path("payment")
-                                .path(payment.id())
-                                .build())
-                .put("paymentId", payment.id())
+                .put("paymentUrl", PaymentPage.address(uri, payment))
+                .put("paymentId", payment.key())
                 .build();
     }
 

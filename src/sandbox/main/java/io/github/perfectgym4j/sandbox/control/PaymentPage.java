@@ -1,7 +1,8 @@
-package io.github.perfectgym4j.sandbox.v1.payments;
+package io.github.perfectgym4j.sandbox.control;
 
 import io.github.perfectgym4j.sandbox.company.Company;
 import io.github.perfectgym4j.sandbox.company.payments.OnlinePayment;
+import io.github.perfectgym4j.sandbox.company.payments.OnlinePayments;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -11,6 +12,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -45,6 +48,17 @@ public class PaymentPage {
     }
 
     /**
+     * Tells where the page of a payment is.
+     *
+     * @param uri address of a request to this server
+     * @param payment payment
+     * @return address of its page
+     */
+    public static URI address(UriInfo uri, OnlinePayment payment) {
+        return uri.getBaseUriBuilder().path("payment").path(payment.key()).build();
+    }
+
+    /**
      * Shows a payment.
      *
      * @param paymentId key
@@ -52,7 +66,7 @@ public class PaymentPage {
      */
     @GET
     public Response show(@PathParam("paymentId") String paymentId) {
-        return answer(company.get().payments().find(paymentId));
+        return answer(company.get().payments().online().find(paymentId));
     }
 
     /**
@@ -60,18 +74,25 @@ public class PaymentPage {
      *
      * @param paymentId key
      * @param outcome {@code paid}, or anything else for a payment given up
-     * @return the way to the address given when the payment was opened, with {@code paymentId} in its query; without one, the page
+     * @return the way to the address given when the payment was opened, with {@code paymentId}, or {@code processKey} if version 2 opened it,
+     *     in its query; without an address, the page
      */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response finish(@PathParam("paymentId") String paymentId, @FormParam("outcome") String outcome) {
-        Optional<OnlinePayment> finished = company.get().payments().finish(paymentId, "paid".equals(outcome));
+        Optional<OnlinePayment> finished = company.get().payments().online().finish(paymentId, "paid".equals(outcome));
         return finished.filter(payment -> payment.redirectUrl() != null)
-                .map(payment -> Response.seeOther(UriBuilder.fromUri(payment.redirectUrl())
-                                .queryParam("paymentId", payment.id())
-                                .build())
-                        .build())
+                .map(payment -> Response.seeOther(wayBack(payment)).build())
                 .orElseGet(() -> answer(finished));
+    }
+
+    private static URI wayBack(OnlinePayment payment) {
+        UriBuilder address = UriBuilder.fromUri(payment.redirectUrl());
+        return (payment.isProcess()
+                        ? address.queryParam(
+                                "processKey", OnlinePayments.processOf(payment).orElseThrow())
+                        : address.queryParam("paymentId", payment.key()))
+                .build();
     }
 
     private static Response answer(Optional<OnlinePayment> found) {
