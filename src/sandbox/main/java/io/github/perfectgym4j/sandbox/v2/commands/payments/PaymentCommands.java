@@ -16,6 +16,12 @@ public final class PaymentCommands {
      * @return one for each controller of the contract
      */
     public static List<Object> all(Supplier<Company> company) {
-        return List.of();
+        return List.of(
+                new CreditCardsResource(company),
+                new PaymentsResource(company),
+                new PaymentSourceResource(company),
+                new TransactionsResource(company),
+                new InvoicesResource(company),
+                new ClientPortalResource(company));
     }
 }

@@ -140,6 +140,8 @@ public final class Members implements Described {
                 .many("marketingSources", "MemberMarketingSource", MemberMarketingSources::of)
                 .many("customAttributes", "MemberCustomAttribute")
                 .many("agreementAnswers", "MemberAgreementAnswer")
-                .many("paymentSources", "MemberPaymentSource");
+                .many("paymentSources", "MemberPaymentSource", (company, customer) -> company.purses()
+                        .sources()
+                        .of(customer.member().id()));
     }
 }

@@ -15,4 +15,9 @@ public final class Moments {
         Club club = company.clubs().find(clubId).orElseThrow();
         return local.atZone(club.zone()).toOffsetDateTime();
     }
+
+    /** @return the moment that a clock in the home club of a member shows */
+    public static OffsetDateTime ofMember(Company company, long memberId, LocalDateTime local) {
+        return moment(company, company.members().find(memberId).orElseThrow().homeClubId(), local);
+    }
 }

@@ -1,0 +1,28 @@
+package io.github.perfectgym4j.sandbox.v2.sets.payments;
+
+import static io.github.perfectgym4j.sandbox.v2.odata.Trait.REQUIRED;
+import static io.github.perfectgym4j.sandbox.v2.odata.ValueType.INT64;
+import static io.github.perfectgym4j.sandbox.v2.odata.ValueType.TEXT;
+
+import io.github.perfectgym4j.sandbox.company.revenue.DeferredRevenue;
+import io.github.perfectgym4j.sandbox.v2.odata.Described;
+import io.github.perfectgym4j.sandbox.v2.odata.Description;
+
+/** The service that deferred revenue came from; the sandbox has none. */
+final class RevenueOfServices implements Described {
+
+    @Override
+    public Description<?> describe() {
+        return Description.type("DeferredRevenueServiceSettlement", DeferredRevenue.class)
+                .number("deferredRevenueId", DeferredRevenue::id, REQUIRED)
+                .unknown("transactionId", INT64)
+                .unknown("transactionPaymentId", INT64)
+                .unknown("invoiceItemId", INT64)
+                .unknown("invoiceNumber", TEXT)
+                .one("deferredRevenue", "DeferredRevenue", REQUIRED)
+                .one("transaction", "Transaction")
+                .one("transactionPayment", "TransactionPayment")
+                .one("invoiceItem", "InvoiceItem")
+                .id(DeferredRevenue::id);
+    }
+}
