@@ -136,7 +136,7 @@ public final class Company {
         oneTimeCodes = new OneTimeCodes(guard, time, outbox);
         friends = new Friends(guard, time, members, enrolment, relations);
         cards = new Cards(guard, members, enrolment);
-        visits = new Visits(guard, time, members, events);
+        visits = new Visits(guard, time, members, cards, events);
         bookings = new Bookings(guard, time, members, classes, bookingBook, visits);
         votes = new Votes(guard, members, classes, classTypes, instructors);
         personalTrainings = new PersonalTrainings(guard, time, clubs, members, instructors, events);

@@ -3,8 +3,10 @@ package io.github.perfectgym4j.sandbox.company.clubs;
 import io.github.perfectgym4j.sandbox.company.store.Table;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 
 /** The local time of the clubs. */
 public final class ClubTime {
@@ -26,6 +28,11 @@ public final class ClubTime {
     /** @return what time it is */
     public Instant now() {
         return time.instant();
+    }
+
+    /** @return the day in UTC, for what has no club */
+    public LocalDate today() {
+        return LocalDate.ofInstant(time.instant(), ZoneOffset.UTC);
     }
 
     /**

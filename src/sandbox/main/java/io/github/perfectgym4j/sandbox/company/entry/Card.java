@@ -54,6 +54,11 @@ public record Card(
         return new Card(id, newTimestamp, isDeleted, memberId, number, isNowBlocked, type, contractId, reason);
     }
 
+    /** @return the card for one visit */
+    Card temporary() {
+        return new Card(id, timestamp, isDeleted, memberId, number, isBlocked, TEMPORARY, contractId, reason);
+    }
+
     Card detached(long newTimestamp) {
         return new Card(id, newTimestamp, true, memberId, number, isBlocked, type, contractId, reason);
     }

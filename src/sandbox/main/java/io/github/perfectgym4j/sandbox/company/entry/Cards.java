@@ -7,15 +7,21 @@ import io.github.perfectgym4j.sandbox.company.refusal.Refused;
 import io.github.perfectgym4j.sandbox.company.refusal.Subject;
 import io.github.perfectgym4j.sandbox.company.store.Guard;
 import io.github.perfectgym4j.sandbox.company.store.Table;
+import java.security.SecureRandom;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The rules of membership cards: who has which, and which are blocked. */
 public final class Cards {
 
     private static final Comparator<Card> OLDEST_FIRST = Comparator.comparingLong(Card::id);
 
+    /** How often a free number is looked for. */
+    private static final int TRIES = 100;
+
+    private final SecureRandom random = new SecureRandom();
     private final Guard guard;
     private final Table<Member> members;
     private final Enrolment enrolment;
@@ -102,7 +108,7 @@ public final class Cards {
     }
 
     /**
-     * Issues a card.
+     * Issues a usual card.
      *
      * @param memberId member
      * @param number number of the card
@@ -110,14 +116,62 @@ public final class Cards {
      * @throws Refused {@code INVALID_VALUE} if a member has that card, {@code UNKNOWN_KEY} for a member there is not
      */
     public Member assign(long memberId, String number) {
+        return assign(memberId, number, false);
+    }
+
+    /**
+     * Issues a card.
+     *
+     * @param memberId member
+     * @param number number of the card
+     * @param isTemporary whether it is for one visit
+     * @return the member afterwards
+     * @throws Refused {@code INVALID_VALUE} if a member has that card, {@code UNKNOWN_KEY} for a member there is not
+     */
+    public Member assign(long memberId, String number, boolean isTemporary) {
         return guard.alone(() -> {
             members.require(memberId, Subject.MEMBER);
             if (ownerOf(number).isPresent()) {
                 throw new Refused(Reason.INVALID_VALUE, Subject.CARD_NUMBER);
             }
-            put(Card.normal(nextId(), guard.nextTimestamp(), memberId, number));
+            Card card = Card.normal(nextId(), guard.nextTimestamp(), memberId, number);
+            put(isTemporary ? card.temporary() : card);
             return enrolment.touch(memberId);
         });
+    }
+
+    /**
+     * Issues a card with a number that nobody has.
+     *
+     * @param memberId member
+     * @param length digits of the number
+     * @return the number; empty if none was found
+     * @throws Refused {@code UNKNOWN_KEY} for a member there is not
+     */
+    public Optional<String> generate(long memberId, int length) {
+        return guard.alone(() -> {
+            Optional<String> free = Stream.generate(() -> digits(length))
+                    .limit(TRIES)
+                    .filter(number -> ownerOf(number).isEmpty())
+                    .findFirst();
+            free.ifPresent(number -> assign(memberId, number));
+            return free;
+        });
+    }
+
+    private String digits(int length) {
+        StringBuilder digits = new StringBuilder().append(1 + random.nextInt(9));
+        while (digits.length() < length) {
+            digits.append(random.nextInt(10));
+        }
+        return digits.toString();
+    }
+
+    /** Takes the temporary cards of a member away, who left the club. Only inside a step of the guard. */
+    void handIn(long memberId) {
+        of(memberId).stream()
+                .filter(card -> card.type().equals(Card.TEMPORARY))
+                .forEach(card -> detach(memberId, card.number()));
     }
 
     /**

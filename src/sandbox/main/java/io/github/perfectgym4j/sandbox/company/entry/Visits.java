@@ -31,15 +31,19 @@ public final class Visits {
      * @param guard the lock and the change counter
      * @param time the time in the clubs
      * @param members the members
+     * @param cards takes temporary cards back from who leaves
      * @param events receives the events
      */
-    public Visits(Guard guard, ClubTime time, Table<Member> members, Events events) {
+    public Visits(Guard guard, ClubTime time, Table<Member> members, Cards cards, Events events) {
         this.guard = guard;
         this.time = time;
         this.members = members;
         this.events = events;
         this.visits = new Table<>(guard, (before, visit) -> {
             events.note(EventType.USER_PRESENCE_CHANGED, visit.memberId());
+            if (before != null && before.exit() == null && visit.exit() != null) {
+                cards.handIn(visit.memberId());
+            }
             return visit;
         });
     }

@@ -72,6 +72,16 @@ public final class Geo {
     }
 
     /**
+     * Looks one city up.
+     *
+     * @param id key
+     * @return the city
+     */
+    public Optional<City> city(long id) {
+        return cities.stream().filter(city -> city.id() == id).findFirst();
+    }
+
+    /**
      * Looks for cities.
      *
      * @param countryId country

@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * The rules of members' data: who can be added, what can be changed.
@@ -115,7 +116,7 @@ public final class Enrolment {
 
     private boolean isSampleAgain(MemberData data) {
         return !isSampleAdded
-                && data.email().equalsIgnoreCase(SampleMember.EMAIL)
+                && SampleMember.EMAIL.equalsIgnoreCase(data.email())
                 && findByEmail(SampleMember.EMAIL)
                         .filter(member -> member.id() == SampleMember.ID)
                         .isPresent();
@@ -147,9 +148,12 @@ public final class Enrolment {
                 false,
                 isGuest ? Standing.WITHOUT_CONTRACT : Standing.GOOD,
                 Person.UNKNOWN,
-                new MemberFile(number, data.registeredAtClubId(), null, false, null, file.created(), file.updated()));
+                new MemberFile(
+                        number, data.registeredAtClubId(), null, false, null, null, file.created(), file.updated()));
         Member member = members.put(data.changed(blank, timestamp, blank.file()));
-        verifications.sendEmail(member);
+        if (member.email() != null) {
+            verifications.sendEmail(member);
+        }
         return member;
     }
 
@@ -163,27 +167,31 @@ public final class Enrolment {
      *     number belongs to somebody else
      */
     public Member change(long id, MemberData data) {
+        return rewrite(id, before -> data.changed(before, before.timestamp(), before.file()));
+    }
+
+    /**
+     * Changes a member.
+     *
+     * @param id member
+     * @param change what is to be different; counter and file are left to the company
+     * @return the member afterwards
+     * @throws Refused as above
+     */
+    public Member rewrite(long id, UnaryOperator<Member> change) {
         return guard.alone(() -> {
             Member before = members.require(id, Reason.MEMBER_DOES_NOT_EXIST, Subject.NOTHING);
-            requireOwn(before, data.email(), Member::email, Subject.EMAIL);
-            requireOwn(
-                    before,
-                    data.person().personalId(),
-                    member -> member.person().personalId(),
-                    Subject.PERSONAL_ID);
-            requireOwn(
-                    before,
-                    data.person().phoneNumber(),
-                    member -> member.person().phoneNumber(),
-                    Subject.PHONE_NUMBER);
-            boolean isNewEmail = data.email() != null && !data.email().equalsIgnoreCase(before.email());
-            MemberFile file = before.file();
+            Member wanted = change.apply(before);
+            requireOwn(before, wanted, Member::email, Subject.EMAIL);
+            requireOwn(before, wanted, member -> member.person().personalId(), Subject.PERSONAL_ID);
+            requireOwn(before, wanted, member -> member.person().phoneNumber(), Subject.PHONE_NUMBER);
+            boolean isNewEmail = wanted.email() != null && !wanted.email().equalsIgnoreCase(before.email());
+            MemberFile file = wanted.file();
             if (isNewEmail) {
-                accounts.rename(before.email(), data.email());
+                accounts.rename(before.email(), wanted.email());
                 file = file.confirmed(false);
             }
-            Member after = data.changed(before, guard.nextTimestamp(), touched(before, file));
-            members.put(after);
+            Member after = members.put(wanted.with(guard.nextTimestamp(), touched(before, file)));
             events.note(EventType.USER_MODIFIED, id);
             if (isNewEmail) {
                 verifications.sendEmail(after);
@@ -192,15 +200,28 @@ public final class Enrolment {
         });
     }
 
+    /**
+     * Puts an employee in charge of a member.
+     *
+     * @param id member
+     * @param consultantId key of the employee
+     * @return the member afterwards
+     * @throws Refused {@code UNKNOWN_KEY} for a member there is not
+     */
+    public Member assignConsultant(long id, long consultantId) {
+        return guard.alone(() -> change(id, file -> file.consultant(consultantId)));
+    }
+
     private void requireClub(Long clubId, Subject subject) {
         if (clubId != null) {
             clubs.require(clubId, Reason.INVALID_ENROLMENT, subject);
         }
     }
 
-    private void requireOwn(Member member, String value, Function<Member, String> field, Subject subject) {
-        if (!Objects.equals(value, field.apply(member))) {
-            requireUnused(member.id(), value, field, new Refused(Reason.VALUE_IN_USE, subject));
+    private void requireOwn(Member before, Member wanted, Function<Member, String> field, Subject subject) {
+        String value = field.apply(wanted);
+        if (!Objects.equals(value, field.apply(before))) {
+            requireUnused(before.id(), value, field, new Refused(Reason.VALUE_IN_USE, subject));
         }
     }
 

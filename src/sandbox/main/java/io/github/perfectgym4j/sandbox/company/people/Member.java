@@ -129,6 +129,29 @@ public record Member(
                 file);
     }
 
+    /**
+     * Moves the member to another home club.
+     *
+     * @param clubId the club
+     * @return the member there
+     */
+    public Member moved(long clubId) {
+        return new Member(
+                id,
+                timestamp,
+                isDeleted,
+                firstName,
+                lastName,
+                email,
+                sex,
+                clubId,
+                showActivityInClub,
+                false,
+                standing,
+                person,
+                file);
+    }
+
     /** @return only the key: what else is in here is personal */
     @Override
     public String toString() {

@@ -48,6 +48,7 @@ public record MemberData(
                         or(paymentPrimarySource, file.paymentPrimarySource()),
                         file.isEmailConfirmed(),
                         file.photoId(),
+                        file.consultantId(),
                         file.created(),
                         file.updated()));
     }
@@ -61,7 +62,8 @@ public record MemberData(
                 or(person.idCardNumber(), before.idCardNumber()),
                 or(isForeigner, before.isForeigner()),
                 or(person.guardianName(), before.guardianName()),
-                or(person.address(), before.address()));
+                or(person.address(), before.address()),
+                or(person.citizenship(), before.citizenship()));
     }
 
     private static <T> T or(T changed, T before) {

@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
  * @param paymentPrimarySource preferred way to pay, such as {@code Cash}; null if not chosen
  * @param isEmailConfirmed the e-mail address has been confirmed
  * @param photoId key of the photo; null without
+ * @param consultantId employee in charge; null if none
  * @param created when the member was added
  * @param updated when the member was last changed
  */
@@ -19,6 +20,7 @@ public record MemberFile(
         String paymentPrimarySource,
         boolean isEmailConfirmed,
         Long photoId,
+        Long consultantId,
         LocalDateTime created,
         LocalDateTime updated) {
 
@@ -37,7 +39,7 @@ public record MemberFile(
      * @return file
      */
     public static MemberFile of(String number, LocalDateTime created) {
-        return new MemberFile(number, null, null, false, null, created, created);
+        return new MemberFile(number, null, null, false, null, null, created, created);
     }
 
     /**
@@ -47,7 +49,8 @@ public record MemberFile(
      * @return the file with that
      */
     public MemberFile confirmed(boolean isConfirmed) {
-        return new MemberFile(number, registeredAtClubId, paymentPrimarySource, isConfirmed, photoId, created, updated);
+        return new MemberFile(
+                number, registeredAtClubId, paymentPrimarySource, isConfirmed, photoId, consultantId, created, updated);
     }
 
     /**
@@ -58,7 +61,32 @@ public record MemberFile(
      */
     public MemberFile photo(Long newPhotoId) {
         return new MemberFile(
-                number, registeredAtClubId, paymentPrimarySource, isEmailConfirmed, newPhotoId, created, updated);
+                number,
+                registeredAtClubId,
+                paymentPrimarySource,
+                isEmailConfirmed,
+                newPhotoId,
+                consultantId,
+                created,
+                updated);
+    }
+
+    /**
+     * Puts an employee in charge.
+     *
+     * @param newConsultantId key of the employee; null for none
+     * @return the file with that
+     */
+    public MemberFile consultant(Long newConsultantId) {
+        return new MemberFile(
+                number,
+                registeredAtClubId,
+                paymentPrimarySource,
+                isEmailConfirmed,
+                photoId,
+                newConsultantId,
+                created,
+                updated);
     }
 
     /**
@@ -69,6 +97,13 @@ public record MemberFile(
      */
     public MemberFile updated(LocalDateTime now) {
         return new MemberFile(
-                number, registeredAtClubId, paymentPrimarySource, isEmailConfirmed, photoId, created, now);
+                number,
+                registeredAtClubId,
+                paymentPrimarySource,
+                isEmailConfirmed,
+                photoId,
+                consultantId,
+                created,
+                now);
     }
 }

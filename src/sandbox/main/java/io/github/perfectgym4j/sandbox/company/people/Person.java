@@ -14,6 +14,7 @@ import java.time.LocalDate;
  * @param isForeigner foreign national
  * @param guardianName full name of the legal guardian
  * @param address postal address; null if unknown
+ * @param citizenship country code of two letters; null if unknown
  */
 public record Person(
         LocalDate birthDate,
@@ -23,9 +24,23 @@ public record Person(
         String idCardNumber,
         boolean isForeigner,
         String guardianName,
-        Address address) {
+        Address address,
+        String citizenship) {
 
     static final Person UNKNOWN = new Person(null, null, null, null, null, false, null, null);
+
+    /** A person of unknown citizenship. */
+    public Person(
+            LocalDate birthDate,
+            String personalId,
+            String phoneNumber,
+            String idCardName,
+            String idCardNumber,
+            boolean isForeigner,
+            String guardianName,
+            Address address) {
+        this(birthDate, personalId, phoneNumber, idCardName, idCardNumber, isForeigner, guardianName, address, null);
+    }
 
     /**
      * A person with little data.

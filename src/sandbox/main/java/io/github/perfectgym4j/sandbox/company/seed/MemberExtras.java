@@ -5,7 +5,9 @@ import io.github.perfectgym4j.sandbox.company.people.Agreement;
 import io.github.perfectgym4j.sandbox.company.people.Agreement.Channel;
 import io.github.perfectgym4j.sandbox.company.people.Agreement.Text;
 import io.github.perfectgym4j.sandbox.company.people.AgreementType;
+import io.github.perfectgym4j.sandbox.company.people.Member;
 import io.github.perfectgym4j.sandbox.company.people.Relation;
+import io.github.perfectgym4j.sandbox.company.people.Standing;
 import io.github.perfectgym4j.sandbox.company.profile.AttributeDefinition;
 import io.github.perfectgym4j.sandbox.company.profile.AttributeDefinition.Choice;
 import io.github.perfectgym4j.sandbox.company.profile.AttributeDefinition.DataType;
@@ -19,11 +21,12 @@ import java.util.stream.LongStream;
 
 /**
  * Generated: what only version 2 knows of members. Members 2 to 12 have a bit of everything; member 20 is barred by a note; member 22 is
- * the child of 21, and member 24 is married to 23.
+ * the child of 21, and member 24 is married to 23. Member 805 has no e-mail address, and so no log-in.
  */
 final class MemberExtras {
 
     static final long BARRED = 20;
+    static final long OFFLINE = 805;
 
     /** The agreement that contracts on the first plan of the club ask for. */
     private static final long CONTRACT_AGREEMENT = 5;
@@ -46,6 +49,24 @@ final class MemberExtras {
         company.relations().add(Relation.Type.FAMILY_CHILD, 21, 22, CHILDHOOD, null);
         company.relations().add(Relation.Type.LEGAL_GUARDIAN, 21, 22, CHILDHOOD, null);
         company.relations().add(Relation.Type.SPOUSE, 23, 24, CHILDHOOD, null);
+        company.members().put(offline(company));
+        // Of a member who was deleted before the mail was answered.
+        company.confirmations().expectEmail("confirm-" + People.DELETED, People.DELETED);
+    }
+
+    private static Member offline(Company company) {
+        return new Member(
+                OFFLINE,
+                company.guard().nextTimestamp(),
+                false,
+                "Odo",
+                "Offline",
+                null,
+                "Male",
+                2,
+                false,
+                false,
+                Standing.WITHOUT_CONTRACT);
     }
 
     private static void agreements(Company company) {

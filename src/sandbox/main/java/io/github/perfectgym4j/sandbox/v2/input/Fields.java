@@ -216,6 +216,12 @@ public class Fields {
         return list(name, (at, value) -> Long.valueOf(text(value)));
     }
 
+    /** @return texts of a list, which has to be there but may be empty */
+    public final List<String> requiredTexts(String name) {
+        require(name, optionalJson(name));
+        return texts(name);
+    }
+
     /** @return texts of a list; none if missing */
     public final List<String> texts(String name) {
         return list(name, (at, value) -> text(value));

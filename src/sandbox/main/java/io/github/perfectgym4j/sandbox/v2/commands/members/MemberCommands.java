@@ -13,9 +13,20 @@ public final class MemberCommands {
      * Makes the resources.
      *
      * @param company the company's data
-     * @return one for each controller of the contract
+     * @return one or several for each controller of the contract
      */
     public static List<Object> all(Supplier<Company> company) {
-        return List.of(new MemberAuthResource(company));
+        return List.of(
+                new MemberAuthResource(company),
+                new PasswordTokensResource(company),
+                new PasswordsResource(company),
+                new ConfirmationsResource(company),
+                new LabelsResource(company),
+                new CustomAttributesResource(company),
+                new NotesResource(company),
+                new ReferralsResource(company),
+                new RelationPermissionsResource(),
+                new MemberCardsResource(company),
+                new MemberAgreementsResource(company));
     }
 }

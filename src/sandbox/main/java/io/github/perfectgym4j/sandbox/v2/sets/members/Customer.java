@@ -30,7 +30,11 @@ public record Customer(Member member, String type, String secondName, Long consu
             new Standing(false, false, false, Set.of(), Set.of(), null, null, null);
 
     public static Customer of(Member member) {
-        return new Customer(member, member.standing().hasContract() ? "Member" : "Guest", null, null);
+        return new Customer(
+                member,
+                member.standing().hasContract() ? "Member" : "Guest",
+                null,
+                member.file().consultantId());
     }
 
     static Optional<Customer> find(Company company, long id) {
@@ -66,7 +70,7 @@ public record Customer(Member member, String type, String secondName, Long consu
                 false,
                 WITHOUT_CONTRACT,
                 person(lead),
-                new MemberFile(Long.toString(entry.id()), null, null, false, null, created, created));
+                new MemberFile(Long.toString(entry.id()), null, null, false, null, null, created, created));
         return new Customer(member, LEAD, lead.secondName(), lead.consultantId());
     }
 

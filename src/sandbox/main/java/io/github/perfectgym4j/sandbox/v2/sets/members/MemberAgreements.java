@@ -9,7 +9,6 @@ import io.github.perfectgym4j.sandbox.company.people.Agreement;
 import io.github.perfectgym4j.sandbox.v2.odata.Described;
 import io.github.perfectgym4j.sandbox.v2.odata.Description;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 
 /** Texts that members or contracts need an answer to: those of version 1 under the same keys, and more. */
 final class MemberAgreements implements Described {
@@ -39,7 +38,7 @@ final class MemberAgreements implements Described {
     }
 
     private static String status(Company company, Agreement agreement) {
-        LocalDate today = LocalDate.ofInstant(company.time().now(), ZoneOffset.UTC);
+        LocalDate today = company.time().today();
         if (agreement.isFuture(today)) {
             return "Future";
         }

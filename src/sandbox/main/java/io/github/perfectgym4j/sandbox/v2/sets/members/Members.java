@@ -7,7 +7,9 @@ import static io.github.perfectgym4j.sandbox.v2.odata.ValueType.DATE_TIME;
 import static io.github.perfectgym4j.sandbox.v2.odata.ValueType.INT64;
 
 import io.github.perfectgym4j.sandbox.company.Company;
+import io.github.perfectgym4j.sandbox.company.geo.Country;
 import io.github.perfectgym4j.sandbox.company.people.Member;
+import io.github.perfectgym4j.sandbox.company.people.Person;
 import io.github.perfectgym4j.sandbox.company.people.Verifications.Status;
 import io.github.perfectgym4j.sandbox.company.profile.Referrals;
 import io.github.perfectgym4j.sandbox.v2.odata.Described;
@@ -52,13 +54,7 @@ public final class Members implements Described {
                         "sex", Enumerations.SEX, customer -> customer.member().sex(), ORDERABLE)
                 .day("birthdate", customer -> customer.member().person().birthDate(), ORDERABLE)
                 .flag("isForeigner", customer -> customer.member().person().isForeigner())
-                .property(
-                        "citizenshipId",
-                        INT64,
-                        (company, customer) -> customer.member().person().isForeigner()
-                                ? null
-                                : Countries.idOf(
-                                        company, customer.member().person().address()));
+                .property("citizenshipId", INT64, Members::citizenship);
     }
 
     private static void file(Description<Customer> description) {
@@ -87,6 +83,17 @@ public final class Members implements Described {
                         DATE_TIME,
                         (company, customer) -> created(company, customer.member()),
                         NOT_FILTERABLE);
+    }
+
+    private static Long citizenship(Company company, Customer customer) {
+        Person person = customer.member().person();
+        if (person.citizenship() != null) {
+            return company.geo()
+                    .countryBySymbol(person.citizenship())
+                    .map(Country::id)
+                    .orElse(null);
+        }
+        return person.isForeigner() ? null : Countries.idOf(company, person.address());
     }
 
     private static String referralCode(Customer customer) {
