@@ -21,7 +21,9 @@ record Contract22Command(String method, String path) implements Comparable<Contr
 
     static Set<Contract22Command> all() {
         return Commands.all(() -> null).stream()
-                .flatMap(resource -> of(resource.getClass()))
+                .map(Object::getClass)
+                .filter(resource -> resource.getAnnotation(Path.class).value().startsWith(ApiVersion.PATH))
+                .flatMap(Contract22Command::of)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

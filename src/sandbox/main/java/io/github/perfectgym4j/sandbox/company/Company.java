@@ -12,11 +12,14 @@ import io.github.perfectgym4j.sandbox.company.event.Events;
 import io.github.perfectgym4j.sandbox.company.geo.Geo;
 import io.github.perfectgym4j.sandbox.company.invoices.Invoices;
 import io.github.perfectgym4j.sandbox.company.offers.Offers;
+import io.github.perfectgym4j.sandbox.company.papers.Contents;
 import io.github.perfectgym4j.sandbox.company.papers.Document;
+import io.github.perfectgym4j.sandbox.company.papers.Downloads;
 import io.github.perfectgym4j.sandbox.company.papers.MeasurementSet;
 import io.github.perfectgym4j.sandbox.company.papers.Message;
 import io.github.perfectgym4j.sandbox.company.papers.Outbox;
 import io.github.perfectgym4j.sandbox.company.papers.Photos;
+import io.github.perfectgym4j.sandbox.company.papers.Uploads;
 import io.github.perfectgym4j.sandbox.company.payments.Balances;
 import io.github.perfectgym4j.sandbox.company.payments.Mandates;
 import io.github.perfectgym4j.sandbox.company.payments.Payments;
@@ -78,6 +81,9 @@ public final class Company {
     private final Accounts accounts = new Accounts();
     private final Photos photos = new Photos(guard);
     private final Table<Document> documents = new Table<>(guard);
+    private final Contents contents = new Contents();
+    private final Downloads downloads = new Downloads();
+    private final Uploads uploads;
     private final Table<Message> messages = new Table<>(guard);
     private final Table<MeasurementSet> measurementSets = new Table<>(guard);
     private final Relations relations = new Relations(guard);
@@ -125,6 +131,7 @@ public final class Company {
      */
     public Company(InstantSource source) {
         time = new ClubTime(source, clubs);
+        uploads = new Uploads(time);
         homeTime = new HomeTime(time, clubs, members);
         verifications = new Verifications(guard, time, outbox);
         AgreementAnswers answers = new AgreementAnswers(guard, homeTime);
@@ -235,6 +242,21 @@ public final class Company {
     /** @return files stored for members */
     public Table<Document> documents() {
         return documents;
+    }
+
+    /** @return what is in the files */
+    public Contents contents() {
+        return contents;
+    }
+
+    /** @return codes with which files can be fetched */
+    public Downloads downloads() {
+        return downloads;
+    }
+
+    /** @return files that were sent and belong to nobody yet */
+    public Uploads uploads() {
+        return uploads;
     }
 
     /** @return messages to members */

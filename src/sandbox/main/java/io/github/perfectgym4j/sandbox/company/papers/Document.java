@@ -16,4 +16,15 @@ import io.github.perfectgym4j.sandbox.company.store.Entity;
  */
 public record Document(
         long id, long timestamp, boolean isDeleted, long memberId, String name, String extension, String type, int size)
-        implements Entity {}
+        implements Entity {
+
+    /**
+     * Deletes the file.
+     *
+     * @param newTimestamp change counter of the change
+     * @return its tombstone
+     */
+    public Document deleted(long newTimestamp) {
+        return new Document(id, newTimestamp, true, memberId, name, extension, type, size);
+    }
+}

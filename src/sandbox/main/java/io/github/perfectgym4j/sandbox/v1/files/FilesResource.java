@@ -6,6 +6,7 @@ import io.github.perfectgym4j.sandbox.company.Company;
 import io.github.perfectgym4j.sandbox.company.clubs.ClubProfiles;
 import io.github.perfectgym4j.sandbox.company.papers.Document;
 import io.github.perfectgym4j.sandbox.company.papers.Message;
+import io.github.perfectgym4j.sandbox.company.papers.Paper;
 import io.github.perfectgym4j.sandbox.company.papers.Photos;
 import io.github.perfectgym4j.sandbox.company.people.Member;
 import io.github.perfectgym4j.sandbox.v1.view.FileLinks;

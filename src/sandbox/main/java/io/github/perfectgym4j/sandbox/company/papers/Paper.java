@@ -1,22 +1,34 @@
-package io.github.perfectgym4j.sandbox.v1.files;
+package io.github.perfectgym4j.sandbox.company.papers;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
 /** Writes small documents of a given size: a text, or one page with a line on it as PDF. */
-final class Paper {
+public final class Paper {
 
     private static final String LINE = "Sandbox file. Made up, for development and tests only.\n";
 
     private Paper() {}
 
-    static byte[] text(int size) {
+    /**
+     * Writes a text.
+     *
+     * @param size bytes
+     * @return the text
+     */
+    public static byte[] text(int size) {
         return LINE.repeat(size / LINE.length() + 1).substring(0, size).getBytes(StandardCharsets.US_ASCII);
     }
 
-    /** @return a PDF of that many bytes, or a little more if it does not fit; filled up with line feeds behind its end */
-    static byte[] pdf(String title, int size) {
+    /**
+     * Writes a PDF; filled up with line feeds behind its end.
+     *
+     * @param title line on the page
+     * @param size bytes; a little more if the page does not fit
+     * @return the PDF
+     */
+    public static byte[] pdf(String title, int size) {
         String content = "BT /F1 18 Tf 72 760 Td (" + title.replaceAll("[^A-Za-z0-9 .-]", "") + ") Tj ET";
         List<String> objects = List.of(
                 "<</Type/Catalog/Pages 2 0 R>>",
