@@ -10,13 +10,65 @@ import java.util.Set;
 final class FieldMeanings {
 
     /** Date-times that are days, as midnights or ends of days. */
-    private static final Set<String> DAYS = Set.of("Member birthdate", "Club openingDate");
+    private static final Set<String> DAYS = Set.of(
+            "Club openingDate",
+            "ClubOpeningHourException dateFrom",
+            "ClubOpeningHourException dateUntil",
+            "CompanyInvoice date",
+            "CompanyInvoice paymentDeadline",
+            "Contract cancelDate",
+            "Contract endDate",
+            "Contract signUpDate",
+            "Contract startDate",
+            "ContractCharge dueDate",
+            "ContractCommitmentEndDate commitmentEndDate",
+            "ContractDiscountDefinitionValidityPeriod availableFrom",
+            "ContractDiscountDefinitionValidityPeriod availableUntil",
+            "ContractFreeze endDate",
+            "ContractFreeze startDate",
+            "DeferredRevenue periodEndDate",
+            "DeferredRevenue periodStartDate",
+            "DeferredRevenueSettlement date",
+            "FacilityBookingRuleAvailabilityDayPeriod dateFrom",
+            "FacilityBookingRuleAvailabilityDayPeriod dateTo",
+            "FacilityBookingRulePricingScheduleItem dateFrom",
+            "FreezeTypeValidityPeriod availableFrom",
+            "FreezeTypeValidityPeriod availableUntil",
+            "Group endDate",
+            "Group startDate",
+            "GroupEnrollment endDate",
+            "GroupEnrollment startDate",
+            "GroupVacancyBlock endDate",
+            "GroupVacancyBlock startDate",
+            "Invoice date",
+            "Member birthdate",
+            "MemberAgreement fromDate",
+            "MemberAgreement toDate",
+            "MemberPaymentSource validTo",
+            "MemberRelation dateFrom",
+            "MemberRelation dateUntil",
+            "MembershipType endDate",
+            "MembershipType startDate",
+            "Semester endDate",
+            "Semester startDate",
+            "TaxRate dateFrom");
 
     /** Texts that are times of day. */
-    private static final Set<String> TIMES = Set.of();
+    private static final Set<String> TIMES = Set.of(
+            "ClubOpeningHour openFrom",
+            "ClubOpeningHour openUntil",
+            "ClubOpeningHour timeFrom",
+            "ClubOpeningHour timeUntil",
+            "ClubOpeningHourException openFrom",
+            "ClubOpeningHourException openUntil",
+            "ClubOpeningHourException timeFrom",
+            "ClubOpeningHourException timeUntil",
+            "FacilityBookingRuleAvailabilityHourPeriod timeFrom",
+            "FacilityBookingRuleAvailabilityHourPeriod timeTo");
 
     /** Texts that are durations. */
-    private static final Set<String> DURATIONS = Set.of();
+    private static final Set<String> DURATIONS =
+            Set.of("FacilityBookingDefinition duration", "PersonalTrainingDefinition duration");
 
     private FieldMeanings() {}
 

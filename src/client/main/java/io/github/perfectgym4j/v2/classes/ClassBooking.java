@@ -1,5 +1,6 @@
 package io.github.perfectgym4j.v2.classes;
 
+import io.github.perfectgym4j.v2.courses.GroupEnrollment;
 import io.github.perfectgym4j.v2.members.Member;
 import io.github.perfectgym4j.v2.odata.FilterProperty;
 import io.github.perfectgym4j.v2.odata.NumberProperty;
@@ -25,6 +26,7 @@ import jakarta.json.bind.annotation.JsonbProperty;
  * @param seatNumber number of the seat; null for classes without seats
  * @param ordinal place in the order of bookings, from 1; beyond the limit of the class it is a place on the waiting list
  * @param groupEnrollmentId key of the enrolment in a course, or null
+ * @param groupEnrollment the enrolment in a course; null unless expanded
  * @param comments remark, or null
  * @param fitnessClass the class; null unless expanded
  * @param member the member; null unless expanded
@@ -42,6 +44,7 @@ public record ClassBooking(
         Integer seatNumber,
         @JsonbProperty("lp") Integer ordinal,
         Long groupEnrollmentId,
+        GroupEnrollment groupEnrollment,
         String comments,
         @JsonbProperty("class") FitnessClass fitnessClass,
         Member member)
@@ -79,6 +82,9 @@ public record ClassBooking(
 
     /** {@link #groupEnrollmentId()}. */
     public static final NumberProperty<ClassBooking> GROUP_ENROLLMENT_ID = new NumberProperty<>("groupEnrollmentId");
+
+    /** {@link #groupEnrollment()}. */
+    public static final ToOne<ClassBooking, GroupEnrollment> GROUP_ENROLLMENT = new ToOne<>("groupEnrollment");
 
     /** {@link #comments()}. */
     public static final Property<ClassBooking> COMMENTS = new Property<>("comments");

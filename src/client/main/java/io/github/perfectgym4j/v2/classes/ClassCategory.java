@@ -6,7 +6,10 @@ import io.github.perfectgym4j.v2.odata.ODataSet;
 import io.github.perfectgym4j.v2.odata.Query;
 import io.github.perfectgym4j.v2.odata.Shape;
 import io.github.perfectgym4j.v2.odata.TextProperty;
+import io.github.perfectgym4j.v2.odata.ToMany;
 import io.github.perfectgym4j.v2.odata.VersionedEntity;
+import io.github.perfectgym4j.v2.products.Product;
+import java.util.List;
 
 /**
  * A category of class types (contract: {@code ClassCategory}).
@@ -16,9 +19,11 @@ import io.github.perfectgym4j.v2.odata.VersionedEntity;
  * @param isDeleted whether the row has been deleted
  * @param name name
  * @param isAdditionallyPaid whether its classes are paid for in addition to the membership
+ * @param products products with which its classes are paid for; empty unless expanded
  */
 @ODataSet("ClassCategories")
-public record ClassCategory(Long id, Long version, Boolean isDeleted, String name, Boolean isAdditionallyPaid)
+public record ClassCategory(
+        Long id, Long version, Boolean isDeleted, String name, Boolean isAdditionallyPaid, List<Product> products)
         implements VersionedEntity {
 
     /** {@link #id()}. */
@@ -36,6 +41,9 @@ public record ClassCategory(Long id, Long version, Boolean isDeleted, String nam
     /** {@link #isAdditionallyPaid()}. */
     public static final FilterProperty<ClassCategory, Boolean> IS_ADDITIONALLY_PAID =
             new FilterProperty<>("isAdditionallyPaid");
+
+    /** {@link #products()}. */
+    public static final ToMany<ClassCategory, Product> PRODUCTS = new ToMany<>("products");
 
     /**
      * Begins a query of the set {@code ClassCategories}.

@@ -3,7 +3,9 @@ package io.github.perfectgym4j.v2.classes;
 import io.github.perfectgym4j.v2.odata.ComparableProperty;
 import io.github.perfectgym4j.v2.odata.FilterProperty;
 import io.github.perfectgym4j.v2.odata.NumberProperty;
+import io.github.perfectgym4j.v2.odata.ODataSet;
 import io.github.perfectgym4j.v2.odata.Query;
+import io.github.perfectgym4j.v2.odata.Shape;
 import io.github.perfectgym4j.v2.odata.ToOne;
 import io.github.perfectgym4j.v2.odata.VersionedEntity;
 import java.math.BigDecimal;
@@ -19,6 +21,7 @@ import java.math.BigDecimal;
  * @param rating mean of all ratings
  * @param classType the class type; null unless expanded
  */
+@ODataSet("ClassTypeRatingSummaries")
 public record ClassTypeRatingSummary(
         Long id,
         Long version,
@@ -54,11 +57,20 @@ public record ClassTypeRatingSummary(
     public static final ToOne<ClassTypeRatingSummary, ClassType> CLASS_TYPE = new ToOne<>("classType");
 
     /**
-     * Begins the options with which a relation to this type is expanded.
+     * Begins a query of the set {@code ClassTypeRatingSummaries}.
      *
-     * @return all rows and properties, no relations
+     * @return a query for all rows
      */
     public static Query<ClassTypeRatingSummary> query() {
         return Query.all();
+    }
+
+    /**
+     * Begins a shape, for reading one row by its key.
+     *
+     * @return all properties, no relations
+     */
+    public static Shape<ClassTypeRatingSummary> shape() {
+        return Shape.whole();
     }
 }

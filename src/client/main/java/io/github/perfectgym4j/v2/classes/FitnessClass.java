@@ -2,6 +2,7 @@ package io.github.perfectgym4j.v2.classes;
 
 import io.github.perfectgym4j.v2.clubs.Club;
 import io.github.perfectgym4j.v2.clubs.ClubZone;
+import io.github.perfectgym4j.v2.courses.CourseGroup;
 import io.github.perfectgym4j.v2.odata.ComparableProperty;
 import io.github.perfectgym4j.v2.odata.FilterProperty;
 import io.github.perfectgym4j.v2.odata.NumberProperty;
@@ -41,6 +42,7 @@ import java.util.List;
  * @param instructor instructor; null unless expanded
  * @param club the club; null unless expanded
  * @param clubZone the room; null unless expanded
+ * @param group the course; null unless expanded
  */
 @ODataSet("Classes")
 public record FitnessClass(
@@ -65,7 +67,8 @@ public record FitnessClass(
         ClassType classType,
         Instructor instructor,
         Club club,
-        ClubZone clubZone)
+        ClubZone clubZone,
+        CourseGroup group)
         implements VersionedEntity {
 
     /** {@link #id()}. */
@@ -136,6 +139,9 @@ public record FitnessClass(
 
     /** {@link #clubZone()}. */
     public static final ToOne<FitnessClass, ClubZone> CLUB_ZONE = new ToOne<>("clubZone");
+
+    /** {@link #group()}. */
+    public static final ToOne<FitnessClass, CourseGroup> GROUP = new ToOne<>("group");
 
     /**
      * Begins a query of the set {@code Classes}.

@@ -1,6 +1,8 @@
 package io.github.perfectgym4j.v2.clubs;
 
 import io.github.perfectgym4j.v2.classes.ClassType;
+import io.github.perfectgym4j.v2.contracts.ContractDiscountDefinition;
+import io.github.perfectgym4j.v2.contracts.FreezeType;
 import io.github.perfectgym4j.v2.geo.City;
 import io.github.perfectgym4j.v2.geo.Country;
 import io.github.perfectgym4j.v2.odata.ComparableProperty;
@@ -15,6 +17,10 @@ import io.github.perfectgym4j.v2.odata.TextProperty;
 import io.github.perfectgym4j.v2.odata.ToMany;
 import io.github.perfectgym4j.v2.odata.ToOne;
 import io.github.perfectgym4j.v2.odata.VersionedEntity;
+import io.github.perfectgym4j.v2.offers.PaymentPlan;
+import io.github.perfectgym4j.v2.payments.TaxRate;
+import io.github.perfectgym4j.v2.products.Product;
+import io.github.perfectgym4j.v2.staff.Employee;
 import io.github.perfectgym4j.v2.staff.Instructor;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -51,9 +57,16 @@ import java.util.Optional;
  * @param photoUrl address of a picture, or null
  * @param timezoneId time zone as the IANA database names it; see {@link #zone()}
  * @param availableClassTypes class types that it offers; empty unless expanded
+ * @param availablePaymentPlans payment plans on sale there; empty unless expanded
  * @param instructors instructors; empty unless expanded
  * @param membersInClub number of members in the club; null unless expanded
  * @param symbol symbol, or null
+ * @param customAttributes values of custom attributes; empty unless expanded
+ * @param taxRates rates of taxes there; empty unless expanded
+ * @param availableProducts products on sale there; empty unless expanded
+ * @param employees employees who work there; empty unless expanded
+ * @param availableContractDiscountDefinitions discounts on contracts there; empty unless expanded
+ * @param availableFreezeTypes ways of freezing contracts there; empty unless expanded
  */
 @ODataSet("Clubs")
 public record Club(
@@ -82,9 +95,16 @@ public record Club(
         String photoUrl,
         String timezoneId,
         List<ClassType> availableClassTypes,
+        List<PaymentPlan> availablePaymentPlans,
         List<Instructor> instructors,
         MembersInClub membersInClub,
-        String symbol)
+        String symbol,
+        List<ClubCustomAttribute> customAttributes,
+        List<TaxRate> taxRates,
+        List<Product> availableProducts,
+        List<Employee> employees,
+        List<ContractDiscountDefinition> availableContractDiscountDefinitions,
+        List<FreezeType> availableFreezeTypes)
         implements VersionedEntity {
 
     /** {@link #id()}. */
@@ -162,6 +182,9 @@ public record Club(
     /** {@link #availableClassTypes()}. */
     public static final ToMany<Club, ClassType> AVAILABLE_CLASS_TYPES = new ToMany<>("availableClassTypes");
 
+    /** {@link #availablePaymentPlans()}. */
+    public static final ToMany<Club, PaymentPlan> AVAILABLE_PAYMENT_PLANS = new ToMany<>("availablePaymentPlans");
+
     /** {@link #instructors()}. */
     public static final ToMany<Club, Instructor> INSTRUCTORS = new ToMany<>("instructors");
 
@@ -170,6 +193,25 @@ public record Club(
 
     /** {@link #symbol()}. */
     public static final TextProperty<Club> SYMBOL = new TextProperty<>("symbol");
+
+    /** {@link #customAttributes()}. */
+    public static final ToMany<Club, ClubCustomAttribute> CUSTOM_ATTRIBUTES = new ToMany<>("customAttributes");
+
+    /** {@link #taxRates()}. */
+    public static final ToMany<Club, TaxRate> TAX_RATES = new ToMany<>("taxRates");
+
+    /** {@link #availableProducts()}. */
+    public static final ToMany<Club, Product> AVAILABLE_PRODUCTS = new ToMany<>("availableProducts");
+
+    /** {@link #employees()}. */
+    public static final ToMany<Club, Employee> EMPLOYEES = new ToMany<>("employees");
+
+    /** {@link #availableContractDiscountDefinitions()}. */
+    public static final ToMany<Club, ContractDiscountDefinition> AVAILABLE_CONTRACT_DISCOUNT_DEFINITIONS =
+            new ToMany<>("availableContractDiscountDefinitions");
+
+    /** {@link #availableFreezeTypes()}. */
+    public static final ToMany<Club, FreezeType> AVAILABLE_FREEZE_TYPES = new ToMany<>("availableFreezeTypes");
 
     /**
      * Begins a query of the set {@code Clubs}.

@@ -2,9 +2,13 @@ package io.github.perfectgym4j.v2.clubs;
 
 import io.github.perfectgym4j.v2.odata.FilterProperty;
 import io.github.perfectgym4j.v2.odata.NumberProperty;
+import io.github.perfectgym4j.v2.odata.ODataSet;
 import io.github.perfectgym4j.v2.odata.Query;
+import io.github.perfectgym4j.v2.odata.Shape;
 import io.github.perfectgym4j.v2.odata.TextProperty;
+import io.github.perfectgym4j.v2.odata.ToOne;
 import io.github.perfectgym4j.v2.odata.VersionedEntity;
+import io.github.perfectgym4j.v2.staff.Employee;
 
 /**
  * A region that clubs belong to (contract: {@code ClubRegion}).
@@ -16,7 +20,9 @@ import io.github.perfectgym4j.v2.odata.VersionedEntity;
  * @param description description, or null
  * @param regionType kind of region
  * @param employeeId key of the employee in charge, or null
+ * @param employee the employee in charge; null unless expanded
  */
+@ODataSet("ClubRegions")
 public record ClubRegion(
         Long id,
         Long version,
@@ -24,7 +30,8 @@ public record ClubRegion(
         String name,
         String description,
         ClubRegionType regionType,
-        Long employeeId)
+        Long employeeId,
+        Employee employee)
         implements VersionedEntity {
 
     /** {@link #id()}. */
@@ -49,12 +56,24 @@ public record ClubRegion(
     /** {@link #employeeId()}. */
     public static final NumberProperty<ClubRegion> EMPLOYEE_ID = new NumberProperty<>("employeeId");
 
+    /** {@link #employee()}. */
+    public static final ToOne<ClubRegion, Employee> EMPLOYEE = new ToOne<>("employee");
+
     /**
-     * Begins the options with which a relation to this type is expanded.
+     * Begins a query of the set {@code ClubRegions}.
      *
-     * @return all rows and properties, no relations
+     * @return a query for all rows
      */
     public static Query<ClubRegion> query() {
         return Query.all();
+    }
+
+    /**
+     * Begins a shape, for reading one row by its key.
+     *
+     * @return all properties, no relations
+     */
+    public static Shape<ClubRegion> shape() {
+        return Shape.whole();
     }
 }

@@ -2,7 +2,9 @@ package io.github.perfectgym4j.v2.clubs;
 
 import io.github.perfectgym4j.v2.odata.Entity;
 import io.github.perfectgym4j.v2.odata.NumberProperty;
+import io.github.perfectgym4j.v2.odata.ODataSet;
 import io.github.perfectgym4j.v2.odata.Query;
+import io.github.perfectgym4j.v2.odata.Shape;
 import io.github.perfectgym4j.v2.odata.TextProperty;
 
 /**
@@ -13,6 +15,7 @@ import io.github.perfectgym4j.v2.odata.TextProperty;
  * @param description description, or null
  * @param level rank; 1 is the best
  */
+@ODataSet("ClubTypes")
 public record ClubType(Long id, String name, String description, Integer level) implements Entity {
 
     /** {@link #id()}. */
@@ -28,11 +31,20 @@ public record ClubType(Long id, String name, String description, Integer level) 
     public static final NumberProperty<ClubType> LEVEL = new NumberProperty<>("level");
 
     /**
-     * Begins the options with which a relation to this type is expanded.
+     * Begins a query of the set {@code ClubTypes}.
      *
-     * @return all rows and properties, no relations
+     * @return a query for all rows
      */
     public static Query<ClubType> query() {
         return Query.all();
+    }
+
+    /**
+     * Begins a shape, for reading one row by its key.
+     *
+     * @return all properties, no relations
+     */
+    public static Shape<ClubType> shape() {
+        return Shape.whole();
     }
 }

@@ -1,11 +1,15 @@
 package io.github.perfectgym4j.v2.clubs;
 
+import io.github.perfectgym4j.v2.facilities.FacilityBookingDefinition;
 import io.github.perfectgym4j.v2.odata.FilterProperty;
 import io.github.perfectgym4j.v2.odata.NumberProperty;
+import io.github.perfectgym4j.v2.odata.ODataSet;
 import io.github.perfectgym4j.v2.odata.Query;
+import io.github.perfectgym4j.v2.odata.Shape;
 import io.github.perfectgym4j.v2.odata.TextProperty;
 import io.github.perfectgym4j.v2.odata.ToMany;
 import io.github.perfectgym4j.v2.odata.VersionedEntity;
+import io.github.perfectgym4j.v2.offers.MembershipRule;
 import java.util.List;
 
 /**
@@ -18,7 +22,10 @@ import java.util.List;
  * @param description description
  * @param hasSlots whether single slots of a zone are booked, or the zone as a whole
  * @param clubZones zones of this kind; empty unless expanded
+ * @param membershipRules rules of memberships that give access to such rooms; empty unless expanded
+ * @param facilityBookingDefinitions ways in which such rooms can be booked; empty unless expanded
  */
+@ODataSet("ClubZoneTypes")
 public record ClubZoneType(
         Long id,
         Long version,
@@ -26,7 +33,9 @@ public record ClubZoneType(
         String name,
         String description,
         Boolean hasSlots,
-        List<ClubZone> clubZones)
+        List<ClubZone> clubZones,
+        List<MembershipRule> membershipRules,
+        List<FacilityBookingDefinition> facilityBookingDefinitions)
         implements VersionedEntity {
 
     /** {@link #id()}. */
@@ -51,12 +60,28 @@ public record ClubZoneType(
     /** {@link #clubZones()}. */
     public static final ToMany<ClubZoneType, ClubZone> CLUB_ZONES = new ToMany<>("clubZones");
 
+    /** {@link #membershipRules()}. */
+    public static final ToMany<ClubZoneType, MembershipRule> MEMBERSHIP_RULES = new ToMany<>("membershipRules");
+
+    /** {@link #facilityBookingDefinitions()}. */
+    public static final ToMany<ClubZoneType, FacilityBookingDefinition> FACILITY_BOOKING_DEFINITIONS =
+            new ToMany<>("facilityBookingDefinitions");
+
     /**
-     * Begins the options with which a relation to this type is expanded.
+     * Begins a query of the set {@code ClubZoneTypes}.
      *
-     * @return all rows and properties, no relations
+     * @return a query for all rows
      */
     public static Query<ClubZoneType> query() {
         return Query.all();
+    }
+
+    /**
+     * Begins a shape, for reading one row by its key.
+     *
+     * @return all properties, no relations
+     */
+    public static Shape<ClubZoneType> shape() {
+        return Shape.whole();
     }
 }

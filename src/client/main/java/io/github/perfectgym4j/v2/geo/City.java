@@ -2,7 +2,9 @@ package io.github.perfectgym4j.v2.geo;
 
 import io.github.perfectgym4j.v2.odata.Entity;
 import io.github.perfectgym4j.v2.odata.NumberProperty;
+import io.github.perfectgym4j.v2.odata.ODataSet;
 import io.github.perfectgym4j.v2.odata.Query;
+import io.github.perfectgym4j.v2.odata.Shape;
 import io.github.perfectgym4j.v2.odata.TextProperty;
 import io.github.perfectgym4j.v2.odata.ToOne;
 
@@ -14,6 +16,7 @@ import io.github.perfectgym4j.v2.odata.ToOne;
  * @param countryId key of the country
  * @param country the country; null unless expanded
  */
+@ODataSet("Cities")
 public record City(Long id, String name, Long countryId, Country country) implements Entity {
 
     /** {@link #id()}. */
@@ -29,11 +32,20 @@ public record City(Long id, String name, Long countryId, Country country) implem
     public static final ToOne<City, Country> COUNTRY = new ToOne<>("country");
 
     /**
-     * Begins the options with which a relation to this type is expanded.
+     * Begins a query of the set {@code Cities}.
      *
-     * @return all rows and properties, no relations
+     * @return a query for all rows
      */
     public static Query<City> query() {
         return Query.all();
+    }
+
+    /**
+     * Begins a shape, for reading one row by its key.
+     *
+     * @return all properties, no relations
+     */
+    public static Shape<City> shape() {
+        return Shape.whole();
     }
 }

@@ -2,7 +2,9 @@ package io.github.perfectgym4j.v2.geo;
 
 import io.github.perfectgym4j.v2.odata.Entity;
 import io.github.perfectgym4j.v2.odata.NumberProperty;
+import io.github.perfectgym4j.v2.odata.ODataSet;
 import io.github.perfectgym4j.v2.odata.Query;
+import io.github.perfectgym4j.v2.odata.Shape;
 import io.github.perfectgym4j.v2.odata.TextProperty;
 
 /**
@@ -14,6 +16,7 @@ import io.github.perfectgym4j.v2.odata.TextProperty;
  * @param nativeName name in the language of the country
  * @param phonePrefix prefix of telephone numbers
  */
+@ODataSet("Countries")
 public record Country(Long id, String symbol, String name, String nativeName, String phonePrefix) implements Entity {
 
     /** {@link #id()}. */
@@ -32,11 +35,20 @@ public record Country(Long id, String symbol, String name, String nativeName, St
     public static final TextProperty.Ordered<Country> PHONE_PREFIX = new TextProperty.Ordered<>("phonePrefix");
 
     /**
-     * Begins the options with which a relation to this type is expanded.
+     * Begins a query of the set {@code Countries}.
      *
-     * @return all rows and properties, no relations
+     * @return a query for all rows
      */
     public static Query<Country> query() {
         return Query.all();
+    }
+
+    /**
+     * Begins a shape, for reading one row by its key.
+     *
+     * @return all properties, no relations
+     */
+    public static Shape<Country> shape() {
+        return Shape.whole();
     }
 }

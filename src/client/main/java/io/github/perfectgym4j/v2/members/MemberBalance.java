@@ -2,9 +2,12 @@ package io.github.perfectgym4j.v2.members;
 
 import io.github.perfectgym4j.v2.odata.ComparableProperty;
 import io.github.perfectgym4j.v2.odata.NumberProperty;
+import io.github.perfectgym4j.v2.odata.ODataSet;
 import io.github.perfectgym4j.v2.odata.Property;
 import io.github.perfectgym4j.v2.odata.Query;
+import io.github.perfectgym4j.v2.odata.Shape;
 import io.github.perfectgym4j.v2.odata.ToOne;
+import io.github.perfectgym4j.v2.odata.VersionedRow;
 import io.github.perfectgym4j.v2.value.ApiDateTime;
 import java.math.BigDecimal;
 
@@ -19,6 +22,7 @@ import java.math.BigDecimal;
  * @param negativeBalanceSince since when the balance has been negative, or null
  * @param member the member; null unless expanded
  */
+@ODataSet(value = "MemberBalances", key = "memberId")
 public record MemberBalance(
         Long version,
         BigDecimal prepaidBalance,
@@ -26,7 +30,8 @@ public record MemberBalance(
         BigDecimal currentBalance,
         Long memberId,
         ApiDateTime negativeBalanceSince,
-        Member member) {
+        Member member)
+        implements VersionedRow {
 
     /** {@link #version()}. */
     public static final NumberProperty.Ordered<MemberBalance> VERSION = new NumberProperty.Ordered<>("version");
@@ -53,11 +58,20 @@ public record MemberBalance(
     public static final ToOne<MemberBalance, Member> MEMBER = new ToOne<>("member");
 
     /**
-     * Begins the options with which a relation to this type is expanded.
+     * Begins a query of the set {@code MemberBalances}.
      *
-     * @return all rows and properties, no relations
+     * @return a query for all rows
      */
     public static Query<MemberBalance> query() {
         return Query.all();
+    }
+
+    /**
+     * Begins a shape, for reading one row by its key.
+     *
+     * @return all properties, no relations
+     */
+    public static Shape<MemberBalance> shape() {
+        return Shape.whole();
     }
 }

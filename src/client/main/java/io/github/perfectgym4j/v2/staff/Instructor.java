@@ -8,6 +8,7 @@ import io.github.perfectgym4j.v2.odata.Query;
 import io.github.perfectgym4j.v2.odata.Shape;
 import io.github.perfectgym4j.v2.odata.TextProperty;
 import io.github.perfectgym4j.v2.odata.ToMany;
+import io.github.perfectgym4j.v2.odata.ToOne;
 import io.github.perfectgym4j.v2.odata.VersionedEntity;
 import io.github.perfectgym4j.v2.value.Sex;
 import java.util.List;
@@ -23,6 +24,7 @@ import java.util.List;
  * @param lastName last name
  * @param sex sex, or null
  * @param photoUrl address of a picture, or null
+ * @param employee the same person as an employee; null unless expanded
  * @param clubs clubs in which the instructor teaches; empty unless expanded
  */
 @ODataSet("Instructors")
@@ -35,6 +37,7 @@ public record Instructor(
         String lastName,
         Sex sex,
         String photoUrl,
+        Employee employee,
         List<Club> clubs)
         implements VersionedEntity {
 
@@ -61,6 +64,9 @@ public record Instructor(
 
     /** {@link #photoUrl()}. */
     public static final TextProperty<Instructor> PHOTO_URL = new TextProperty<>("photoUrl");
+
+    /** {@link #employee()}. */
+    public static final ToOne<Instructor, Employee> EMPLOYEE = new ToOne<>("employee");
 
     /** {@link #clubs()}. */
     public static final ToMany<Instructor, Club> CLUBS = new ToMany<>("clubs");

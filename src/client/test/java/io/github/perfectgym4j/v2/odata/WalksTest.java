@@ -57,7 +57,7 @@ class WalksTest {
     }
 
     private static ClassCategory row(long id, long version, boolean isDeleted) {
-        return new ClassCategory(id, version, isDeleted, "Category " + id, false);
+        return new ClassCategory(id, version, isDeleted, "Category " + id, false, List.of());
     }
 
     private void put(long id, long version) {
@@ -243,8 +243,8 @@ class WalksTest {
                         () -> unfiltered.changedRows(5, ClassCategory.query()).toList())
                 .isInstanceOf(AnswerNotUnderstoodException.class)
                 .hasMessageContaining("version 5");
-        EntitySet<ClassCategory> withoutVersion =
-                set(query -> new ResultPage<>(List.of(new ClassCategory(1L, null, false, null, null)), null, "x"));
+        EntitySet<ClassCategory> withoutVersion = set(
+                query -> new ResultPage<>(List.of(new ClassCategory(1L, null, false, null, null, null)), null, "x"));
         assertThatThrownBy(() ->
                         withoutVersion.changedRows(5, ClassCategory.query()).toList())
                 .isInstanceOf(AnswerNotUnderstoodException.class)

@@ -55,6 +55,7 @@ class V2ClassesTest {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 }

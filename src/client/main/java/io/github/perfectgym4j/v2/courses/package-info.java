@@ -1,0 +1,12 @@
+/**
+ * Courses: semesters, the groups in them, and who is enrolled.
+ *
+ * <pre>{@code
+ * @Inject EntitySet<CourseGroup> groups;
+ *
+ * Stream<CourseGroup> open = groups.rows(CourseGroup.query()
+ *         .where(CourseGroup.IS_LOCKED.eq(false), CourseGroup.END_DATE.ge(LocalDate.now(zone)))
+ *         .expand(CourseGroup.TRAINER, CourseGroup.SEMESTER, CourseGroup.VACANCY_BLOCKS));
+ * }</pre>
+ */
+package io.github.perfectgym4j.v2.courses;

@@ -1,0 +1,96 @@
+package io.github.perfectgym4j.v2.payments;
+
+import io.github.perfectgym4j.v2.contracts.ContractCharge;
+import io.github.perfectgym4j.v2.contracts.ContractPayment;
+import io.github.perfectgym4j.v2.odata.Entity;
+import io.github.perfectgym4j.v2.odata.NumberProperty;
+import io.github.perfectgym4j.v2.odata.Query;
+import io.github.perfectgym4j.v2.odata.TextProperty;
+import io.github.perfectgym4j.v2.odata.ToOne;
+
+/**
+ * What an item of an invoice for a company stands for (contract: {@code TransactionCompanyInvoiceItem}).
+ *
+ * @param id key
+ * @param transactionId key of the transaction, or null
+ * @param transactionPaymentId key of the payment of a transaction, or null
+ * @param contractChargeId key of the charge on a contract, or null
+ * @param contractCharge the charge on a contract; null unless expanded
+ * @param contractPaymentId key of the payment on a contract, or null
+ * @param invoiceItemId key of the invoice item, or null
+ * @param invoiceNumber number of the invoice
+ * @param transaction the transaction; null unless expanded
+ * @param transactionPayment the payment of a transaction; null unless expanded
+ * @param contractPayment the payment on a contract; null unless expanded
+ * @param invoiceItem the invoice item; null unless expanded
+ */
+public record TransactionCompanyInvoiceItem(
+        Long id,
+        Long transactionId,
+        Long transactionPaymentId,
+        Long contractChargeId,
+        ContractCharge contractCharge,
+        Long contractPaymentId,
+        Long invoiceItemId,
+        String invoiceNumber,
+        PosTransaction transaction,
+        TransactionPayment transactionPayment,
+        ContractPayment contractPayment,
+        CompanyInvoiceItem invoiceItem)
+        implements Entity {
+
+    /** {@link #id()}. */
+    public static final NumberProperty.Ordered<TransactionCompanyInvoiceItem> ID = new NumberProperty.Ordered<>("id");
+
+    /** {@link #transactionId()}. */
+    public static final NumberProperty<TransactionCompanyInvoiceItem> TRANSACTION_ID =
+            new NumberProperty<>("transactionId");
+
+    /** {@link #transactionPaymentId()}. */
+    public static final NumberProperty<TransactionCompanyInvoiceItem> TRANSACTION_PAYMENT_ID =
+            new NumberProperty<>("transactionPaymentId");
+
+    /** {@link #contractChargeId()}. */
+    public static final NumberProperty<TransactionCompanyInvoiceItem> CONTRACT_CHARGE_ID =
+            new NumberProperty<>("contractChargeId");
+
+    /** {@link #contractCharge()}. */
+    public static final ToOne<TransactionCompanyInvoiceItem, ContractCharge> CONTRACT_CHARGE =
+            new ToOne<>("contractCharge");
+
+    /** {@link #contractPaymentId()}. */
+    public static final NumberProperty<TransactionCompanyInvoiceItem> CONTRACT_PAYMENT_ID =
+            new NumberProperty<>("contractPaymentId");
+
+    /** {@link #invoiceItemId()}. */
+    public static final NumberProperty<TransactionCompanyInvoiceItem> INVOICE_ITEM_ID =
+            new NumberProperty<>("invoiceItemId");
+
+    /** {@link #invoiceNumber()}. */
+    public static final TextProperty<TransactionCompanyInvoiceItem> INVOICE_NUMBER =
+            new TextProperty<>("invoiceNumber");
+
+    /** {@link #transaction()}. */
+    public static final ToOne<TransactionCompanyInvoiceItem, PosTransaction> TRANSACTION = new ToOne<>("transaction");
+
+    /** {@link #transactionPayment()}. */
+    public static final ToOne<TransactionCompanyInvoiceItem, TransactionPayment> TRANSACTION_PAYMENT =
+            new ToOne<>("transactionPayment");
+
+    /** {@link #contractPayment()}. */
+    public static final ToOne<TransactionCompanyInvoiceItem, ContractPayment> CONTRACT_PAYMENT =
+            new ToOne<>("contractPayment");
+
+    /** {@link #invoiceItem()}. */
+    public static final ToOne<TransactionCompanyInvoiceItem, CompanyInvoiceItem> INVOICE_ITEM =
+            new ToOne<>("invoiceItem");
+
+    /**
+     * Begins the options with which a relation to this type is expanded.
+     *
+     * @return all rows and properties, no relations
+     */
+    public static Query<TransactionCompanyInvoiceItem> query() {
+        return Query.all();
+    }
+}
