@@ -85,6 +85,11 @@ final class Api22 {
                 .POST(HttpRequest.BodyPublishers.ofString(json)));
     }
 
+    /** The result of a command that is asked by GET and has to be done. */
+    JsonObject asked(String command) {
+        return object(Api.send(request("v2.2/" + command)));
+    }
+
     /** The result of a command that has to be done. */
     JsonObject done(String command, String json) {
         return object(post(command, json));

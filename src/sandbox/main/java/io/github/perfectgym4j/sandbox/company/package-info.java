@@ -14,8 +14,10 @@
  * entry                 cards and visits
  * timetable, training   classes and places in them; personal trainings and hours
  * offers, purses        memberships and plans; means of payment
- * contracts, payments   contracts and fees; payments
- * shop, crm             products; leads and one-day passes
+ * contracts, pos        contracts and fees; transactions at the till
+ * payments, revenue     payments; revenue that is not earned yet
+ * shop, invoices        products; invoices
+ * crm                   leads and one-day passes
  * </pre>
  *
  * <p>Rows are immutable records in {@link io.github.perfectgym4j.sandbox.company.store.Table tables}; classes such as {@link
