@@ -233,13 +233,16 @@ class WallsTest {
     }
 
     private static ArchCondition<JavaClass> convertItsQueries() {
-        return new ArchCondition<>("register QueryValues if it has queries") {
+        return new ArchCondition<>("register QueryValues if its queries have values that need them") {
 
             @Override
             public void check(JavaClass type, ConditionEvents events) {
+                QueryValues converters = new QueryValues();
                 boolean hasQueries = Arrays.stream(type.reflect().getDeclaredMethods())
                         .flatMap(method -> Arrays.stream(method.getParameters()))
-                        .anyMatch(parameter -> parameter.isAnnotationPresent(QueryParam.class));
+                        .filter(parameter -> parameter.isAnnotationPresent(QueryParam.class))
+                        .anyMatch(parameter ->
+                                converters.getConverter(parameter.getType(), parameter.getType(), null) != null);
                 boolean converts = Arrays.stream(type.reflect().getAnnotationsByType(RegisterProvider.class))
                         .anyMatch(provider -> provider.value() == QueryValues.class);
                 if (hasQueries && !converts) {

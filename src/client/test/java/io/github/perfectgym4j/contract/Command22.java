@@ -1,13 +1,16 @@
 package io.github.perfectgym4j.contract;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.perfectgym4j.client.api.RefusedFor;
 import io.github.perfectgym4j.client.api.Required;
 import io.github.perfectgym4j.client.error.ErrorCode;
+import io.github.perfectgym4j.client.file.FileUpload;
+import io.github.perfectgym4j.client.file.OpenFile;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.io.InputStream;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
@@ -16,6 +19,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a method of an interface says about its command.
@@ -36,7 +40,7 @@ record Command22(Method method) {
     }
 
     boolean answersFile() {
-        return method.getReturnType() == InputStream.class;
+        return method.getReturnType() == OpenFile.class;
     }
 
     /** The type of the body: that of the parameter which is nothing else. */
@@ -50,6 +54,11 @@ record Command22(Method method) {
 
     /** The media types that the body may have, a hyphen without a body. */
     Set<String> bodyTypes() {
+        if (body() == FileUpload.class) {
+            // The contract describes a form, and in its words the bytes alone, with the name in a header.
+            assertThat(method.getAnnotation(Consumes.class).value()).containsExactly("application/octet-stream");
+            return Set.of("multipart/form-data");
+        }
         Consumes consumes = method.getAnnotation(Consumes.class);
         return body() == null ? Set.of("-") : consumes == null ? Set.of() : Set.of(consumes.value());
     }
@@ -62,9 +71,12 @@ record Command22(Method method) {
 
     /** The parameters as {@link #parameter(String[])} writes them. */
     Set<String> parameters() {
-        return Arrays.stream(method.getParameters())
-                .filter(parameter -> parameter(parameter) != null)
-                .map(this::describe)
+        Stream<String> ofUpload = body() == FileUpload.class ? Stream.of("header X-File-Name string") : Stream.empty();
+        return Stream.concat(
+                        ofUpload,
+                        Arrays.stream(method.getParameters())
+                                .filter(parameter -> parameter(parameter) != null)
+                                .map(this::describe))
                 .collect(Collectors.toSet());
     }
 

@@ -66,7 +66,11 @@ final class Row22 {
             Map.entry(Instant.class, "date-time"),
             Map.entry(LocalTime.class, "string"),
             Map.entry(Duration.class, "string"),
+            Map.entry(Map.class, "object"),
             Map.entry(Secret.class, "string"));
+
+    /** A day that the contract has as a text. */
+    private static final String BIRTHDAY = "MemberPersonalDataModel birthDate";
 
     private final Class<?> record;
 
@@ -116,7 +120,8 @@ final class Row22 {
 
     /** What a component of a request or answer has to hold by the contract; an enumeration is a text as well. */
     static String contentOfCommand(Field22 field, Map<String, Class<?>> records) {
-        String single = field.refers() ? records.get(field.reference()).getName() : field.format();
+        String format = field.toString().equals(BIRTHDAY) ? "date-time" : field.format();
+        String single = field.refers() ? records.get(field.reference()).getName() : format;
         return field.is('M') ? "list of " + single : single;
     }
 
@@ -126,7 +131,7 @@ final class Row22 {
 
     /** The type of a component, or of the elements of its list. */
     static Class<?> element(RecordComponent component) {
-        return component.getGenericType() instanceof ParameterizedType list
+        return component.getGenericType() instanceof ParameterizedType list && list.getRawType() == List.class
                 ? (Class<?>) list.getActualTypeArguments()[0]
                 : component.getType();
     }

@@ -10,7 +10,6 @@ public class FileFormat implements Feature {
     @Override
     public boolean configure(FeatureContext context) {
         Equipment.ofFiles(context);
-        context.register(new FileType());
         return true;
     }
 }

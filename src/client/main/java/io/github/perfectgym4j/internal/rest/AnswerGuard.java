@@ -1,6 +1,7 @@
 package io.github.perfectgym4j.internal.rest;
 
 import io.github.perfectgym4j.client.config.CallSettings;
+import io.github.perfectgym4j.client.file.OpenFile;
 import io.github.perfectgym4j.internal.call.Call;
 import io.github.perfectgym4j.internal.json.UnreadableAnswerException;
 import jakarta.annotation.Priority;
@@ -13,12 +14,13 @@ import jakarta.ws.rs.core.Response.Status.Family;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.Method;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
  * Prepares an answer for reading. Every content type is taken for JSON, even an invalid one such as {@code application-json}; only HTML is
- * kept. A body that is too long, or takes longer than its call may, is cut off with an error.
+ * kept, and what a method says to be a file. A body that is too long, or takes longer than its call may, is cut off with an error.
  */
 @Priority(FilterOrder.ANSWER)
 public class AnswerGuard implements ClientResponseFilter {
@@ -39,14 +41,26 @@ public class AnswerGuard implements ClientResponseFilter {
         if (filesPass && Family.familyOf(response.getStatus()) == Family.SUCCESSFUL) {
             return;
         }
+        if (answersFile(request)) {
+            FileType.correct(response);
+        } else {
+            callJson(response);
+        }
+        if (response.hasEntity()) {
+            response.setEntityStream(new Bounded(response.getEntityStream(), Call.of(request)));
+        }
+    }
+
+    private static boolean answersFile(ClientRequestContext request) {
+        return Call.of(request).flatMap(Call::method).map(Method::getReturnType).orElse(null) == OpenFile.class;
+    }
+
+    private static void callJson(ClientResponseContext response) {
         // Not getHeaderString, which joins several values.
         String type = response.getHeaders().getFirst(HttpHeaders.CONTENT_TYPE);
         if (!MediaType.APPLICATION_JSON.equals(type)
                 && (type == null || !type.toLowerCase(Locale.ROOT).contains("html"))) {
             response.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON);
-        }
-        if (response.hasEntity()) {
-            response.setEntityStream(new Bounded(response.getEntityStream(), Call.of(request)));
         }
     }
 

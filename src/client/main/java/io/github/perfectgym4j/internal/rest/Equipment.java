@@ -29,6 +29,7 @@ public final class Equipment {
     public static void ofFiles(FeatureContext context) {
         dropReadProperties(context);
         context.register(new CallFilter(true))
+                .register(new FileType())
                 .register(new ContentFilter(false))
                 .register(new AnswerGuard(true))
                 .register(new ErrorFilter());

@@ -1,6 +1,5 @@
-package io.github.perfectgym4j.internal.file;
+package io.github.perfectgym4j.internal.rest;
 
-import io.github.perfectgym4j.internal.rest.FilterOrder;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.client.ClientRequestContext;
 import jakarta.ws.rs.client.ClientResponseContext;
@@ -15,6 +14,10 @@ class FileType implements ClientResponseFilter {
 
     @Override
     public void filter(ClientRequestContext request, ClientResponseContext response) {
+        correct(response);
+    }
+
+    static void correct(ClientResponseContext response) {
         List<String> types = response.getHeaders().get(HttpHeaders.CONTENT_TYPE);
         if (types != null && (types.size() != 1 || !isOne(types.get(0)))) {
             String first = types.isEmpty() ? "" : types.get(0);

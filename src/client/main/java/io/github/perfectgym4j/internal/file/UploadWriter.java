@@ -1,0 +1,34 @@
+package io.github.perfectgym4j.internal.file;
+
+import io.github.perfectgym4j.client.file.FileUpload;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.MessageBodyWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+
+/** Writes the bytes of a file as they are. */
+@Produces(MediaType.APPLICATION_OCTET_STREAM)
+class UploadWriter implements MessageBodyWriter<FileUpload> {
+
+    @Override
+    public boolean isWriteable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
+        return type == FileUpload.class;
+    }
+
+    @Override
+    public void writeTo(
+            FileUpload file,
+            Class<?> type,
+            Type genericType,
+            Annotation[] annotations,
+            MediaType mediaType,
+            MultivaluedMap<String, Object> headers,
+            OutputStream out)
+            throws IOException {
+        file.writeTo(out);
+    }
+}

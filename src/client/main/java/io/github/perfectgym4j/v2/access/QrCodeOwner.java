@@ -1,0 +1,9 @@
+package io.github.perfectgym4j.v2.access;
+
+/**
+ * Whose code it is (contract: {@code GetMemberIdFromQrCodeResult}).
+ *
+ * @param memberId key of the member
+ * @param hasExpired whether the code is no longer valid
+ */
+public record QrCodeOwner(Long memberId, Boolean hasExpired) {}

@@ -1,0 +1,308 @@
+package io.github.perfectgym4j.v2.crm;
+
+import io.github.perfectgym4j.v2.value.Sex;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A person who may become a member, with an e-mail address or a telephone number. The club decides what else is needed (contract: {@code
+ * AddLeadCrm2Request}).
+ *
+ * @param firstName first name, or null
+ * @param lastName last name, or null
+ * @param secondName second first name, or null
+ * @param birthDate day of birth, or null
+ * @param email e-mail address, or null
+ * @param phone telephone number, or null
+ * @param address street and number, or null
+ * @param postalCode postal code, or null
+ * @param sex sex, or null
+ * @param clubId key of the club
+ * @param sourceId key of the source, or null
+ * @param consultantId key of the employee who looks after the person, or null
+ * @param campaignId key of the campaign, or null
+ * @param inquiredViaId key of the way of asking, or null
+ * @param ratingId key of the rating, or null
+ * @param rating rating, 1 to 3, or null
+ * @param agreements answers to agreements, or null
+ */
+public record AddLead(
+        String firstName,
+        String lastName,
+        String secondName,
+        LocalDate birthDate,
+        String email,
+        String phone,
+        String address,
+        String postalCode,
+        Sex sex,
+        long clubId,
+        Long sourceId,
+        Long consultantId,
+        Long campaignId,
+        Long inquiredViaId,
+        Long ratingId,
+        Integer rating,
+        List<LeadAgreement> agreements) {
+
+    /** Checks what the contract requires. */
+    public AddLead {
+        agreements = agreements == null ? null : List.copyOf(agreements);
+        if (rating != null && (rating < 1 || rating > 3)) {
+            throw new IllegalArgumentException("rating must be at least 1 and at most 3");
+        }
+        if (isBlank(email) && isBlank(phone)) {
+            throw new IllegalArgumentException("email or phone is required");
+        }
+    }
+
+    /**
+     * Begins a request with what is required.
+     *
+     * @param clubId key of the club
+     * @return a builder
+     */
+    public static Builder builder(long clubId) {
+        return new Builder(clubId);
+    }
+
+    /** Puts the request together. */
+    public static final class Builder {
+
+        private String firstName;
+        private String lastName;
+        private String secondName;
+        private LocalDate birthDate;
+        private String email;
+        private String phone;
+        private String address;
+        private String postalCode;
+        private Sex sex;
+        private final long clubId;
+        private Long sourceId;
+        private Long consultantId;
+        private Long campaignId;
+        private Long inquiredViaId;
+        private Long ratingId;
+        private Integer rating;
+        private List<LeadAgreement> agreements = new ArrayList<>();
+
+        private Builder(long clubId) {
+            this.clubId = clubId;
+        }
+
+        /**
+         * Sets the first name.
+         *
+         * @param value first name, or null
+         * @return this builder
+         */
+        public Builder firstName(String value) {
+            firstName = value;
+            return this;
+        }
+
+        /**
+         * Sets the last name.
+         *
+         * @param value last name, or null
+         * @return this builder
+         */
+        public Builder lastName(String value) {
+            lastName = value;
+            return this;
+        }
+
+        /**
+         * Sets the second first name.
+         *
+         * @param value second first name, or null
+         * @return this builder
+         */
+        public Builder secondName(String value) {
+            secondName = value;
+            return this;
+        }
+
+        /**
+         * Sets the day of birth.
+         *
+         * @param value day of birth, or null
+         * @return this builder
+         */
+        public Builder birthDate(LocalDate value) {
+            birthDate = value;
+            return this;
+        }
+
+        /**
+         * Sets the e-mail address.
+         *
+         * @param value e-mail address, or null
+         * @return this builder
+         */
+        public Builder email(String value) {
+            email = value;
+            return this;
+        }
+
+        /**
+         * Sets the telephone number.
+         *
+         * @param value telephone number, or null
+         * @return this builder
+         */
+        public Builder phone(String value) {
+            phone = value;
+            return this;
+        }
+
+        /**
+         * Sets the street and number.
+         *
+         * @param value street and number, or null
+         * @return this builder
+         */
+        public Builder address(String value) {
+            address = value;
+            return this;
+        }
+
+        /**
+         * Sets the postal code.
+         *
+         * @param value postal code, or null
+         * @return this builder
+         */
+        public Builder postalCode(String value) {
+            postalCode = value;
+            return this;
+        }
+
+        /**
+         * Sets the sex.
+         *
+         * @param value sex, or null
+         * @return this builder
+         */
+        public Builder sex(Sex value) {
+            sex = value;
+            return this;
+        }
+
+        /**
+         * Sets the key of the source.
+         *
+         * @param value key of the source, or null
+         * @return this builder
+         */
+        public Builder sourceId(Long value) {
+            sourceId = value;
+            return this;
+        }
+
+        /**
+         * Sets the key of the employee who looks after the person.
+         *
+         * @param value key of the employee who looks after the person, or null
+         * @return this builder
+         */
+        public Builder consultantId(Long value) {
+            consultantId = value;
+            return this;
+        }
+
+        /**
+         * Sets the key of the campaign.
+         *
+         * @param value key of the campaign, or null
+         * @return this builder
+         */
+        public Builder campaignId(Long value) {
+            campaignId = value;
+            return this;
+        }
+
+        /**
+         * Sets the key of the way of asking.
+         *
+         * @param value key of the way of asking, or null
+         * @return this builder
+         */
+        public Builder inquiredViaId(Long value) {
+            inquiredViaId = value;
+            return this;
+        }
+
+        /**
+         * Sets the key of the rating.
+         *
+         * @param value key of the rating, or null
+         * @return this builder
+         */
+        public Builder ratingId(Long value) {
+            ratingId = value;
+            return this;
+        }
+
+        /**
+         * Sets the rating.
+         *
+         * @param value rating, 1 to 3, or null
+         * @return this builder
+         */
+        public Builder rating(Integer value) {
+            rating = value;
+            return this;
+        }
+
+        /**
+         * Adds answers to agreements.
+         *
+         * @param more answers to agreements
+         * @return this builder
+         */
+        public Builder agreements(List<LeadAgreement> more) {
+            agreements.addAll(more);
+            return this;
+        }
+
+        /**
+         * Builds the request.
+         *
+         * @return the request
+         * @throws IllegalArgumentException if values contradict each other
+         */
+        public AddLead build() {
+            return new AddLead(
+                    firstName,
+                    lastName,
+                    secondName,
+                    birthDate,
+                    email,
+                    phone,
+                    address,
+                    postalCode,
+                    sex,
+                    clubId,
+                    sourceId,
+                    consultantId,
+                    campaignId,
+                    inquiredViaId,
+                    ratingId,
+                    rating,
+                    agreements.isEmpty() ? null : agreements);
+        }
+    }
+
+    private static boolean isBlank(String text) {
+        return text == null || text.isBlank();
+    }
+
+    /** Always the same text, so that traces of a server show nothing personal. */
+    @Override
+    public String toString() {
+        return "AddLead[***]";
+    }
+}

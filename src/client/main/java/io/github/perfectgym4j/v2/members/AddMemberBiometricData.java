@@ -1,0 +1,68 @@
+package io.github.perfectgym4j.v2.members;
+
+import java.util.Base64;
+import java.util.Objects;
+
+/**
+ * Biometric data of a member, which replace the present ones (contract: {@code AddMemberBiometricDataRequest}).
+ *
+ * @param memberId key of the member
+ * @param data the data in Base64
+ * @param externalIdentifier id in another system, or null
+ * @param description what they are, or null
+ */
+public record AddMemberBiometricData(long memberId, String data, String externalIdentifier, String description) {
+
+    /** Checks what the contract requires. */
+    public AddMemberBiometricData {
+        Objects.requireNonNull(data, "data");
+    }
+
+    /**
+     * A request with what is required.
+     *
+     * @param memberId key of the member
+     * @param data the data in Base64
+     * @return the request
+     */
+    public static AddMemberBiometricData of(long memberId, String data) {
+        return new AddMemberBiometricData(memberId, data, null, null);
+    }
+
+    /**
+     * Sets the id in another system.
+     *
+     * @param value id in another system, or null
+     * @return the request with it
+     */
+    public AddMemberBiometricData withExternalIdentifier(String value) {
+        return new AddMemberBiometricData(memberId, data, value, description);
+    }
+
+    /**
+     * Sets the what they are.
+     *
+     * @param value what they are, or null
+     * @return the request with it
+     */
+    public AddMemberBiometricData withDescription(String value) {
+        return new AddMemberBiometricData(memberId, data, externalIdentifier, value);
+    }
+
+    /**
+     * Encodes the data.
+     *
+     * @param memberId key of the member
+     * @param data the data
+     * @return the request
+     */
+    public static AddMemberBiometricData of(long memberId, byte[] data) {
+        return of(memberId, Base64.getEncoder().encodeToString(data));
+    }
+
+    /** Always the same text, so that traces of a server show nothing personal. */
+    @Override
+    public String toString() {
+        return "AddMemberBiometricData[***]";
+    }
+}
