@@ -5,9 +5,9 @@ package io.github.perfectgym4j.v2.members;
  *
  * @param memberId key of the member
  * @param fileId id of an uploaded image; null deletes the photo
- * @param role role of the photo, or null for {@link PhotoRole#CLUB_PHOTO}
+ * @param role role of the photo, or null for {@link PhotoType#CLUB_PHOTO}
  */
-public record SetMemberPhoto(long memberId, String fileId, PhotoRole role) {
+public record SetMemberPhoto(long memberId, String fileId, PhotoType role) {
 
     /**
      * Sets the photo taken by the club.
@@ -17,7 +17,7 @@ public record SetMemberPhoto(long memberId, String fileId, PhotoRole role) {
      * @return the request
      */
     public static SetMemberPhoto of(long memberId, String fileId) {
-        return new SetMemberPhoto(memberId, fileId, PhotoRole.CLUB_PHOTO);
+        return new SetMemberPhoto(memberId, fileId, PhotoType.CLUB_PHOTO);
     }
 
     /**
@@ -27,7 +27,7 @@ public record SetMemberPhoto(long memberId, String fileId, PhotoRole role) {
      * @param role which of the photos
      * @return the request
      */
-    public static SetMemberPhoto none(long memberId, PhotoRole role) {
+    public static SetMemberPhoto none(long memberId, PhotoType role) {
         return new SetMemberPhoto(memberId, null, role);
     }
 }
