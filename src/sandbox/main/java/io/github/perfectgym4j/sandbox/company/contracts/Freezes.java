@@ -8,6 +8,7 @@ import io.github.perfectgym4j.sandbox.company.refusal.Subject;
 import io.github.perfectgym4j.sandbox.company.store.Guard;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -43,12 +44,17 @@ public final class Freezes {
      * @return the pause, if it was not taken back
      */
     public Optional<Held> find(long id) {
+        return all().stream().filter(held -> held.freeze().id() == id).findFirst();
+    }
+
+    /** @return all pauses of contracts that were not deleted */
+    public List<Held> all() {
         return guard.alone(() -> contracts
                 .table()
                 .all()
+                .filter(contract -> !contract.isDeleted())
                 .flatMap(contract -> contract.freezes().stream().map(freeze -> new Held(contract, freeze)))
-                .filter(held -> held.freeze().id() == id)
-                .findFirst());
+                .toList());
     }
 
     /**

@@ -26,7 +26,15 @@ public record Discount(
      */
     public record Use(Set<Long> planIds, Set<Long> combine, Set<String> channels, LocalDateTime until) {}
 
-    boolean isFor(Plan plan, LocalDateTime date, String channel) {
+    /**
+     * Says whether it can be used with a plan.
+     *
+     * @param plan plan
+     * @param date day of use
+     * @param channel way of sale; null for any
+     * @return whether it can
+     */
+    public boolean isFor(Plan plan, LocalDateTime date, String channel) {
         return use.planIds().contains(plan.id())
                 && isValid(date)
                 && (channel == null || use.channels().contains(channel));
@@ -36,7 +44,13 @@ public record Discount(
         return use.until() == null || !date.isAfter(use.until());
     }
 
-    boolean goesWith(Discount other) {
+    /**
+     * Says whether it can be used beside another one.
+     *
+     * @param other discount
+     * @return whether one of them allows it, or both are the same
+     */
+    public boolean goesWith(Discount other) {
         return id == other.id
                 || use.combine().contains(other.id)
                 || other.use.combine().contains(id);

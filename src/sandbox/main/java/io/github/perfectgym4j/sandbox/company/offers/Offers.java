@@ -50,6 +50,11 @@ public final class Offers {
         discounts.put(discount.id(), discount);
     }
 
+    /** @return all discounts, highest key first */
+    public List<Discount> discounts() {
+        return List.copyOf(discounts.values());
+    }
+
     /**
      * Looks one discount up.
      *

@@ -113,6 +113,26 @@ public record Plan(
      */
     public record File(long id, String name) {}
 
+    /** @return whether it is only sold to companies */
+    public boolean isCorporate() {
+        return sale.channels().equals(Set.of("CorporatePortal"));
+    }
+
+    /** @return whether its fees can be collected from bank accounts: not every few days */
+    public boolean isForDirectDebit() {
+        return terms.interval().isMonths();
+    }
+
+    /**
+     * Says whether it can be had beside another plan.
+     *
+     * @param other plan
+     * @return whether this one is an add-on, the other one is not, and a club sells both
+     */
+    public boolean goesWith(Plan other) {
+        return isAddOn() && !other.isAddOn() && other.sale().clubIds().stream().anyMatch(sale.clubIds()::contains);
+    }
+
     /** @return whether it only goes with another plan */
     public boolean isAddOn() {
         return sale.addOn() != null;

@@ -6,7 +6,19 @@ import java.util.List;
 /** The sets of this area, and its types that are in none. */
 public final class ContractSets {
 
-    private static final List<Described> ALL = List.of();
+    private static final List<Described> ALL = List.of(
+            new Contracts(),
+            new ContractCommitmentEndDates(),
+            new ContractCharges(),
+            new ContractPayments(),
+            new ContractFreezes(),
+            new FreezeTypes(),
+            FreezeTypes.PERIODS,
+            new FreezeReasons(),
+            new CancelReasons(),
+            new ContractDiscountDefinitions(),
+            ContractDiscountDefinitions.PERIODS,
+            ContractDiscountDefinitions.PARAMETERS);
 
     private ContractSets() {}
 
