@@ -90,6 +90,12 @@ final class Api22 {
         return object(Api.send(request("v2.2/" + command)));
     }
 
+    HttpResponse<String> send(String method, String command, String type, String body) {
+        return Api.send(request("v2.2/" + command)
+                .header("Content-Type", type)
+                .method(method, HttpRequest.BodyPublishers.ofString(body)));
+    }
+
     /** The result of a command that has to be done. */
     JsonObject done(String command, String json) {
         return object(post(command, json));
@@ -97,7 +103,11 @@ final class Api22 {
 
     /** The codes of a command that has to be refused. */
     List<String> codes(String command, String json) {
-        HttpResponse<String> answer = post(command, json);
+        return codes(post(command, json));
+    }
+
+    /** The codes of a refusal. */
+    static List<String> codes(HttpResponse<String> answer) {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(499);
         return Api.object(answer.body()).getJsonArray("errors").getValuesAs(JsonObject.class).stream()
                 .map(error -> error.getString("code"))

@@ -155,8 +155,12 @@ class ODataTest extends SandboxTest {
 
     @Test
     void saysWhatTheSandboxDoesNotHave() {
-        assertThat(api.odata("Members", "$expand=contracts").statusCode()).isEqualTo(501);
-        assertThat(api.odata("Members", "$filter=contracts/any()").statusCode()).isEqualTo(501);
+        assertThat(api.odata("ClubZoneTypes", "$expand=facilityBookingDefinitions")
+                        .statusCode())
+                .isEqualTo(501);
+        assertThat(api.odata("ClubZoneTypes", "$filter=facilityBookingDefinitions/any()")
+                        .statusCode())
+                .isEqualTo(501);
     }
 
     @Test

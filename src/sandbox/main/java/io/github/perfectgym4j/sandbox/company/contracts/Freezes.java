@@ -178,6 +178,16 @@ public final class Freezes {
     }
 
     /**
+     * Stores a pause as it is, without a check and without a fee.
+     *
+     * @param contractId contract
+     * @param freeze pause
+     */
+    public void put(long contractId, Freeze freeze) {
+        guard.alone(() -> contracts.table().put(contracts.require(contractId).frozen(guard.nextTimestamp(), freeze)));
+    }
+
+    /**
      * Changes a pause. Its fee stays.
      *
      * @param id key

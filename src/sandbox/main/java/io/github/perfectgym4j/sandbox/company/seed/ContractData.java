@@ -6,11 +6,15 @@ import io.github.perfectgym4j.sandbox.company.contracts.Contract;
 import io.github.perfectgym4j.sandbox.company.contracts.Contracts;
 import io.github.perfectgym4j.sandbox.company.contracts.Fee;
 import io.github.perfectgym4j.sandbox.company.contracts.Fees;
+import io.github.perfectgym4j.sandbox.company.contracts.Freeze;
+import io.github.perfectgym4j.sandbox.company.contracts.FreezeType;
+import io.github.perfectgym4j.sandbox.company.contracts.Freezing;
 import io.github.perfectgym4j.sandbox.company.offers.Plan;
 import io.github.perfectgym4j.sandbox.company.offers.Prices;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -24,6 +28,7 @@ import java.util.stream.IntStream;
  *       except for member 42, who is in debt. Member 43 has none.
  *   <li>20901, an ended one of member 61; 20902, one of member 60 that starts next month; 20903 of member 62, on plan 47, which cannot be
  *       frozen.
+ *   <li>Freeze 1 of contract 20063 is over, freeze 2 of 20064 goes on
  *   <li>21001 to 21130 of member 803: more than fit on a page.
  * </ul>
  */
@@ -132,6 +137,26 @@ final class ContractData {
         make(20_902, 60, 46, month.plusMonths(1));
         make(20_903, 62, 47, month);
         IntStream.rangeClosed(1, 130).forEach(i -> make(21_000 + i, 803, 46, month));
+        freeze(1, 20_063, month.minusMonths(2), month.minusMonths(2).plusDays(2));
+        LocalDate today = contracts.now(64).toLocalDate();
+        freeze(2, 20_064, today.minusDays(1), today.plusDays(3));
+    }
+
+    private void freeze(long id, long contractId, LocalDate first, LocalDate last) {
+        contracts
+                .freezes()
+                .put(
+                        contractId,
+                        new Freeze(
+                                id,
+                                company.guard().nextTimestamp(),
+                                FreezeType.find(7).orElseThrow(),
+                                Freezing.REASONS.get(0),
+                                first.atStartOfDay(),
+                                last.atTime(23, 59, 59),
+                                Math.toIntExact(ChronoUnit.DAYS.between(first, last)) + 1,
+                                BigDecimal.ZERO,
+                                null));
     }
 
     private Contract make(long id, long memberId, long planId, LocalDate start) {

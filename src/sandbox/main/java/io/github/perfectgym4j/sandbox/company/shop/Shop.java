@@ -220,6 +220,32 @@ public final class Shop {
                         pos.nextReceipt()));
     }
 
+    /**
+     * Gives a member one unit of a product, as a part of a start package.
+     *
+     * @param memberId member
+     * @param productId product
+     * @throws Refused if the product is unknown
+     */
+    public void giveAway(long memberId, long productId) {
+        guard.alone(() -> {
+            Product product = require(productId);
+            LocalDateTime now = now(memberId);
+            return purchases.add(new Purchase(
+                    FIRST_TRANSACTION + 1_000L + purchases.size(),
+                    memberId,
+                    product,
+                    product.name(),
+                    BigDecimal.ZERO,
+                    1,
+                    1,
+                    now,
+                    now.plusYears(1),
+                    product.shelf().clubIds(),
+                    true));
+        });
+    }
+
     private LocalDateTime now(long memberId) {
         return homeTime.now(memberId).truncatedTo(ChronoUnit.SECONDS);
     }

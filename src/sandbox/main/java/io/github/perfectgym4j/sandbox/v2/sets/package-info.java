@@ -32,8 +32,8 @@
  *   <li>{@code Member.memberType} is {@code Member} with a contract, {@code Guest} without, and {@code Lead} for those that came by {@code
  *       Crm/Lead}, under keys from 900001 on. A lead's {@code number} is its key, and its home club the first one if it named none
  *   <li>{@code MemberBalance.currentBalance} is minus what is due and not paid, {@code negativeBalanceSince} the day on which the oldest of that
- *       was due, and {@code version} that of the member. A member may owe money and still book: only member 42 is refused for it. Leads have no
- *       balance
+ *       was due. Both also change when a fee becomes due; {@code version} grows when that is first seen. A member may owe money and still
+ *       book: only member 42 is refused for it, until it has paid. Leads have no balance
  *   <li>{@code Employees} are the instructors, under the same keys; {@code ClassTypeRatingSummaries} have the keys of their types
  *   <li>tombstones are left out of the lists that a relation finds by its way back
  * </ul>

@@ -8,8 +8,10 @@ import static io.github.perfectgym4j.sandbox.v2.odata.ValueType.TEXT;
 
 import io.github.perfectgym4j.sandbox.company.Company;
 import io.github.perfectgym4j.sandbox.company.clubs.Club;
+import io.github.perfectgym4j.sandbox.company.contracts.FreezeType;
 import io.github.perfectgym4j.sandbox.company.geo.Address;
 import io.github.perfectgym4j.sandbox.company.geo.City;
+import io.github.perfectgym4j.sandbox.company.offers.Plan;
 import io.github.perfectgym4j.sandbox.company.timetable.ClassType;
 import io.github.perfectgym4j.sandbox.v2.odata.Described;
 import io.github.perfectgym4j.sandbox.v2.odata.Description;
@@ -75,14 +77,22 @@ public final class Clubs implements Described {
                 .one("region", "ClubRegion", ORDERABLE)
                 .many("availableClassTypes", "ClassType", (company, club) -> company.classTypes()
                         .list(kind -> true, Comparator.comparingLong(ClassType::id)))
-                .many("availablePaymentPlans", "PaymentPlan")
+                .many("availablePaymentPlans", "PaymentPlan", (company, club) -> company.offers()
+                        .plans()
+                        .list(plan -> plan.sale().clubIds().contains(club.id()), Comparator.comparingLong(Plan::id)))
                 .many("instructors", "Instructor", Employees::of)
                 .one("membersInClub", "MembersInClub", (company, club) -> club)
                 .many("customAttributes", "ClubCustomAttribute")
                 .many("taxRates", "TaxRate")
                 .many("availableProducts", "Product")
                 .many("employees", "Employee", Employees::of)
-                .many("availableContractDiscountDefinitions", "ContractDiscountDefinition")
-                .many("availableFreezeTypes", "FreezeType");
+                .many(
+                        "availableContractDiscountDefinitions",
+                        "ContractDiscountDefinition",
+                        (company, club) -> company.offers().discounts())
+                .many("availableFreezeTypes", "FreezeType", (company, club) -> FreezeType.ALL.stream()
+                        .filter(type -> type.use().clubIds().isEmpty()
+                                || type.use().clubIds().contains(club.id()))
+                        .toList());
     }
 }

@@ -8,15 +8,33 @@ import io.github.perfectgym4j.sandbox.company.contracts.Fee;
 import io.github.perfectgym4j.sandbox.company.money.VatRate;
 import io.github.perfectgym4j.sandbox.v2.odata.Described;
 import io.github.perfectgym4j.sandbox.v2.odata.Description;
-import java.util.Arrays;
+import java.math.BigDecimal;
 import java.util.List;
 
 /** What members had and have to pay. One that was called off is cancelled, and nothing of it is left to pay. */
 public final class ContractCharges implements Described {
 
     /** The names of the kinds of charges. */
-    static final List<String> TYPES =
-            Arrays.stream(Fee.Type.values()).map(Fee.Type::wireName).toList();
+    static final List<String> TYPES = List.of(
+            "Prorata",
+            "AdminFee",
+            "JoiningFee",
+            "Prepaid",
+            "Membership",
+            "Freeze",
+            "Manual",
+            "Other",
+            "RejectionFee",
+            "Upfront",
+            "AddOn",
+            "ClassInAdvance",
+            "ClassInArrears",
+            "BookingInAdvance",
+            "BookingInArrears",
+            "Deposit",
+            "MaintenanceFee",
+            "RegistrationFee",
+            "MembershipServiceFee");
 
     @Override
     public Description<?> describe() {
@@ -26,7 +44,7 @@ public final class ContractCharges implements Described {
                 .enumeration("type", TYPES, fee -> fee.type().wireName(), ORDERABLE)
                 .property("dueDate", DATE_TIME, (company, fee) -> fee.due(), ORDERABLE, REQUIRED)
                 .number("vatRateId", fee -> VatRate.STANDARD.id())
-                .fraction("leftToPay", fee -> fee.isPending() ? fee.open().doubleValue() : 0, REQUIRED)
+                .money("leftToPay", fee -> fee.isPending() ? fee.open() : BigDecimal.ZERO, REQUIRED)
                 .text("description", Fee::description, REQUIRED)
                 .flag("isCancelled", fee -> fee.state() == Fee.State.CANCELLED, REQUIRED)
                 .number("transactionTypeId", fee -> fee.charge().transactionTypeId(), ORDERABLE)

@@ -17,7 +17,7 @@ public final class ContractFreezes implements Described {
                 .number("freezeTypeId", held -> held.freeze().type().id(), ORDERABLE)
                 .day("startDate", held -> held.freeze().first(), ORDERABLE)
                 .day("endDate", held -> held.freeze().last().plusDays(1), ORDERABLE)
-                .fraction("freezeFee", held -> held.freeze().fee().doubleValue(), ORDERABLE)
+                .money("freezeFee", held -> held.freeze().fee(), ORDERABLE)
                 .number("reasonId", held -> held.freeze().reason().id(), ORDERABLE)
                 .one("reason", "FreezeReason")
                 .one("contract", "Contract")

@@ -18,9 +18,9 @@ public final class MemberBalances implements Described {
     @Override
     public Description<?> describe() {
         return Description.set("MemberBalances", "MemberBalance", Balance.class)
-                .fraction("prepaidBalance", balance -> balance.prepaid().doubleValue(), ORDERABLE)
-                .fraction("prepaidBonusBalance", balance -> balance.bonus().doubleValue(), ORDERABLE)
-                .fraction("currentBalance", balance -> balance.current().doubleValue(), ORDERABLE)
+                .money("prepaidBalance", balance -> balance.prepaid(), ORDERABLE)
+                .money("prepaidBonusBalance", balance -> balance.bonus(), ORDERABLE)
+                .money("currentBalance", balance -> balance.current(), ORDERABLE)
                 .property("negativeBalanceSince", DATE_TIME, MemberBalances::since, NOT_FILTERABLE)
                 .number("memberId", Balance::id)
                 .one("member", "Member")

@@ -23,8 +23,14 @@ public final class MembershipAddons implements Described {
                         "fee",
                         "TaxedValue",
                         (company, plan) -> TaxedValues.of(plan.sale().addOn().price()),
+                        ORDERABLE,
                         REQUIRED)
-                .embedded("penaltyFee", "TaxedValue", (company, plan) -> TaxedValues.of(BigDecimal.ZERO), REQUIRED)
+                .embedded(
+                        "penaltyFee",
+                        "TaxedValue",
+                        (company, plan) -> TaxedValues.of(BigDecimal.ZERO),
+                        ORDERABLE,
+                        REQUIRED)
                 .many("paymentPlans", "PaymentPlan", (company, addOn) -> company.offers()
                         .plans()
                         .list(plan -> !plan.isAddOn() && addOn.goesWith(plan), Comparator.comparingLong(Plan::id)))

@@ -35,16 +35,19 @@ public final class PaymentPlans implements Described {
                         "joiningFee",
                         "TaxedValue",
                         (company, row) -> TaxedValues.of(row.prices().joining()),
+                        ORDERABLE,
                         REQUIRED)
                 .embedded(
                         "adminFee",
                         "TaxedValue",
                         (company, row) -> TaxedValues.of(row.prices().administration()),
+                        ORDERABLE,
                         REQUIRED)
                 .embedded(
                         "membershipFee",
                         "TaxedValue",
                         (company, row) -> TaxedValues.of(row.prices().membership()),
+                        ORDERABLE,
                         REQUIRED)
                 .number("currentMembershipFeeId", Plan::id, NOT_FILTERABLE)
                 .number("currentAdminFeeId", Plan::id, NOT_FILTERABLE)

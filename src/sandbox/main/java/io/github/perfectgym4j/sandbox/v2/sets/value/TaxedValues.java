@@ -15,9 +15,9 @@ public final class TaxedValues implements Described {
     @Override
     public Description<?> describe() {
         return Description.type("TaxedValue", Taxed.class)
-                .fraction("net", amount -> amount.net().doubleValue(), ORDERABLE, REQUIRED)
-                .fraction("gross", amount -> amount.gross().doubleValue(), ORDERABLE, REQUIRED)
-                .fraction("vat", amount -> amount.vat().doubleValue(), ORDERABLE, REQUIRED);
+                .money("net", amount -> amount.net(), ORDERABLE, REQUIRED)
+                .money("gross", amount -> amount.gross(), ORDERABLE, REQUIRED)
+                .money("vat", amount -> amount.vat(), ORDERABLE, REQUIRED);
     }
 
     /** @return the amount in its parts, at the standard rate */
