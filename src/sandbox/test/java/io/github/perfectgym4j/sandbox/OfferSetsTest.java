@@ -74,10 +74,13 @@ class OfferSetsTest extends SandboxTest {
     @Test
     void ordersByTheParts() {
         List<Double> fees = api.rows("PaymentPlans", "$orderby=membershipFee/gross desc", "$top=3").stream()
-                .map(plan -> plan.getJsonObject("membershipFee").getJsonNumber("gross").doubleValue())
+                .map(plan -> plan.getJsonObject("membershipFee")
+                        .getJsonNumber("gross")
+                        .doubleValue())
                 .toList();
         assertThat(fees).containsExactly(125.0, 55.0, 39.9);
-        assertThat(api.ids("PaymentPlans", "$filter=membershipFee/gross gt 100")).containsExactly(46);
+        assertThat(api.ids("PaymentPlans", "$filter=membershipFee/gross gt 100"))
+                .containsExactly(46);
         assertThat(api.ids("ContractCharges", "$filter=amount/net gt 100 and memberId eq 60"))
                 .isNotEmpty();
         assertThat(api.rows("FreezeTypes", "$orderby=fixedFee desc", "$top=1"))
