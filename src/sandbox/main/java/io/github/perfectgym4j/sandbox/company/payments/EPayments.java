@@ -48,12 +48,21 @@ public final class EPayments {
         return book(true, memberId, clubId, amount, description, provider, !card.isDeclined());
     }
 
-    /** Notes a payment whose card is stored, with what the page of a provider would tell of it. */
-    EPayment withNewCard(OnlinePayment.Order order, String key) {
+    /**
+     * Stores the card of a payment on a page, with what the page of a provider would tell of it.
+     *
+     * @param order what was paid; perhaps nothing
+     * @param key name of the payment
+     * @return key of the electronic payment; null if nothing was paid
+     */
+    Long withNewCard(OnlinePayment.Order order, String key) {
         LocalDate today = homeTime.now(order.memberId()).toLocalDate();
         purses.sources().add(order.memberId(), Card.kept("555555", "4444", today.plusYears(YEARS_OF_A_CARD), key));
-        return book(
-                true, order.memberId(), order.clubId(), order.amount(), order.description(), order.provider(), true);
+        if (order.amount().signum() == 0) {
+            return null;
+        }
+        return book(true, order.memberId(), order.clubId(), order.amount(), order.description(), order.provider(), true)
+                .id();
     }
 
     /**

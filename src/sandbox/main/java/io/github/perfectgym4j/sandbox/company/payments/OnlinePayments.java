@@ -177,9 +177,7 @@ public final class OnlinePayments {
 
     private OnlinePayment end(OnlinePayment payment, boolean isPaid) {
         Order order = payment.order();
-        Long ePaymentId = isPaid && order.savesCard()
-                ? (Long) ePayments.withNewCard(order, payment.key()).id()
-                : null;
+        Long ePaymentId = isPaid && order.savesCard() ? ePayments.withNewCard(order, payment.key()) : null;
         OnlinePayment ended = table.put(
                 payment.ended(guard.nextTimestamp(), isPaid ? Status.Success : Status.Error, now(order), ePaymentId));
         if (isPaid) {
