@@ -5,7 +5,7 @@
  * <h2>Not in the contract</h2>
  *
  * <ul>
- *   <li>A file may have 8,000,000 bytes, otherwise the answer is 413; without name or content, or of another sort than text, picture,
+ *   <li>A file may have 2,000,000 bytes, otherwise the answer is 413; without name or content, or of another sort than text, picture,
  *       document, sound or film by its extension, it is 400
  *   <li>An unknown key is 400: these commands have no codes
  *   <li>{@code GetDownloadUrl} leads to {@code downloads/…} of the sandbox, where the code in the address is enough
