@@ -39,7 +39,7 @@ class HostileSmallHeapTest {
 
     /** Bookings and commands are read by the same readers. */
     static Stream<Arguments> large() {
-        return Matrix.of(LargeFaults.all(), Target.TOKEN, Target.GET, Target.SET, Target.FILE);
+        return Matrix.of(LargeFaults.all());
     }
 
     /** Most of the time is spent waiting: several at once. */

@@ -11,10 +11,6 @@ final class Matrix {
     private Matrix() {}
 
     static Stream<Arguments> of(Stream<Fault> faults) {
-        return of(faults, Target.values());
-    }
-
-    static Stream<Arguments> of(Stream<Fault> faults, Target... targets) {
         return faults.flatMap(
                 fault -> Stream.of(Target.values()).filter(fault::isFor).map(target -> Arguments.of(fault, target)));
     }

@@ -75,6 +75,11 @@ record Right(
         return failed(ServerFailedException.class, status, true, true);
     }
 
+    /** The server waited in vain for the request. */
+    static Right timedOut(int status) {
+        return failed(TimedOutException.class, status, true, false);
+    }
+
     static Right notUnderstood(int status) {
         return failed(AnswerNotUnderstoodException.class, status, false, true);
     }
