@@ -51,8 +51,7 @@ public final class Filter<E> {
         return new Filter<>(Kind.SINGLE, prefix -> {
             // Each level has a variable of its own, because an inner one would hide the outer.
             String variable = "x" + prefix.chars().filter(c -> c == '/').count();
-            return prefix + path + "/any(" + (filter == null ? "" : variable + ": " + filter.text(variable + "/"))
-                    + ")";
+            return prefix + path + "/any(" + (filter == null ? "" : variable + ":" + filter.text(variable + "/")) + ")";
         });
     }
 

@@ -133,16 +133,16 @@ class QueryTest {
         assertThat(filter(FitnessClass.BOOKINGS.any())).isEqualTo("bookings/any()");
         assertThat(filter(FitnessClass.BOOKINGS.any(
                         ClassBooking.MEMBER_ID.eq(5).and(ClassBooking.IS_CANCELED.eq(false)))))
-                .isEqualTo("bookings/any(x0: x0/memberId eq 5 and x0/isCanceled eq false)");
+                .isEqualTo("bookings/any(x0:x0/memberId eq 5 and x0/isCanceled eq false)");
         assertThat(filter(FitnessClass.BOOKINGS.any(
                         ClassBooking.MEMBER.to(Member.LAST_NAME).startsWith("O'"))))
-                .isEqualTo("bookings/any(x0: startswith(x0/member/lastName,'O'''))");
+                .isEqualTo("bookings/any(x0:startswith(x0/member/lastName,'O'''))");
     }
 
     @Test
     void anyInsideOfAnyHasAVariableOfItsOwn() {
         assertThat(filter(ClassType.AVAILABLE_IN_CLUBS.any(Club.AVAILABLE_CLASS_TYPES.any(ClassType.NAME.eq("Yoga")))))
-                .isEqualTo("availableInClubs/any(x0: x0/availableClassTypes/any(x1: x1/name eq 'Yoga'))");
+                .isEqualTo("availableInClubs/any(x0:x0/availableClassTypes/any(x1:x1/name eq 'Yoga'))");
     }
 
     @Test
