@@ -11,12 +11,34 @@ import io.github.perfectgym4j.sandbox.company.store.Entity;
  * @param memberId whose
  * @param name file name
  * @param extension extension with its dot
- * @param type {@code Invoice} or {@code ContractAgreement}
+ * @param type {@code Invoice}, {@code ContractAgreement} or {@code Other}
  * @param size bytes
+ * @param isVisible whether the member may see it
  */
 public record Document(
-        long id, long timestamp, boolean isDeleted, long memberId, String name, String extension, String type, int size)
+        long id,
+        long timestamp,
+        boolean isDeleted,
+        long memberId,
+        String name,
+        String extension,
+        String type,
+        int size,
+        boolean isVisible)
         implements Entity {
+
+    /** A file that the member may see. */
+    public Document(
+            long id,
+            long timestamp,
+            boolean isDeleted,
+            long memberId,
+            String name,
+            String extension,
+            String type,
+            int size) {
+        this(id, timestamp, isDeleted, memberId, name, extension, type, size, true);
+    }
 
     /**
      * Deletes the file.
@@ -25,6 +47,6 @@ public record Document(
      * @return its tombstone
      */
     public Document deleted(long newTimestamp) {
-        return new Document(id, newTimestamp, true, memberId, name, extension, type, size);
+        return new Document(id, newTimestamp, true, memberId, name, extension, type, size, isVisible);
     }
 }

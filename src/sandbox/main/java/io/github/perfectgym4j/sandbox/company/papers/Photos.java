@@ -14,6 +14,9 @@ public final class Photos {
 
     private static final long SAMPLE_ID = 78;
 
+    /** Greater than the keys of documents: version 2 has one set of keys for all files. */
+    private static final long FIRST_ID = 900_001;
+
     private final Map<Long, Photo> stored = new ConcurrentHashMap<>();
     private final AtomicLong nextId = new AtomicLong(SAMPLE_ID);
     private final Guard guard;
@@ -60,7 +63,7 @@ public final class Photos {
      * @return key
      */
     public long add(Photo photo) {
-        long id = nextId.getAndIncrement();
+        long id = nextId.getAndUpdate(last -> Math.max(FIRST_ID, last + 1));
         stored.put(id, photo);
         return id;
     }
@@ -73,6 +76,18 @@ public final class Photos {
      */
     public Optional<Photo> find(long id) {
         return Optional.ofNullable(stored.get(id));
+    }
+
+    /**
+     * Shows a photo.
+     *
+     * @param id key
+     * @return the picture as it was sent; a generated one if none was
+     */
+    public Upload.Content content(long id) {
+        return find(id).filter(photo -> photo.bytes().length > 0)
+                .map(photo -> new Upload.Content(photo.mediaType(), photo.bytes()))
+                .orElseGet(() -> new Upload.Content("image/png", Picture.of(id)));
     }
 
     /** @return which photos are whose */

@@ -66,6 +66,15 @@ public final class Table<T extends Entity> {
     }
 
     /**
+     * Finds a key for a new row. Only inside a step of the guard.
+     *
+     * @return greater than all keys there are
+     */
+    public long nextId() {
+        return rows.isEmpty() ? 1 : rows.lastKey() + 1;
+    }
+
+    /**
      * Looks up a row that must exist.
      *
      * @param id key

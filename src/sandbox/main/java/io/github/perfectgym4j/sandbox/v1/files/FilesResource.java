@@ -7,7 +7,7 @@ import io.github.perfectgym4j.sandbox.company.clubs.ClubProfiles;
 import io.github.perfectgym4j.sandbox.company.papers.Document;
 import io.github.perfectgym4j.sandbox.company.papers.Message;
 import io.github.perfectgym4j.sandbox.company.papers.Paper;
-import io.github.perfectgym4j.sandbox.company.papers.Photos;
+import io.github.perfectgym4j.sandbox.company.papers.Upload;
 import io.github.perfectgym4j.sandbox.company.people.Member;
 import io.github.perfectgym4j.sandbox.v1.view.FileLinks;
 import io.github.perfectgym4j.sandbox.wire.Parameters;
@@ -30,7 +30,6 @@ import java.util.function.Supplier;
 public class FilesResource {
 
     private static final String PDF = "application/pdf";
-    private static final String PNG = "image/png";
     private static final int SMALL = 1000;
 
     private final Supplier<Company> company;
@@ -49,18 +48,18 @@ public class FilesResource {
     }
 
     private Response picture(long photoId) {
-        Optional<Photos.Photo> stored = company.get().photos().find(photoId);
-        if (stored.isPresent()) {
-            byte[] bytes = stored.get().bytes();
-            return answer(stored.get().mediaType(), bytes.length == 0 ? Picture.of(photoId) : bytes);
-        }
         boolean isOfClub = company.get().clubs().list(club -> true, (one, two) -> 0).stream()
                 .flatMap(club -> ClubProfiles.of(club).photos().stream())
                 .anyMatch(photo -> photo.photoId() == photoId);
-        if (!isOfClub) {
+        if (!isOfClub && company.get().photos().find(photoId).isEmpty()) {
             throw new NotFoundException();
         }
-        return answer(PNG, Picture.of(photoId));
+        return show(photoId);
+    }
+
+    private Response show(long photoId) {
+        Upload.Content content = company.get().photos().content(photoId);
+        return answer(content.mediaType(), content.bytes());
     }
 
     /** A member's photo, by the name in the list of members. Both modes. */
@@ -71,8 +70,7 @@ public class FilesResource {
         Member member = company.get().members().changedSince(-1, any -> FileLinks.isUserPhoto(name, any)).stream()
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
-        long photoId = member.file().photoId();
-        return company.get().photos().find(photoId).isPresent() ? picture(photoId) : answer(PNG, Picture.of(photoId));
+        return show(member.file().photoId());
     }
 
     /** A document, or a file attached to a message: generated, of the announced size. Both modes. */

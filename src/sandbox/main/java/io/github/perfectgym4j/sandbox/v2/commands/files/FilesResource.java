@@ -94,13 +94,10 @@ public class FilesResource {
         Command command = Command.of(uri, "");
         long fileId = command.requiredLong("fileId");
         command.check();
-        require(fileId, "fileId");
-        String code = company.get().downloads().codeFor(fileId);
-        return url(uri.getBaseUriBuilder()
-                .path(DownloadPage.class)
-                .path(code)
-                .build()
-                .toString());
+        if (StoredFiles.find(company.get(), fileId).isEmpty()) {
+            throw invalid("fileId");
+        }
+        return url(DownloadPage.addressOf(company.get(), fileId, uri));
     }
 
     /** Makes an address at which the calendar of a member can be fetched. */

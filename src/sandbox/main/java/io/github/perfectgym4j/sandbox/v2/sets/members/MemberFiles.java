@@ -16,7 +16,7 @@ final class MemberFiles implements Described {
                 .text("name", Document::name, ORDERABLE)
                 .number("memberId", Document::memberId)
                 .text("documentType", Document::type, ORDERABLE)
-                .flag("isAvailableForMember", document -> true, ORDERABLE)
+                .flag("isAvailableForMember", Document::isVisible, ORDERABLE)
                 .one("member", "Member")
                 .entity()
                 .table(Company::documents);

@@ -1,4 +1,4 @@
-package io.github.perfectgym4j.sandbox.v1.files;
+package io.github.perfectgym4j.sandbox.company.papers;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
