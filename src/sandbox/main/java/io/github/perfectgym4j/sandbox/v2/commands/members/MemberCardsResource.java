@@ -10,11 +10,13 @@ import io.github.perfectgym4j.sandbox.wire.Answers;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.function.Supplier;
 
-/** The commands of {@code MemberCards} about cards. */
+/** The commands of {@code MemberCards}: cards, and files by an obsolete one. */
 @Path(ApiVersion.PATH + "/MemberCards")
 @Consumes(MediaType.WILDCARD)
 public class MemberCardsResource {
@@ -85,5 +87,12 @@ public class MemberCardsResource {
                 .generate(memberId, length)
                 .orElseThrow(() -> new BusinessError("FailedToGenerateCard"));
         return Answers.json(200, new Row().put("cardNumber", number).build());
+    }
+
+    /** The same as {@code Members/AddFile}, at its former address. */
+    @POST
+    @Path("AddFile")
+    public Response addFile(@Context UriInfo uri, String body) {
+        return new AddingFiles(company.get()).add(new Command(body), uri);
     }
 }

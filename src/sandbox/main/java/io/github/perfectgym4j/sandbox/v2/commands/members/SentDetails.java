@@ -8,7 +8,6 @@ import io.github.perfectgym4j.sandbox.company.people.Person;
 import io.github.perfectgym4j.sandbox.json.Row;
 import io.github.perfectgym4j.sandbox.v2.input.Fields;
 import jakarta.json.JsonObject;
-import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -65,7 +64,7 @@ record SentDetails(SentPerson person, SentAddress address) {
                 before.isPresentInClub(),
                 before.standing(),
                 new Person(
-                        birthDate(),
+                        person.born().orElse(null),
                         person.personalId(),
                         person.phoneNumber(),
                         // Version 1 takes names of documents that have no key here: they stay.
@@ -94,7 +93,7 @@ record SentDetails(SentPerson person, SentAddress address) {
                 null,
                 null,
                 new Person(
-                        birthDate(),
+                        person.born().orElse(null),
                         person.personalId(),
                         person.phoneNumber(),
                         documentType(),
@@ -103,10 +102,6 @@ record SentDetails(SentPerson person, SentAddress address) {
                         null,
                         address.address(geo),
                         person.citizenship()));
-    }
-
-    private LocalDate birthDate() {
-        return person.birthDate() == null ? null : LocalDate.parse(person.birthDate());
     }
 
     private String documentType() {

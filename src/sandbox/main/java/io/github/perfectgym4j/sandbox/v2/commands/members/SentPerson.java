@@ -6,6 +6,8 @@ import io.github.perfectgym4j.sandbox.company.people.Person;
 import io.github.perfectgym4j.sandbox.json.Row;
 import io.github.perfectgym4j.sandbox.v2.input.Fields;
 import jakarta.json.JsonObject;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -70,6 +72,15 @@ record SentPerson(
                 person.personalId(),
                 DocumentType.named(person.idCardName()).map(DocumentType::id).orElse(null),
                 person.idCardNumber());
+    }
+
+    /** @return day of birth; empty if unknown, or if what was sent is no day */
+    Optional<LocalDate> born() {
+        try {
+            return Optional.ofNullable(birthDate).map(LocalDate::parse);
+        } catch (DateTimeException noDay) {
+            return Optional.empty();
+        }
     }
 
     /** @return this, and where it says nothing, the other */
