@@ -10,7 +10,15 @@ public final class CommandCases {
 
     /** Every command with all that it can send, and some with only what they must. */
     public static List<CommandCase> all() {
-        return Stream.of(ContractCases.all(), PaymentCases.all(), PortalCases.all())
+        return Stream.of(
+                        MemberCases.all(),
+                        MemberLabelCases.all(),
+                        MemberAuthCases.all(),
+                        AccessCases.all(),
+                        CrmCases.all(),
+                        ContractCases.all(),
+                        PaymentCases.all(),
+                        PortalCases.all())
                 .flatMap(List::stream)
                 .toList();
     }
