@@ -8,13 +8,21 @@ import io.github.perfectgym4j.v2.classes.ClassCategory;
 import io.github.perfectgym4j.v2.classes.ClassType;
 import io.github.perfectgym4j.v2.classes.FitnessClass;
 import io.github.perfectgym4j.v2.clubs.Club;
+import io.github.perfectgym4j.v2.contracts.FreezeType;
+import io.github.perfectgym4j.v2.facilities.FacilityBookingRuleAvailabilityHour;
+import io.github.perfectgym4j.v2.facilities.FacilityBookingRuleAvailabilityHourPeriod;
 import io.github.perfectgym4j.v2.geo.City;
 import io.github.perfectgym4j.v2.geo.Country;
 import io.github.perfectgym4j.v2.members.Member;
+import io.github.perfectgym4j.v2.members.MemberAgreement;
+import io.github.perfectgym4j.v2.members.MemberAgreementAttachment;
 import io.github.perfectgym4j.v2.members.MemberType;
+import io.github.perfectgym4j.v2.offers.MembershipAddon;
+import io.github.perfectgym4j.v2.value.TaxedValue;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -78,6 +86,27 @@ class QueryTest {
                                 Club.CITY.to(City.ID).descending())
                         .options())
                 .containsEntry("$orderby", "country/name,city/id desc");
+        assertThat(MembershipAddon.query()
+                        .orderBy(MembershipAddon.FEE.to(TaxedValue.GROSS).ascending())
+                        .where(MembershipAddon.PENALTY_FEE.to(TaxedValue.NET).gt(new BigDecimal("9.90")))
+                        .options())
+                .containsExactly(Map.entry("$filter", "penaltyFee/net gt 9.90"), Map.entry("$orderby", "fee/gross"));
+    }
+
+    @Test
+    void anOrderWithoutAFilter() {
+        assertThat(FreezeType.query().orderBy(FreezeType.FIXED_FEE.descending()).options())
+                .containsExactly(Map.entry("$orderby", "fixedFee desc"));
+    }
+
+    @Test
+    void inlineListsAreAskedForLikeRelations() {
+        assertThat(filter(MemberAgreement.ATTACHMENTS.any())).isEqualTo("attachments/any()");
+        assertThat(filter(MemberAgreement.ATTACHMENTS.any(MemberAgreementAttachment.LANGUAGE.eq("pl"))))
+                .isEqualTo("attachments/any(x0:x0/language eq 'pl')");
+        assertThat(filter(FacilityBookingRuleAvailabilityHour.PERIODS.any(
+                        FacilityBookingRuleAvailabilityHourPeriod.TIME_FROM.eq(LocalTime.of(8, 0)))))
+                .isEqualTo("periods/any(x0:x0/timeFrom eq '08:00:00')");
     }
 
     @Test

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.perfectgym4j.client.error.AnswerNotUnderstoodException;
 import io.github.perfectgym4j.client.error.ServerFailedException;
 import io.github.perfectgym4j.v2.classes.ClassCategory;
+import io.github.perfectgym4j.v2.clubs.ClubTranslation;
+import io.github.perfectgym4j.v2.members.MemberBalance;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -311,5 +313,59 @@ class WalksTest {
             assertThatThrownBy(() -> set.changedRows(0, query)).isInstanceOf(IllegalArgumentException.class);
         }
         assertThat(asked).isEmpty();
+    }
+
+    private static ClubTranslation translation(long clubId, String language, long version) {
+        return new ClubTranslation(version, false, clubId, language, "Club", null);
+    }
+
+    @Test
+    void rowsWithoutAnIdHaveVersionsAsWell() {
+        ClubTranslation german = translation(2, "de", 7);
+        ClubTranslation polish = translation(2, "pl", 7);
+        List<String> questions = new ArrayList<>();
+        EntitySet<ClubTranslation> translations = set(ClubTranslation.class, query -> {
+            questions.add(query.options().toString());
+            return new ResultPage<>(List.of(german, polish, german), null, null);
+        });
+        assertThat(translations.changes(3, ClubTranslation.query()))
+                .containsExactly(new ChangeBatch<>(List.of(german, polish), 7, true));
+        assertThat(questions).containsExactly("{$filter=version gt 3, $orderby=version}");
+    }
+
+    @Test
+    void aVersionOfMoreRowsThanAPageIsFollowedByLinksIfTheRowsHaveNoId() {
+        ClubTranslation german = translation(2, "de", 7);
+        ClubTranslation polish = translation(2, "pl", 7);
+        EntitySet<ClubTranslation> translations = set(ClubTranslation.class, query -> {
+            String filter = query.options().getOrDefault("$filter", "link");
+            return switch (filter) {
+                case "version gt 0" -> new ResultPage<>(List.of(german), null, "next");
+                case "version eq 7" -> new ResultPage<>(List.of(german), null, "next");
+                case "link" -> new ResultPage<>(List.of(polish), null, null);
+                default -> new ResultPage<>(List.of(), null, null);
+            };
+        });
+        assertThat(translations.changedRows(0, ClubTranslation.query().top(1))).containsExactly(german, polish);
+    }
+
+    @Test
+    void aPartialRowHasWhatTellsItFromOthersAndNothingThatItsSetLacks() {
+        List<String> questions = new ArrayList<>();
+        EntitySet<MemberBalance> balances = set(MemberBalance.class, query -> {
+            questions.add(query.options().get("$select"));
+            return new ResultPage<>(List.of(), null, null);
+        });
+        balances.changedRows(0, MemberBalance.query().select(MemberBalance.CURRENT_BALANCE))
+                .toList();
+        EntitySet<ClubTranslation> translations = set(ClubTranslation.class, query -> {
+            questions.add(query.options().get("$select"));
+            return new ResultPage<>(List.of(), null, null);
+        });
+        translations
+                .changedRows(0, ClubTranslation.query().select(ClubTranslation.NAME))
+                .toList();
+        assertThat(questions)
+                .containsExactly("currentBalance,memberId,version", "name,clubId,language,version,isDeleted");
     }
 }

@@ -11,21 +11,25 @@ import io.github.perfectgym4j.v2.Version22Test;
 import io.github.perfectgym4j.v2.classes.ClassCategory;
 import io.github.perfectgym4j.v2.classes.FitnessClass;
 import io.github.perfectgym4j.v2.clubs.Club;
+import io.github.perfectgym4j.v2.clubs.ClubOpeningHour;
+import io.github.perfectgym4j.v2.clubs.ClubTranslation;
 import io.github.perfectgym4j.v2.clubs.MembersInClub;
+import io.github.perfectgym4j.v2.facilities.FacilityBookingDefinition;
 import io.github.perfectgym4j.v2.members.Member;
+import io.github.perfectgym4j.v2.members.MemberAgreementTranslation;
+import io.github.perfectgym4j.v2.members.MemberBalance;
+import io.github.perfectgym4j.v2.members.ReferralCampaign;
 import io.github.perfectgym4j.v2.odata.EntitySet;
-import io.github.perfectgym4j.v2.odata.ODataSet;
 import io.github.perfectgym4j.v2.odata.Query;
+import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What a set refuses before anything is sent, and what its calls are called. */
 class EntitySetsTest extends Version22Test {
-
-    /** A row like those of the sets of translations, which have neither a key route nor an id. */
-    @ODataSet(value = "ClubTranslations", hasKeyRoute = false)
-    public record ClubTranslation(Long clubId, String name) {}
 
     @Test
     void whatASetCannotDoIsRefusedByItsName() {
@@ -34,21 +38,70 @@ class EntitySetsTest extends Version22Test {
                 .isInstanceOf(UnsupportedOperationException.class)
                 .hasMessageContaining("ClubTranslations")
                 .hasMessageContaining("keys");
-        assertThatThrownBy(() -> translations.rowsByKey(Query.all()))
+        assertThatThrownBy(() -> translations.rowsByKey(ClubTranslation.query()))
                 .isInstanceOf(UnsupportedOperationException.class)
                 .hasMessageContaining("ClubTranslations")
                 .hasMessageContaining("id");
-        assertThatThrownBy(() -> translations.changes(0, Query.all()))
+        assertThatThrownBy(() -> set(MemberBalance.class).rowsByKey(MemberBalance.query()))
                 .isInstanceOf(UnsupportedOperationException.class)
-                .hasMessageContaining("ClubTranslations");
+                .hasMessageContaining("MemberBalances");
+        assertThatThrownBy(() -> set(MemberAgreementTranslation.class).changes(0, MemberAgreementTranslation.query()))
+                .isInstanceOf(UnsupportedOperationException.class)
+                .hasMessageContaining("MemberAgreementTranslations");
         assertThatThrownBy(() -> set(MembersInClub.class).changedRows(0, MembersInClub.query()))
                 .isInstanceOf(UnsupportedOperationException.class)
                 .hasMessageContaining("MembersInClub")
                 .hasMessageContaining("version");
         assertThat(server().requests()).isEmpty();
 
-        answer(200, "{'value':[{'clubId':2,'name':'Zentrum'}]}");
-        assertThat(translations.rows(Query.all())).containsExactly(new ClubTranslation(2L, "Zentrum"));
+        answer(200, "{'value':[{'clubId':2,'language':'de','name':'Zentrum'}]}");
+        assertThat(translations.rows(ClubTranslation.query()))
+                .containsExactly(new ClubTranslation(null, null, 2L, "de", "Zentrum", null));
+    }
+
+    @Test
+    void aSetWithoutPagesIsAskedForAllOfThem() {
+        EntitySet<ReferralCampaign> campaigns = set(ReferralCampaign.class);
+        for (Query<ReferralCampaign> paged : List.of(
+                ReferralCampaign.query().top(5), ReferralCampaign.query().skip(0))) {
+            assertThatThrownBy(() -> campaigns.list(paged))
+                    .isInstanceOf(UnsupportedOperationException.class)
+                    .hasMessage("ReferralCampaigns is not paged: no top or skip in the query");
+        }
+        assertThat(server().requests()).isEmpty();
+        answer(200, "{'value':[{'id':1,'isActive':true}]}");
+        assertThat(campaigns.rowsByKey(ReferralCampaign.query())).hasSize(1);
+        assertThat(server().last().line()).isEqualTo("GET v2.2/odata/ReferralCampaigns?$orderby=id");
+    }
+
+    @Test
+    void theKeyOfARowNeedNotBeCalledId() {
+        answer(200, "{'memberId':40,'currentBalance':-12.30,'version':7}");
+        MemberBalance balance = set(MemberBalance.class).get(40);
+        assertThat(server().last().line()).isEqualTo("GET v2.2/odata/MemberBalances/40");
+        assertThat(balance.currentBalance()).isEqualTo(new BigDecimal("-12.30"));
+    }
+
+    @Test
+    void timesOfDayAreReadAndAskedForAsTheSetSpellsThem() {
+        answer(
+                200,
+                "{'value':[{'id':1,'openFrom':'PT6H30M','openUntil':'PT24H','timeFrom':'06:30','timeUntil':'24:00'}]}");
+        List<ClubOpeningHour> hours = set(ClubOpeningHour.class)
+                .list(ClubOpeningHour.query().where(ClubOpeningHour.OPEN_FROM.eq(LocalTime.of(6, 30))))
+                .elements();
+        assertThat(server().last().line()).isEqualTo("GET v2.2/odata/ClubOpeningHours?$filter=openFrom eq 'PT6H30M'");
+        assertThat(hours.get(0).openFrom()).isEqualTo(hours.get(0).timeFrom()).isEqualTo(LocalTime.of(6, 30));
+        assertThat(hours.get(0).openUntil()).isEqualTo(hours.get(0).timeUntil()).isEqualTo(LocalTime.MIDNIGHT);
+
+        answer(200, "{'value':[{'id':1,'duration':'01:30:00'}]}");
+        List<FacilityBookingDefinition> definitions = set(FacilityBookingDefinition.class)
+                .list(FacilityBookingDefinition.query()
+                        .where(FacilityBookingDefinition.DURATION.eq(Duration.ofMinutes(90))))
+                .elements();
+        assertThat(server().last().line())
+                .isEqualTo("GET v2.2/odata/FacilityBookingDefinitions?$filter=duration eq '01:30:00'");
+        assertThat(definitions.get(0).duration()).isEqualTo(Duration.ofMinutes(90));
     }
 
     @Test
