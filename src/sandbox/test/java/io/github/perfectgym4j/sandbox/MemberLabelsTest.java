@@ -158,6 +158,10 @@ class MemberLabelsTest extends SandboxTest {
         assertThat(note.getBoolean("isAccessBlocked")).isTrue();
         assertThat(note.getBoolean("isPinned")).isFalse();
         assertThat(sandbox.frontDesk().scanCard(60, 2)).isFalse();
+        assertThat(api.codes("ClassBooking/BookClass", json("{'memberId':60,'classId':103}")))
+                .containsExactly("BookingBlockedDueToBlockingNote");
+        assertThat(Api.refusals(Api.employee(sandbox).post("Classes/BookClass?classId=103&userId=60")))
+                .containsExactly("BookingBlockedForUser");
     }
 
     @Test

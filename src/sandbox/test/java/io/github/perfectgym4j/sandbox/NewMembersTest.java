@@ -128,7 +128,7 @@ class NewMembersTest extends SandboxTest {
                 "'' | ,'addressData':{'cityId':1} | PersonalDataFieldError",
                 ",'email':'anna@example.com' | '' | PersonalDataDuplication",
                 ",'personalId':'70000000060' | '' | PersonalDataDuplication",
-                ",'email':'anna@example.com','firstName':'ANNA','lastName':'Larsen' | '' | UserAlreadyExists",
+                ",'email':'ben@example.com','firstName':'BEN','lastName':'Kowalska' | '' | UserAlreadyExists",
                 "'' | ,'agreements':[{'agreementId':99,'agreementAnswer':true}] | AgreementsCouldNotBeSet",
                 "'' | ,'agreements':[{'agreementId':3,'agreementAnswer':false}] | AgreementsCouldNotBeSet",
                 "'' | ,'agreements':[{'agreementId':5,'agreementAnswer':true}] | NoContractForAgreement",

@@ -4,6 +4,7 @@ import io.github.perfectgym4j.sandbox.company.clubs.Club;
 import io.github.perfectgym4j.sandbox.company.clubs.ClubTime;
 import io.github.perfectgym4j.sandbox.company.clubs.Zones;
 import io.github.perfectgym4j.sandbox.company.contracts.Contracts;
+import io.github.perfectgym4j.sandbox.company.contracts.Transfers;
 import io.github.perfectgym4j.sandbox.company.crm.Coupons;
 import io.github.perfectgym4j.sandbox.company.crm.Leads;
 import io.github.perfectgym4j.sandbox.company.entry.Cards;
@@ -112,6 +113,7 @@ public final class Company {
     private final Offers offers = new Offers(guard);
     private final Purses purses;
     private final Contracts contracts;
+    private final Transfers transfers;
     private final PosTransactions pos;
     private final Payments payments;
     private final Balances balances;
@@ -144,7 +146,7 @@ public final class Company {
         friends = new Friends(guard, time, members, enrolment, relations);
         cards = new Cards(guard, members, enrolment);
         visits = new Visits(guard, time, members, cards, events);
-        bookings = new Bookings(guard, time, members, classes, bookingBook, visits);
+        bookings = new Bookings(guard, time, members, classes, bookingBook, visits, profiles.notes());
         votes = new Votes(guard, members, classes, classTypes, instructors);
         personalTrainings = new PersonalTrainings(guard, time, clubs, members, instructors, events);
         calendar = new Calendar(clubs, instructors, classes, personalTrainings);
@@ -152,6 +154,7 @@ public final class Company {
         coupons = new Coupons(clubs, outbox);
         purses = new Purses(guard, homeTime, members);
         contracts = new Contracts(guard, homeTime, members, offers, purses, events);
+        transfers = new Transfers(guard, contracts, enrolment);
         pos = new PosTransactions(guard, homeTime);
         payments = new Payments(guard, homeTime, clubs, members, contracts, purses, pos);
         balances = new Balances(guard, members, contracts, purses);
@@ -367,6 +370,11 @@ public final class Company {
     /** @return transactions at the till */
     public PosTransactions pos() {
         return pos;
+    }
+
+    /** @return moving members and their contracts to other clubs */
+    public Transfers transfers() {
+        return transfers;
     }
 
     /** @return payments */

@@ -118,6 +118,16 @@ public record Contract(
         return new Contract(id, newTimestamp, isDeleted, memberId, offer, newSale, days, fileId, freezes);
     }
 
+    Contract moved(long newTimestamp, long clubId) {
+        Sale newSale = new Sale(clubId, sale.consultantId(), sale.paymentSourceId(), sale.mainContractId());
+        return new Contract(id, newTimestamp, isDeleted, memberId, offer, newSale, days, fileId, freezes);
+    }
+
+    Contract committed(long newTimestamp, LocalDateTime commitment) {
+        Days newDays = new Days(days.signed(), days.start(), days.cancelled(), days.end(), commitment);
+        return new Contract(id, newTimestamp, isDeleted, memberId, offer, sale, newDays, fileId, freezes);
+    }
+
     Contract frozen(long newTimestamp, Freeze freeze) {
         return with(
                 newTimestamp, Stream.concat(others(freeze), Stream.of(freeze)).toList());

@@ -69,6 +69,9 @@ public enum Reason {
     /** The member may not book. */
     MEMBER_BLOCKED,
 
+    /** A note of the staff keeps the member out. */
+    BARRED_BY_NOTE,
+
     /** The member has no contract. */
     NO_ACTIVE_CONTRACT,
 

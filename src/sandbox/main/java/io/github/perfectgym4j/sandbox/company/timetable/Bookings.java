@@ -5,6 +5,7 @@ import io.github.perfectgym4j.sandbox.company.entry.Visit;
 import io.github.perfectgym4j.sandbox.company.entry.Visits;
 import io.github.perfectgym4j.sandbox.company.people.Member;
 import io.github.perfectgym4j.sandbox.company.people.Standing;
+import io.github.perfectgym4j.sandbox.company.profile.Notes;
 import io.github.perfectgym4j.sandbox.company.refusal.Reason;
 import io.github.perfectgym4j.sandbox.company.refusal.Refused;
 import io.github.perfectgym4j.sandbox.company.refusal.Subject;
@@ -35,6 +36,7 @@ public final class Bookings {
     private final Table<FitnessClass> classes;
     private final BookingBook bookingBook;
     private final Visits visits;
+    private final Notes notes;
     private final Map<Long, Integer> cancellations = new HashMap<>();
 
     /**
@@ -46,6 +48,7 @@ public final class Bookings {
      * @param classes the classes
      * @param bookingBook every booking there ever was
      * @param visits the visits
+     * @param notes may bar members
      */
     public Bookings(
             Guard guard,
@@ -53,13 +56,15 @@ public final class Bookings {
             Table<Member> members,
             Table<FitnessClass> classes,
             BookingBook bookingBook,
-            Visits visits) {
+            Visits visits,
+            Notes notes) {
         this.guard = guard;
         this.time = time;
         this.members = members;
         this.classes = classes;
         this.bookingBook = bookingBook;
         this.visits = visits;
+        this.notes = notes;
     }
 
     /**
@@ -93,6 +98,9 @@ public final class Bookings {
             Member member = members.require(memberId, Reason.INVALID_MEMBER, Subject.MEMBER);
             if (wanted.bookingOf(memberId).isPresent()) {
                 throw new Refused(Reason.ALREADY_BOOKED);
+            }
+            if (notes.barsEntry(memberId)) {
+                throw new Refused(Reason.BARRED_BY_NOTE);
             }
             member.standing().checkClub(wanted.clubId());
             member.standing().checkZone(wanted.zone());

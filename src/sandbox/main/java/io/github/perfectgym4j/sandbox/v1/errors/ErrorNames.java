@@ -30,7 +30,7 @@ final class ErrorNames {
             case EMAIL_NOT_SENT -> "UnableSendEmail";
             case NO_CARD -> "UserHasNoCardAssigned";
             case CARD_CANNOT_BE_BLOCKED -> "CanNotBlockCard";
-            case MEMBER_BLOCKED -> "BookingBlockedForUser";
+            case MEMBER_BLOCKED, BARRED_BY_NOTE -> "BookingBlockedForUser";
             case NO_ACTIVE_CONTRACT -> "BookingWithoutActiveContractNotAllowed";
             case IN_DEBT -> "BookingWithDebitNotAllowed";
             case CLUB_NOT_ALLOWED -> "UserNotAllowedToAccessClub";

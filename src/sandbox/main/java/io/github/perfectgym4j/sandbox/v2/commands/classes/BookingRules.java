@@ -31,6 +31,7 @@ final class BookingRules {
     private static final Map<Reason, String> CODES = Map.ofEntries(
             Map.entry(Reason.ALREADY_BOOKED, "ClassesAlreadyBooked"),
             Map.entry(Reason.MEMBER_BLOCKED, "BookingBlockedForUser"),
+            Map.entry(Reason.BARRED_BY_NOTE, "BookingBlockedDueToBlockingNote"),
             Map.entry(Reason.IN_DEBT, "UserOnFinancialDebit"),
             Map.entry(Reason.NO_ACTIVE_CONTRACT, "UserHasNoActiveContractInDate"),
             Map.entry(Reason.CLUB_NOT_ALLOWED, "UserNotAllowedToAccessClubByMembership"),

@@ -23,6 +23,7 @@ public final class MemberCommands {
                 new ConfirmationsResource(company),
                 new NewMembersResource(company),
                 new MemberDetailsResource(company),
+                new HomeClubTransferResource(company),
                 new MemberFilesResource(company),
                 new LabelsResource(company),
                 new CustomAttributesResource(company),
