@@ -7,7 +7,11 @@ import io.github.perfectgym4j.sandbox.company.contracts.Contracts;
 import io.github.perfectgym4j.sandbox.company.contracts.Transfers;
 import io.github.perfectgym4j.sandbox.company.crm.Coupons;
 import io.github.perfectgym4j.sandbox.company.crm.Leads;
+import io.github.perfectgym4j.sandbox.company.entry.Admission;
 import io.github.perfectgym4j.sandbox.company.entry.Cards;
+import io.github.perfectgym4j.sandbox.company.entry.Devices;
+import io.github.perfectgym4j.sandbox.company.entry.Door;
+import io.github.perfectgym4j.sandbox.company.entry.QrCodes;
 import io.github.perfectgym4j.sandbox.company.entry.Visits;
 import io.github.perfectgym4j.sandbox.company.event.Events;
 import io.github.perfectgym4j.sandbox.company.geo.Geo;
@@ -98,6 +102,10 @@ public final class Company {
     private final Friends friends;
     private final Cards cards;
     private final Visits visits;
+    private final QrCodes qrCodes;
+    private final Devices devices;
+    private final Admission admission;
+    private final Door door;
 
     private final Table<Category> categories = new Table<>(guard);
     private final Table<ClassType> classTypes = new Table<>(guard);
@@ -163,6 +171,10 @@ public final class Company {
         checkouts = new Checkouts(guard, shop, payments.settlement(), contracts.fees(), pos);
         invoices = new Invoices(guard, time);
         revenues = new Revenues(guard);
+        qrCodes = new QrCodes(time);
+        devices = new Devices(clubs, zones);
+        admission = new Admission(time, contracts, balances, profiles.notes());
+        door = new Door(guard, clubs, members, cards, qrCodes, visits, admission, events);
         frontDesk = new FrontDesk(guard, clubs, members, events, cards, visits, personalTrainings, profiles.notes());
         history = new History(guard, classes, bookingBook, bookings);
     }
@@ -235,6 +247,26 @@ public final class Company {
     /** @return visits to clubs */
     public Visits visits() {
         return visits;
+    }
+
+    /** @return codes in place of cards */
+    public QrCodes qrCodes() {
+        return qrCodes;
+    }
+
+    /** @return card readers */
+    public Devices devices() {
+        return devices;
+    }
+
+    /** @return who may come in */
+    public Admission admission() {
+        return admission;
+    }
+
+    /** @return what happens at card readers */
+    public Door door() {
+        return door;
     }
 
     /** @return photos of members */

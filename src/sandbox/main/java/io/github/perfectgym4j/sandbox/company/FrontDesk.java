@@ -55,16 +55,13 @@ public final class FrontDesk {
      */
     public boolean scanCard(long memberId, long clubId) {
         return guard.alone(() -> {
-            Member member = members.require(memberId, Subject.VISITOR);
+            members.require(memberId, Subject.VISITOR);
             Club club = clubs.require(clubId, Subject.CLUB);
             events.note(EventType.USER_CARD_SCANNED, memberId);
             boolean isOpen = !notes.barsEntry(memberId)
                     && cards.current(memberId).filter(card -> !card.isBlocked()).isPresent();
             if (isOpen) {
-                boolean isIn = visits.pass(memberId, club);
-                if (member.homeClubId() == clubId) {
-                    members.put(member.present(guard.nextTimestamp(), isIn));
-                }
+                visits.pass(memberId, club, null);
             }
             return isOpen;
         });

@@ -7,6 +7,7 @@ import jakarta.json.JsonValue;
 import jakarta.json.spi.JsonProvider;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Map;
@@ -27,7 +28,7 @@ public final class Row {
      * Adds a field.
      *
      * @param name name on the wire
-     * @param value text, number, boolean, {@link LocalDateTime}, JSON value, collection of JSON values, or null
+     * @param value text, number, boolean, {@link LocalDateTime}, {@link OffsetDateTime}, JSON value, collection of JSON values, or null
      * @return this
      */
     public Row put(String name, Object value) {
@@ -55,6 +56,9 @@ public final class Row {
             return PROVIDER.createValue(number.longValue());
         } else if (value instanceof LocalDateTime time) {
             return PROVIDER.createValue(TIME.format(time));
+        } else if (value instanceof OffsetDateTime moment) {
+            // Its own text has no seconds if they are zero.
+            return PROVIDER.createValue(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment));
         } else if (value instanceof Collection<?> list) {
             return FACTORY.createArrayBuilder(list).build();
         }

@@ -109,13 +109,35 @@ public final class Visits {
                 .count());
     }
 
+    /** @return all visits there are or were */
+    public Table<Visit> table() {
+        return visits;
+    }
+
+    /**
+     * Finds out where a member is.
+     *
+     * @param memberId member
+     * @return the visit that goes on, the latest if there are several
+     */
+    public Optional<Visit> current(long memberId) {
+        return visits
+                .list(
+                        visit -> visit.memberId() == memberId && visit.exit() == null,
+                        Comparator.comparingLong(Visit::id).reversed())
+                .stream()
+                .findFirst();
+    }
+
     /**
      * Lets a member in, or out again. Only inside a step of the guard.
      *
+     * @param memberId member
+     * @param club club
+     * @param reader card reader at which the card was scanned; null if none was
      * @return whether the member is in the club now
      */
-    public boolean pass(long memberId, Club club) {
-        long timestamp = guard.nextTimestamp();
+    public boolean pass(long memberId, Club club, String reader) {
         LocalDateTime now = time.now(club).withNano(0);
         Optional<Visit> current = visits
                 .list(
@@ -123,10 +145,46 @@ public final class Visits {
                         Comparator.comparingLong(Visit::id))
                 .stream()
                 .findFirst();
-        current.ifPresentOrElse(
-                visit -> visits.put(visit.left(timestamp, now)),
-                () -> put(new Visit(nextId(), timestamp, false, memberId, club.id(), now, null)));
+        current.ifPresentOrElse(visit -> end(visit, now), () -> enter(memberId, club.id(), now, null, reader));
         return current.isEmpty();
+    }
+
+    /**
+     * Notes a visit.
+     *
+     * @param memberId who
+     * @param clubId where
+     * @param enter in, local time of the club
+     * @param exit out, local time of the club; null if it goes on
+     * @param reader card reader at which the card was scanned; null if none was
+     * @return the visit
+     */
+    public Visit enter(long memberId, long clubId, LocalDateTime enter, LocalDateTime exit, String reader) {
+        return guard.alone(() -> {
+            Visit visit = new Visit(nextId(), guard.nextTimestamp(), false, memberId, clubId, enter, exit, reader);
+            put(visit);
+            present(memberId, clubId, exit == null);
+            return visit;
+        });
+    }
+
+    /**
+     * Ends a visit.
+     *
+     * @param visit visit that goes on
+     * @param when local time of the club
+     */
+    public void end(Visit visit, LocalDateTime when) {
+        guard.alone(() -> {
+            present(visit.memberId(), visit.clubId(), false);
+            return visits.put(visit.left(guard.nextTimestamp(), when));
+        });
+    }
+
+    private void present(long memberId, long clubId, boolean isIn) {
+        members.find(memberId)
+                .filter(member -> member.homeClubId() == clubId && member.isPresentInClub() != isIn)
+                .ifPresent(member -> members.put(member.present(guard.nextTimestamp(), isIn)));
     }
 
     /**

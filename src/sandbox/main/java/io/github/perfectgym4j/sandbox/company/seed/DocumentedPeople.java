@@ -141,7 +141,7 @@ final class DocumentedPeople {
     private static void visit(Company company, long id, long timestamp, String enter, String exit) {
         company.visits()
                 .put(new Visit(
-                        id, timestamp, false, VISITOR, 9, LocalDateTime.parse(enter), LocalDateTime.parse(exit)));
+                        id, timestamp, false, VISITOR, 9, LocalDateTime.parse(enter), LocalDateTime.parse(exit), null));
     }
 
     /** The sample does not say whose friend member 10 is: here member 1's, and the other way round as well. */

@@ -82,7 +82,7 @@ final class Papers {
         Visits visits = company.visits();
         long clubId = company.members().find(memberId).orElseThrow().homeClubId();
         visits.put(new Visit(
-                visits.nextId(), timestamp(), isDeleted, memberId, clubId, day, day.plusMinutes(45 + i % 60)));
+                visits.nextId(), timestamp(), isDeleted, memberId, clubId, day, day.plusMinutes(45 + i % 60), null));
         boolean isInvoice = i % 2 == 0;
         company.documents()
                 .put(new Document(
@@ -129,7 +129,8 @@ final class Papers {
                 .forEach(member -> {
                     Club club = company.clubs().find(member.homeClubId()).orElseThrow();
                     LocalDateTime enter = company.time().now(club).withNano(0).minusMinutes(30);
-                    visits.put(new Visit(visits.nextId(), timestamp(), false, member.id(), club.id(), enter, null));
+                    visits.put(
+                            new Visit(visits.nextId(), timestamp(), false, member.id(), club.id(), enter, null, null));
                 });
     }
 

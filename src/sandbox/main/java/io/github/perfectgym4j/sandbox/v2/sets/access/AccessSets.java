@@ -6,7 +6,7 @@ import java.util.List;
 /** The sets of this area, and its types that are in none. */
 public final class AccessSets {
 
-    private static final List<Described> ALL = List.of();
+    private static final List<Described> ALL = List.of(new MemberClubVisits());
 
     private AccessSets() {}
 
