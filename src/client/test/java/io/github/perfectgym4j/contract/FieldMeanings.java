@@ -70,7 +70,27 @@ final class FieldMeanings {
     private static final Set<String> DURATIONS =
             Set.of("FacilityBookingDefinition duration", "PersonalTrainingDefinition duration");
 
+    /** Texts of commands that are days, although the contract gives no form for them. */
+    private static final Set<String> DAYS_AS_TEXTS = Set.of(
+            "MemberPersonalDataModel birthDate",
+            "AddClubZoneAvailabilityRequest dateFrom",
+            "AddClubZoneAvailabilityRequest dateTo",
+            "RemoveClubZoneAvailabilityForDateRangeRequest startDate",
+            "RemoveClubZoneAvailabilityForDateRangeRequest endDate",
+            "EnrollMemberToGroupRequest startDate",
+            "EnrollMemberToGroupRequest endDate",
+            "GetEnrollmentOptionsResultStartOption startDate",
+            "GET Courses/GetEnrollmentOptions request.startDate",
+            "GET Courses/GetEnrollmentOptions request.endDate",
+            "GET Integrations/ClassPass/cp/v1/partners/{partnerId}/venues/{venueId}/schedules start_date",
+            "GET Integrations/ClassPass/cp/v1/partners/{partnerId}/venues/{venueId}/schedules end_date");
+
     private FieldMeanings() {}
+
+    /** The format of a field or parameter of a command, by what it means. */
+    static String formatOfCommand(String name, String format) {
+        return DAYS_AS_TEXTS.contains(name) ? "date-time" : format;
+    }
 
     /** The Java type of a field of a row that is a date-time or a text, and null for one that is what its format says. */
     static Class<?> of(Field22 field) {

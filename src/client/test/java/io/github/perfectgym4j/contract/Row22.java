@@ -69,8 +69,6 @@ final class Row22 {
             Map.entry(Map.class, "object"),
             Map.entry(Secret.class, "string"));
 
-    /** A day that the contract has as a text. */
-    private static final String BIRTHDAY = "MemberPersonalDataModel birthDate";
 
     private final Class<?> record;
 
@@ -120,8 +118,9 @@ final class Row22 {
 
     /** What a component of a request or answer has to hold by the contract; an enumeration is a text as well. */
     static String contentOfCommand(Field22 field, Map<String, Class<?>> records) {
-        String format = field.toString().equals(BIRTHDAY) ? "date-time" : field.format();
-        String single = field.refers() ? records.get(field.reference()).getName() : format;
+        String single = field.refers()
+                ? records.get(field.reference()).getName()
+                : FieldMeanings.formatOfCommand(field.toString(), field.format());
         return field.is('M') ? "list of " + single : single;
     }
 

@@ -103,8 +103,8 @@ final class KnownMethod {
             } else if (name.equals("timestamp")) {
                 checks.add(inRange(i, name, 0, Long.MAX_VALUE));
             }
-            // A prefix is the name of the request whose field it is.
-            String field = name.substring(name.lastIndexOf('.') + 1);
+            // A prefix is the name of the request whose field it is; ClassPass writes start_date.
+            String field = name.substring(name.lastIndexOf('.') + 1).replace("_date", "Date");
             if (isTime(parameter.getType()) && field.equals("startDate")) {
                 start = i;
             }

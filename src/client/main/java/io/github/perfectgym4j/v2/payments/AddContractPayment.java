@@ -1,8 +1,8 @@
 package io.github.perfectgym4j.v2.payments;
 
 import io.github.perfectgym4j.v2.contracts.ChargeType;
-import io.github.perfectgym4j.v2.value.ApiDateTime;
 import java.math.BigDecimal;
+import java.time.LocalDateTime;
 import java.util.Objects;
 
 /**
@@ -19,7 +19,7 @@ import java.util.Objects;
  * @param amountGross gross amount in the currency of the club
  * @param description words for it
  * @param systemType what it is for
- * @param transactionDate when it was paid
+ * @param transactionDate when it was paid, in the club's time
  */
 public record AddContractPayment(
         long vatRateId,
@@ -33,7 +33,7 @@ public record AddContractPayment(
         BigDecimal amountGross,
         String description,
         ChargeType systemType,
-        ApiDateTime transactionDate) {
+        LocalDateTime transactionDate) {
 
     /** Checks what the contract requires. */
     public AddContractPayment {
@@ -55,7 +55,7 @@ public record AddContractPayment(
      * @param amountGross gross amount in the currency of the club
      * @param description words for it
      * @param systemType what it is for
-     * @param transactionDate when it was paid
+     * @param transactionDate when it was paid, in the club's time
      * @return the request
      */
     public static AddContractPayment of(
@@ -67,7 +67,7 @@ public record AddContractPayment(
             BigDecimal amountGross,
             String description,
             ChargeType systemType,
-            ApiDateTime transactionDate) {
+            LocalDateTime transactionDate) {
         return new AddContractPayment(
                 vatRateId,
                 null,

@@ -1,8 +1,8 @@
 package io.github.perfectgym4j.v2.payments;
 
 import io.github.perfectgym4j.v2.contracts.ChargeType;
-import io.github.perfectgym4j.v2.value.ApiDateTime;
 import java.math.BigDecimal;
+import java.time.LocalDateTime;
 import java.util.Objects;
 
 /**
@@ -15,7 +15,7 @@ import java.util.Objects;
  * @param amountGross gross amount in the currency of the club
  * @param description words for it
  * @param systemType what it is for
- * @param transactionDate when it was paid back
+ * @param transactionDate when it was paid back, in the club's time
  */
 public record AddPaymentRefund(
         Long transactionTypeId,
@@ -25,7 +25,7 @@ public record AddPaymentRefund(
         BigDecimal amountGross,
         String description,
         ChargeType systemType,
-        ApiDateTime transactionDate) {
+        LocalDateTime transactionDate) {
 
     /** Checks what the contract requires. */
     public AddPaymentRefund {
@@ -43,7 +43,7 @@ public record AddPaymentRefund(
      * @param amountGross gross amount in the currency of the club
      * @param description words for it
      * @param systemType what it is for
-     * @param transactionDate when it was paid back
+     * @param transactionDate when it was paid back, in the club's time
      * @return the request
      */
     public static AddPaymentRefund of(
@@ -52,7 +52,7 @@ public record AddPaymentRefund(
             BigDecimal amountGross,
             String description,
             ChargeType systemType,
-            ApiDateTime transactionDate) {
+            LocalDateTime transactionDate) {
         return new AddPaymentRefund(
                 null, null, memberId, contractId, amountGross, description, systemType, transactionDate);
     }

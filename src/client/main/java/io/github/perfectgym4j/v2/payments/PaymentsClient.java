@@ -16,7 +16,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 /**
  * The commands of payments: a payment page, a stored card, prepaid money. A payment has a process key, with which {@code
- * ClientPortalClient.getPaymentStatus} tells how it went.
+ * ClientPortalClient.paymentStatus} tells how it went.
  *
  * <pre>{@code
  * @Inject @RestClient PaymentsClient payments;

@@ -8,7 +8,7 @@
  * PaymentItems items = PaymentItems.none().charge(901, new BigDecimal("99.00"));
  * RedirectPayment payment = payments.payWithRedirect(PayWithRedirect.of(40, 2, items, "https://club.example/paid"));
  * // send the browser to payment.url(); when it comes back:
- * if (portal.getPaymentStatus(payment.processKey()).status().equals(PaymentStatus.SUCCEEDED)) { … }
+ * if (portal.paymentStatus(payment.processKey()).status().equals(PaymentStatus.SUCCEEDED)) { … }
  * }</pre>
  *
  * <p>Amounts are {@code BigDecimal}, gross, in the currency of the club. Card numbers never come near an application: it knows a card by the

@@ -127,5 +127,5 @@ public interface ClientPortalClient extends ApiInterface {
     @GET
     @Path("ClientPortal/GetPaymentStatus")
     @Required("processKey")
-    PaymentStatusResult getPaymentStatus(@QueryParam("processKey") UUID processKey);
+    PaymentStatusResult paymentStatus(@QueryParam("processKey") UUID processKey);
 }

@@ -7,7 +7,7 @@
  * ProductPurchase drink = new ProductPurchase(7, 1);
  * PaymentLink link = portal.generatePaymentLink(GeneratePaymentLink.of(40, "https://club.example/paid").withProducts(List.of(drink)));
  * // send the browser to link.url(), keep link.processKey()
- * PaymentStatus status = portal.getPaymentStatus(link.processKey()).status();
+ * PaymentStatus status = portal.paymentStatus(link.processKey()).status();
  * }</pre>
  *
  * <p>Such an address is a key. It is used at once, by the member whom the application has authenticated, and is not stored or logged.

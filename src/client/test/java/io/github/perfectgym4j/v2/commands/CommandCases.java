@@ -18,7 +18,12 @@ public final class CommandCases {
                         CrmCases.all(),
                         ContractCases.all(),
                         PaymentCases.all(),
-                        PortalCases.all())
+                        PortalCases.all(),
+                        TrainingCases.all(),
+                        FacilityCases.all(),
+                        CourseCases.all(),
+                        ProductCases.all(),
+                        ClassPassCases.all())
                 .flatMap(List::stream)
                 .toList();
     }

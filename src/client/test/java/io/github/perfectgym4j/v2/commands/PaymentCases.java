@@ -33,9 +33,9 @@ import io.github.perfectgym4j.v2.payments.SaveCreditCardWithToken;
 import io.github.perfectgym4j.v2.payments.SaveCreditCardWithTokenResult;
 import io.github.perfectgym4j.v2.payments.TransactionResult;
 import io.github.perfectgym4j.v2.payments.TransactionsClient;
-import io.github.perfectgym4j.v2.value.ApiDateTime;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 
@@ -47,7 +47,7 @@ final class PaymentCases {
             + "'pendingProductTransactionItems':[{'productTransactionId':902,'amount':1.50}],'totalAmount':120.50";
     private static final String KEY = "6b3a0f9e-3c0e-4a53-9f0a-0d5b1b6a7c11";
     private static final PaymentProcess PROCESS = new PaymentProcess(UUID.fromString(KEY));
-    private static final ApiDateTime EVENING = new ApiDateTime("2026-06-01T18:00:00+02:00");
+    private static final LocalDateTime EVENING = LocalDateTime.of(2026, 6, 1, 18, 0);
 
     private PaymentCases() {}
 
@@ -181,18 +181,13 @@ final class PaymentCases {
                         "{'vatRateId':1,'contractTransactionIdToBeSettled':901,'clubId':2,'posStationId':3,"
                                 + "'paymentType':'CashLessDebit','transactionTypeId':4,'memberId':40,'contractId':500,"
                                 + "'amountGross':100.125,'description':'June','systemType':'Membership',"
-                                + "'transactionDate':'2026-06-01T18:00:00+02:00'}",
+                                + "'transactionDate':'2026-06-01T18:00:00'}",
                         "{'transactionId':904}",
                         new TransactionResult(904L)),
                 answered(
                         TransactionsClient.class,
                         c -> c.addPaymentRefund(AddPaymentRefund.of(
-                                        40,
-                                        500,
-                                        new BigDecimal("12.30"),
-                                        "Too much",
-                                        ChargeType.ADD_ON,
-                                        new ApiDateTime("2026-06-01T18:00:00"))
+                                        40, 500, new BigDecimal("12.30"), "Too much", ChargeType.ADD_ON, EVENING)
                                 .withTransactionTypeId(4)
                                 .withAccountingPaymentMethod("EC")),
                         "POST Transactions/AddPaymentRefund",

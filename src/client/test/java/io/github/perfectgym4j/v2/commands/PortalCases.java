@@ -66,7 +66,7 @@ final class PortalCases {
                         new PaymentLink(URL, KEY)),
                 answered(
                         ClientPortalClient.class,
-                        c -> c.getPaymentStatus(KEY),
+                        c -> c.paymentStatus(KEY),
                         "GET ClientPortal/GetPaymentStatus?processKey=" + KEY,
                         null,
                         "{'status':'Succeed'}",

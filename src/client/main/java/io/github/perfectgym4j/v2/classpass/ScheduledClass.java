@@ -1,0 +1,18 @@
+package io.github.perfectgym4j.v2.classpass;
+
+import io.github.perfectgym4j.v2.value.ApiDateTime;
+import jakarta.json.bind.annotation.JsonbProperty;
+
+/**
+ * What a class is (contract: {@code ClassPassClass}).
+ *
+ * @param id key
+ * @param name name
+ * @param description description
+ * @param lastUpdated when it was changed
+ */
+public record ScheduledClass(
+        Long id,
+        String name,
+        String description,
+        @JsonbProperty("last_updated") ApiDateTime lastUpdated) {}

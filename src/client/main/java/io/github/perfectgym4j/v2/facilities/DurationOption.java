@@ -1,0 +1,11 @@
+package io.github.perfectgym4j.v2.facilities;
+
+import java.util.List;
+
+/**
+ * What a member could book for a certain time (contract: {@code GetFacilityBookingOptionsResultDuration}).
+ *
+ * @param durationInMinutes how long, in minutes
+ * @param startTimeOptions when; never null
+ */
+public record DurationOption(Long durationInMinutes, List<StartTimeOption> startTimeOptions) {}

@@ -1,0 +1,13 @@
+package io.github.perfectgym4j.v2.products;
+
+import java.math.BigDecimal;
+
+/**
+ * How a price is entered (contract: {@code ProductDefinition}).
+ *
+ * @param isGrossDefinedPrice whether the price is entered with its tax
+ * @param vat rate of the tax
+ * @param vatName name of the rate
+ * @param price price as it is entered
+ */
+public record PriceDefinition(Boolean isGrossDefinedPrice, BigDecimal vat, String vatName, BigDecimal price) {}
