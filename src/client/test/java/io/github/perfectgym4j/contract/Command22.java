@@ -88,6 +88,7 @@ record Command22(Method method) {
         String place = parameter(parameter);
         Required required = method.getAnnotation(Required.class);
         boolean isRequired = type.isPrimitive()
+                || place.startsWith("path ")
                 || required != null && List.of(required.value()).contains(place.substring(place.indexOf(' ') + 1));
         return place + " " + Row22.contentOfCommand(type, isList) + (isRequired ? " required" : "")
                 + (Row22.isEnumeration(type) ? " " + new TreeSet<>(Row22.values(type)) : "");

@@ -69,7 +69,6 @@ final class Row22 {
             Map.entry(Map.class, "object"),
             Map.entry(Secret.class, "string"));
 
-
     private final Class<?> record;
 
     Row22(Class<?> record) {

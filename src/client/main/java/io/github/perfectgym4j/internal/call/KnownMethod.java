@@ -3,6 +3,7 @@ package io.github.perfectgym4j.internal.call;
 import io.github.perfectgym4j.client.api.Range;
 import io.github.perfectgym4j.client.api.Required;
 import io.github.perfectgym4j.client.event.Operation;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
@@ -15,13 +16,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What is known of a method of an interface, worked out once: what it calls, how a request that the server did not take is sent again, and
- * what the contract makes certain about its arguments: {@link Required}, {@link Range}, no negative ids and change counters, pages from 1, no
+ * what the contract makes certain about its arguments: {@link Required}, {@link Range}, no negative ids and change counters, pages from 1, no slash in a path, no
  * null for a request body, no {@code endDate} before its {@code startDate}. Everything else is the server's to judge.
  */
 final class KnownMethod {
+
+    private static final Pattern ONE_PART = Pattern.compile("(?!\\.{1,2}$)[^/\\\\]+", Pattern.DOTALL);
 
     private final Operation operation;
     private final Method method;
@@ -95,6 +99,9 @@ final class KnownMethod {
             if (name.endsWith("Id") || name.endsWith("Ids")) {
                 checks.add(notNegative(i, name));
             }
+            if (parameter.isAnnotationPresent(PathParam.class)) {
+                checks.add(onePart(i, name));
+            }
             Range range = parameter.getAnnotation(Range.class);
             if (range != null) {
                 checks.add(inRange(i, name, range.min(), range.max()));
@@ -140,6 +147,14 @@ final class KnownMethod {
                             && ids.stream().anyMatch(id -> id instanceof Number n && n.longValue() < 0);
             return negative ? name + " must not be negative" : null;
         };
+    }
+
+    /** A slash in a path is a slash, whoever wrote it, and would lead to another operation. */
+    private static Check onePart(int index, String name) {
+        return arguments -> arguments[index] instanceof String text
+                        && !ONE_PART.matcher(text).matches()
+                ? name + " must be one part of a path"
+                : null;
     }
 
     private static Check inRange(int index, String name, long min, long max) {

@@ -63,9 +63,7 @@ class BadBookingsTest extends Version22Test {
                         .startDate(DAY)
                         .endDate(DAY_BEFORE)
                         .build()),
-                wrong(
-                        "quantity must be at least 1",
-                        () -> AddPosPurchaseTransaction.of(40, 2, 7, 0, PaymentType.CASH)),
+                wrong("quantity must be at least 1", () -> AddPosPurchaseTransaction.of(40, 2, 7, 0, PaymentType.CASH)),
                 wrong("quantity must be at least 1", () -> new UseProduct(40, 7, -1, 2)),
                 wrong("quantity must be positive", () -> WarehouseDocumentItem.of(7, BigDecimal.ZERO)));
     }
@@ -77,9 +75,7 @@ class BadBookingsTest extends Version22Test {
     @ParameterizedTest
     @MethodSource("wrong")
     void whatIsCertainlyWrongIsNoRequest(String message, ThrowingCallable request) {
-        assertThatThrownBy(request)
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage(message);
+        assertThatThrownBy(request).isInstanceOf(IllegalArgumentException.class).hasMessage(message);
     }
 
     @Test
@@ -109,11 +105,19 @@ class BadBookingsTest extends Version22Test {
     }
 
     @Test
-    void aPathKeepsWhatIsInAKey() {
+    void aKeyCannotLeadToAnotherOperation() {
+        ClassPassClient classPass = client(ClassPassClient.class);
+        CancelReservation cancellation = new CancelReservation(false, null);
+        for (String key : new String[] {"../partners", "..", ".", "a/b", "a\\b", "\n/"}) {
+            assertThatThrownBy(() -> classPass.cancelReservation(key, cancellation))
+                    .as(key)
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageEndingWith(": reservationId must be one part of a path");
+        }
+        assertThat(server().requests()).isEmpty();
         answer(200, "{'is_late_cancel':false}");
-        client(ClassPassClient.class)
-                .cancelReservation("r/1 ?#ä", new CancelReservation(false, null));
-        assertThat(server().last().line()).endsWith("/reservations/r/1 ?#ä");
+        classPass.cancelReservation("r.. 1?#\u00e4%2F", cancellation);
+        assertThat(server().last().line()).endsWith("/reservations/r..%201%3F%23%C3%A4%252F");
     }
 
     @Test
