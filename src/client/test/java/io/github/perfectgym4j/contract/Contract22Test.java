@@ -2,7 +2,6 @@ package io.github.perfectgym4j.contract;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -24,7 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * The contract of version 2.2 against the sets of the client, as far as the client has them: nothing may be missing, nothing may be made up,
+ * The contract of version 2.2 against the sets of the client: nothing may be missing, nothing may be made up,
  * and queries may do with a property what the contract allows and nothing else. {@link Contract22CommandsTest} compares the commands.
  */
 class Contract22Test {
@@ -57,9 +56,17 @@ class Contract22Test {
     }
 
     @Test
-    void noSetIsMadeUp() {
-        assertThat(operations.stream().map(Operation22::set))
-                .containsAll(client.sets().keySet());
+    void everySetIsThereAndNoneIsMadeUp() {
+        assertThat(client.sets().keySet())
+                .hasSize(128)
+                .containsExactlyInAnyOrderElementsOf(
+                        operations.stream().map(Operation22::set).collect(toSet()));
+    }
+
+    /** The sources of the contract disagree on this one: one names it, the other has no path for it. */
+    @Test
+    void aSetWithoutAPathIsLeftOut() {
+        assertThat(client.sets()).doesNotContainKey("ContractDiscountAssignments");
     }
 
     @Test
@@ -107,7 +114,7 @@ class Contract22Test {
             assertThat(contents(row.getValue())).as(row.getKey()).containsExactlyInAnyOrderEntriesOf(expected);
             compared += expected.size();
         }
-        assertThat(compared).isGreaterThan(150);
+        assertThat(compared).isGreaterThan(1200);
     }
 
     private static Map<String, String> contents(Class<?> record) {
@@ -155,15 +162,18 @@ class Contract22Test {
     }
 
     @Test
-    void onlyObsoleteFieldsAndRelationsToOtherAreasAreLeftOut() {
+    void onlyWhatIsObsoleteIsLeftOut() {
         assertThat(rows.all().keySet().stream()
                         .flatMap(type -> {
                             Set<Field22> left = new HashSet<>(rows.fields(type));
                             left.removeAll(rows.covered(type));
                             return left.stream();
                         })
-                        .filter(field -> !field.is('N'))
-                        .collect(toMap(Field22::toString, field -> field.is('X'))))
-                .allSatisfy((field, isObsolete) -> assertThat(isObsolete).isTrue());
+                        .map(Field22::toString))
+                .containsExactlyInAnyOrder(
+                        "Club membersLimitInClub",
+                        "PaymentPlan joiningFee",
+                        "PaymentPlan adminFee",
+                        "PaymentPlan membershipFee");
     }
 }

@@ -7,10 +7,12 @@ import io.github.perfectgym4j.v2.classes.BookClassResult;
 import io.github.perfectgym4j.v2.classes.ClassBooking;
 import io.github.perfectgym4j.v2.classes.ClassBookingsClient;
 import io.github.perfectgym4j.v2.classes.FitnessClass;
+import io.github.perfectgym4j.v2.contracts.Contract;
 import io.github.perfectgym4j.v2.odata.ChangeBatch;
 import io.github.perfectgym4j.v2.odata.EntitySet;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -23,6 +25,9 @@ final class Version22Application {
 
     @Inject
     EntitySet<ClassBooking> booked;
+
+    @Inject
+    EntitySet<Contract> contracts;
 
     @Inject
     @RestClient
@@ -62,6 +67,13 @@ final class Version22Application {
     Stream<FitnessClass> all() {
         Stream<FitnessClass> all = classes.rows(FitnessClass.query().where(FitnessClass.CLUB_ID.eq(2)));
         return all;
+    }
+
+    Stream<Contract> ending() {
+        Stream<Contract> ending =
+                contracts.rows(Contract.query().where(Contract.END_DATE.eq(LocalDate.of(2026, 12, 31))));
+        // endDate ge 2026-12-31T00:00:00Z and endDate lt 2027-01-01T00:00:00Z
+        return ending;
     }
 
     Stream<ChangeBatch<ClassBooking>> changes(long cursor) {

@@ -10,7 +10,7 @@ import io.github.perfectgym4j.internal.call.Call;
 import io.github.perfectgym4j.internal.cdi.CallsProducer;
 import io.github.perfectgym4j.v2.classes.FitnessClass;
 import io.github.perfectgym4j.v2.clubs.Club;
-import io.github.perfectgym4j.v2.geo.Country;
+import io.github.perfectgym4j.v2.members.MemberAddress;
 import io.github.perfectgym4j.v2.odata.EntitySet;
 import io.github.perfectgym4j.v2.odata.ResultPage;
 import io.github.perfectgym4j.v2.odata.Shape;
@@ -77,8 +77,8 @@ class InjectedSetsTest {
     @Test
     void rowsOfNoSetAreRefusedWithTheInjectionPoint() {
         assertThatThrownBy(() -> container.select(ApplicationOfNoSet.class).get())
-                .hasStackTraceContaining("countries")
-                .hasStackTraceContaining(Country.class.getName() + " is no row of a set");
+                .hasStackTraceContaining("addresses")
+                .hasStackTraceContaining(MemberAddress.class.getName() + " is no row of a set");
         assertThatThrownBy(() -> container.select(ApplicationOfAnySet.class).get())
                 .hasStackTraceContaining("anything")
                 .hasStackTraceContaining("is no row of a set");
@@ -98,7 +98,7 @@ class InjectedSetsTest {
     static class ApplicationOfNoSet {
 
         @Inject
-        EntitySet<Country> countries;
+        EntitySet<MemberAddress> addresses;
     }
 
     @Dependent
