@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** README.md and the pages in {@code src/docs}, and the sources that they are compared with. */
-final class DocPages {
+public final class DocPages {
 
-    static final Path ROOT = Path.of(System.getProperty("maven.multiModuleProjectDirectory", "../.."))
+    public static final Path ROOT = Path.of(System.getProperty("maven.multiModuleProjectDirectory", "../.."))
             .toAbsolutePath()
             .normalize();
 
@@ -29,11 +29,11 @@ final class DocPages {
         return pages;
     }
 
-    static Path page(String name) {
+    public static Path page(String name) {
         return DOCS.resolve(name);
     }
 
-    static String text(Path file) {
+    public static String text(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException e) {
@@ -71,7 +71,7 @@ final class DocPages {
         return files(ROOT.resolve("src").resolve(module).resolve("main/java"), ".java");
     }
 
-    static List<Path> files(Path directory, String end) {
+    public static List<Path> files(Path directory, String end) {
         try (Stream<Path> files = Files.walk(directory)) {
             return files.filter(file -> file.toString().endsWith(end)).sorted().toList();
         } catch (IOException e) {
