@@ -19,7 +19,7 @@ public abstract class SandboxTest {
 
     @BeforeAll
     void startSandbox() {
-        sandbox = Sandbox.start();
+        sandbox = launch();
     }
 
     @BeforeEach
@@ -36,6 +36,16 @@ public abstract class SandboxTest {
     @AfterAll
     void stopSandbox() {
         sandbox.close();
+    }
+
+    /** Starts the sandbox of all tests of the class. */
+    protected Sandbox launch() {
+        return Sandbox.start();
+    }
+
+    /** The sandbox. */
+    protected Sandbox sandbox() {
+        return sandbox;
     }
 
     /** The switches of the sandbox. */
