@@ -57,6 +57,8 @@ import io.github.perfectgym4j.sandbox.company.timetable.FitnessClass;
 import io.github.perfectgym4j.sandbox.company.timetable.Votes;
 import io.github.perfectgym4j.sandbox.company.training.Calendar;
 import io.github.perfectgym4j.sandbox.company.training.PersonalTrainings;
+import io.github.perfectgym4j.sandbox.company.warehouse.Stock;
+import io.github.perfectgym4j.sandbox.company.warehouse.WarehouseDocuments;
 import java.time.InstantSource;
 
 /**
@@ -126,6 +128,8 @@ public final class Company {
     private final Payments payments;
     private final Balances balances;
     private final Mandates mandates;
+    private final Stock stock;
+    private final WarehouseDocuments warehouseDocuments;
     private final Shop shop;
     private final Checkouts checkouts;
     private final Invoices invoices;
@@ -167,7 +171,9 @@ public final class Company {
         payments = new Payments(guard, homeTime, clubs, members, contracts, purses, pos);
         balances = new Balances(guard, members, contracts, purses);
         mandates = new Mandates(guard, contracts, purses);
-        shop = new Shop(guard, homeTime, clubs, members, contracts, purses, payments, pos);
+        stock = new Stock(guard);
+        warehouseDocuments = new WarehouseDocuments(guard, stock);
+        shop = new Shop(guard, homeTime, clubs, members, contracts, purses, payments, pos, stock);
         checkouts = new Checkouts(guard, shop, payments.settlement(), contracts.fees(), pos);
         invoices = new Invoices(guard, time);
         revenues = new Revenues(guard);
@@ -427,6 +433,16 @@ public final class Company {
     /** @return products and purchases */
     public Shop shop() {
         return shop;
+    }
+
+    /** @return what is in the warehouses */
+    public Stock stock() {
+        return stock;
+    }
+
+    /** @return documents by which goods come and go */
+    public WarehouseDocuments warehouseDocuments() {
+        return warehouseDocuments;
     }
 
     /** @return payments of several things in one go */

@@ -16,7 +16,8 @@
  * offers, purses        memberships and plans; means of payment
  * contracts, pos        contracts and fees; transactions at the till
  * payments, revenue     payments; revenue that is not earned yet
- * shop, invoices        products; invoices
+ * warehouse, shop       goods in stock; products
+ * invoices              invoices
  * crm                   leads and one-day passes
  * </pre>
  *

@@ -12,7 +12,8 @@ import java.time.LocalDateTime;
  * @param isDeleted tombstone
  * @param memberId who bought or paid
  * @param clubId where
- * @param date when
+ * @param date date of the transaction
+ * @param created when it was booked
  * @param receipt number of its receipt
  * @param description text
  * @param item what for
@@ -26,6 +27,7 @@ public record PosTransaction(
         long memberId,
         long clubId,
         LocalDateTime date,
+        LocalDateTime created,
         long receipt,
         String description,
         Item item,

@@ -91,7 +91,32 @@ public final class PosTransactions {
             String description,
             PosTransaction.Item item,
             BigDecimal gross) {
-        return bookRefund(id, memberId, clubId, receipt, description, item, gross, null);
+        return put(id, memberId, clubId, now(memberId), receipt, description, item, gross, null);
+    }
+
+    /**
+     * Books a transaction of a given date.
+     *
+     * @param id key
+     * @param memberId who buys or pays
+     * @param clubId where
+     * @param date date of the transaction
+     * @param receipt number of its receipt
+     * @param description text
+     * @param item what for
+     * @param gross amount with tax
+     * @return the transaction
+     */
+    public PosTransaction book(
+            long id,
+            long memberId,
+            long clubId,
+            LocalDateTime date,
+            long receipt,
+            String description,
+            PosTransaction.Item item,
+            BigDecimal gross) {
+        return put(id, memberId, clubId, date, receipt, description, item, gross, null);
     }
 
     /**
@@ -116,12 +141,26 @@ public final class PosTransactions {
             PosTransaction.Item item,
             BigDecimal gross,
             Long refundedId) {
+        return put(id, memberId, clubId, now(memberId), receipt, description, item, gross, refundedId);
+    }
+
+    private PosTransaction put(
+            long id,
+            long memberId,
+            long clubId,
+            LocalDateTime date,
+            long receipt,
+            String description,
+            PosTransaction.Item item,
+            BigDecimal gross,
+            Long refundedId) {
         return guard.alone(() -> table.put(new PosTransaction(
                 id,
                 guard.nextTimestamp(),
                 false,
                 memberId,
                 clubId,
+                date,
                 now(memberId),
                 receipt,
                 description,

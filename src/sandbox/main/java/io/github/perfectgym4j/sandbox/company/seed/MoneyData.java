@@ -16,7 +16,10 @@ import io.github.perfectgym4j.sandbox.company.people.SampleMember;
 import io.github.perfectgym4j.sandbox.company.pos.PosPayment;
 import io.github.perfectgym4j.sandbox.company.pos.PosPayment.Means;
 import io.github.perfectgym4j.sandbox.company.pos.PosTransaction;
-import io.github.perfectgym4j.sandbox.company.shop.Shop;
+import io.github.perfectgym4j.sandbox.company.shop.Holdings;
+import io.github.perfectgym4j.sandbox.company.shop.Product;
+import io.github.perfectgym4j.sandbox.company.shop.ProductUse;
+import io.github.perfectgym4j.sandbox.company.shop.Purchase;
 import io.github.perfectgym4j.sandbox.company.store.Guard;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -62,7 +65,7 @@ final class MoneyData {
     }
 
     private void sales() {
-        long first = Shop.FIRST_TRANSACTION;
+        long first = Holdings.FIRST_PURCHASE;
         put(first, 1, "BodyShaping", PosTransaction.Item.product(10, 1), BigDecimal.ZERO);
         pay(put(first + 1, 2, "1 x PT", PosTransaction.Item.product(10, 10), TRAININGS), 1, "Cash", TRAININGS);
         PosTransaction onAccount = put(first + 2, 3, "Mineral water", PosTransaction.Item.product(1, 1), WATER);
@@ -74,6 +77,30 @@ final class MoneyData {
                 .put(new Fee(
                         DEBT, guard.nextTimestamp(), Fee.State.VALID, charge, BigDecimal.ZERO, BOUGHT.plusDays(2)));
         company.pos().owe(DEBT, onAccount);
+        drink(first + 2);
+    }
+
+    private void drink(long id) {
+        Product water = company.shop().find(1).orElseThrow();
+        Holdings holdings = company.shop().holdings();
+        holdings.purchases()
+                .put(new Purchase(
+                        id,
+                        guard.nextTimestamp(),
+                        id,
+                        SampleMember.ID,
+                        CLUB,
+                        water,
+                        water.name(),
+                        WATER,
+                        0,
+                        1,
+                        BOUGHT,
+                        BOUGHT.plusYears(1),
+                        water.shelf().clubIds(),
+                        false));
+        holdings.uses()
+                .put(new ProductUse(95_000, guard.nextTimestamp(), id, SampleMember.ID, CLUB, 1, BOUGHT.plusHours(1)));
     }
 
     private PosTransaction put(long id, long receipt, String description, PosTransaction.Item item, BigDecimal gross) {
@@ -85,6 +112,7 @@ final class MoneyData {
                         false,
                         SampleMember.ID,
                         CLUB,
+                        BOUGHT,
                         BOUGHT,
                         receipt,
                         description,
@@ -130,7 +158,7 @@ final class MoneyData {
                 .put(new Invoice(501, guard.nextTimestamp(), false, "FV/501/2018", BOUGHT, SampleMember.ID));
         Taxed value = Taxed.of(TRAININGS, VatRate.STANDARD);
         invoices.items().add(new InvoiceItem(5011, 501, 1, "1 x PT", 10, value));
-        invoices.links().add(new InvoiceLink(50111, Shop.FIRST_TRANSACTION + 1L, 40_000_001L, 5011, "FV/501/2018"));
+        invoices.links().add(new InvoiceLink(50111, Holdings.FIRST_PURCHASE + 1, 40_000_001L, 5011, "FV/501/2018"));
     }
 
     private void companyInvoices() {
@@ -141,7 +169,7 @@ final class MoneyData {
         companyInvoice(601, lastWeek, null);
         companyInvoice(602, today.plusMonths(1).withDayOfMonth(1).atStartOfDay(), null);
         companyInvoice(603, lastWeek.minusMonths(1), lastWeek);
-        invoices.companyLinks().add(new InvoiceLink(60111, Shop.FIRST_TRANSACTION + 2L, 40_000_003L, 6011, "FC/601"));
+        invoices.companyLinks().add(new InvoiceLink(60111, Holdings.FIRST_PURCHASE + 2, 40_000_003L, 6011, "FC/601"));
     }
 
     private void partner(long id, String name, String description, String street) {

@@ -1,12 +1,14 @@
 package io.github.perfectgym4j.sandbox.company.seed;
 
 import io.github.perfectgym4j.sandbox.company.Company;
+import io.github.perfectgym4j.sandbox.company.shop.Holdings;
 import io.github.perfectgym4j.sandbox.company.shop.Product;
 import io.github.perfectgym4j.sandbox.company.shop.Purchase;
-import io.github.perfectgym4j.sandbox.company.shop.Shop;
+import io.github.perfectgym4j.sandbox.company.warehouse.Warehouse;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -18,17 +20,22 @@ import java.util.Set;
  */
 final class ShopData {
 
-    private static final Product.Category DRINK = new Product.Category(1, "Drink");
-    private static final Product.Category GOLF = new Product.Category(2, "Waterfall Golf");
-    private static final Product.Category TRAINING = new Product.Category(3, "Training");
+    private static final Product.Category DRINK = Product.Category.ALL.get(0);
+    private static final Product.Category GOLF = Product.Category.ALL.get(1);
+    private static final Product.Category TRAINING = Product.Category.ALL.get(2);
     private static final Set<Long> ALL = Set.of(1L, 2L, 3L, 9L, 12L, 14L, 15L, 38L);
+
+    /** To be bought once. */
+    private static final long FREE_TRIAL = 11;
 
     private ShopData() {}
 
     static void fill(Company company) {
         List<Product> products = products();
-        products.forEach(company.shop()::add);
-        purchases(products, Shop.FIRST_TRANSACTION).forEach(company.shop()::add);
+        products.forEach(company.shop().table()::put);
+        purchases(products).forEach(company.shop().holdings().purchases()::put);
+        Warehouse.ALL.forEach(warehouse -> company.warehouseDocuments()
+                .add(warehouse.id(), "GR/" + warehouse.id(), Map.of(1L, new BigDecimal(5_000))));
     }
 
     private static List<Product> products() {
@@ -36,14 +43,21 @@ final class ShopData {
         Product.Shelf bar = new Product.Shelf(ALL, "Reception", "Bar", null);
         Product.Shelf golf = new Product.Shelf(ALL, "Portal", "Golf", null);
         return List.of(
-                product(1, "Mineral water", "5", "ProductGood", DRINK, LocalDateTime.of(2014, 3, 28, 16, 19, 51), bar),
-                product(2, "Waterfall Golf", "10", "ProductService", GOLF, february, golf),
-                product(3, "Waterfall 20 Golf", "10", "ProductBundle", GOLF, february, golf),
+                product(
+                        1,
+                        "Mineral water",
+                        "5",
+                        Product.Kind.Good,
+                        DRINK,
+                        LocalDateTime.of(2014, 3, 28, 16, 19, 51),
+                        bar),
+                product(2, "Waterfall Golf", "10", Product.Kind.Service, GOLF, february, golf),
+                product(3, "Waterfall 20 Golf", "10", Product.Kind.Bundle, GOLF, february, golf),
                 product(
                         10,
                         "1 x PT",
                         "30",
-                        "ProductService",
+                        Product.Kind.Service,
                         TRAINING,
                         february,
                         new Product.Shelf(Set.of(1L), "Portal", "Training", 2L)),
@@ -51,7 +65,7 @@ final class ShopData {
                         11,
                         "Free trial",
                         "0",
-                        "ProductService",
+                        Product.Kind.Service,
                         TRAINING,
                         february,
                         new Product.Shelf(Set.of(1L), "Reception", "Training", null)));
@@ -61,21 +75,35 @@ final class ShopData {
             long id,
             String name,
             String price,
-            String type,
+            Product.Kind kind,
             Product.Category category,
             LocalDateTime created,
             Product.Shelf shelf) {
-        return new Product(id, name, new BigDecimal(price), type, category, created, shelf);
+        Product.Details usual = Product.Details.USUAL;
+        Product.Details details = new Product.Details(
+                name,
+                "A-" + id,
+                usual.rate(),
+                usual.unit(),
+                id == FREE_TRIAL,
+                true,
+                List.of(),
+                List.of("590000000" + (1_000 + id)));
+        return new Product(id, id, false, name, new BigDecimal(price), kind, category, created, shelf, details);
     }
 
-    private static List<Purchase> purchases(List<Product> products, long firstTransaction) {
+    private static List<Purchase> purchases(List<Product> products) {
         Product training = products.get(3);
         LocalDateTime bought = LocalDateTime.of(2018, 10, 1, 9, 0);
         LocalDateTime expires = LocalDateTime.of(2019, 10, 1, 0, 0);
+        long first = Holdings.FIRST_PURCHASE;
         return List.of(
                 new Purchase(
-                        firstTransaction,
+                        first,
+                        first,
+                        first,
                         236,
+                        2,
                         training,
                         "BodyShaping",
                         BigDecimal.ZERO,
@@ -86,8 +114,11 @@ final class ShopData {
                         Set.of(2L),
                         true),
                 new Purchase(
-                        firstTransaction + 1,
+                        first + 1,
+                        first + 1,
+                        first + 1,
                         236,
+                        1,
                         training,
                         "1 x PT",
                         training.price(),

@@ -6,6 +6,7 @@ import io.github.perfectgym4j.sandbox.company.payments.Settlement;
 import io.github.perfectgym4j.sandbox.company.pos.PosPayment.Means;
 import io.github.perfectgym4j.sandbox.company.pos.PosTransactions;
 import io.github.perfectgym4j.sandbox.company.store.Guard;
+import io.github.perfectgym4j.sandbox.company.warehouse.Warehouse;
 import java.util.List;
 import java.util.Optional;
 
@@ -62,7 +63,8 @@ public final class Checkouts {
     }
 
     /**
-     * Carries a payment out. What was settled in the meantime is not settled twice: that money goes to the prepaid account.
+     * Carries a payment out. What was settled in the meantime is not settled twice, and what is sold out is not sold: that money goes to the
+     * prepaid account.
      *
      * @param checkout what was paid
      * @param means how
@@ -70,19 +72,22 @@ public final class Checkouts {
     public void settle(Checkout checkout, Means means) {
         guard.alone(() -> {
             long receipt = pos.nextReceipt();
-            checkout.products()
-                    .forEach(item -> shop.sell(
-                            checkout.memberId(),
-                            checkout.clubId(),
-                            shop.find(item.productId()).orElseThrow(),
-                            item.quantity(),
-                            item.amount(),
-                            means,
-                            receipt));
+            checkout.products().forEach(item -> sell(checkout, item, means, receipt));
             checkout.charges().forEach(part -> settle(checkout, part, means));
             checkout.debts().forEach(part -> settleDebt(checkout, part, means));
             return receipt;
         });
+    }
+
+    private void sell(Checkout checkout, Checkout.ProductItem item, Means means, long receipt) {
+        Product product = shop.find(item.productId()).orElse(null);
+        Warehouse warehouse = Sales.warehouseOf(checkout.clubId());
+        if (product == null || !shop.sales().isInStock(warehouse, product, item.quantity())) {
+            settlement.settle(
+                    checkout.memberId(), checkout.clubId(), List.of(), item.amount(), means, "Product not available");
+            return;
+        }
+        shop.sell(checkout.memberId(), checkout.clubId(), product, item.quantity(), item.amount(), means, receipt);
     }
 
     private void settle(Checkout checkout, Checkout.Part part, Means means) {

@@ -1,14 +1,18 @@
 package io.github.perfectgym4j.sandbox.company.shop;
 
+import io.github.perfectgym4j.sandbox.company.store.Entity;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.Set;
 
 /**
- * Something a member bought.
+ * Units of a product that a member has bought.
  *
- * @param transactionId key of the purchase
+ * @param id key
+ * @param timestamp change counter
+ * @param transactionId transaction at the till
  * @param memberId who bought it
+ * @param clubId where
  * @param product what
  * @param name its name at that time
  * @param price its price at that time
@@ -20,8 +24,11 @@ import java.util.Set;
  * @param isStartPackage came with the first contract
  */
 public record Purchase(
+        long id,
+        long timestamp,
         long transactionId,
         long memberId,
+        long clubId,
         Product product,
         String name,
         BigDecimal price,
@@ -30,12 +37,22 @@ public record Purchase(
         LocalDateTime created,
         LocalDateTime expires,
         Set<Long> clubIds,
-        boolean isStartPackage) {
+        boolean isStartPackage)
+        implements Entity {
 
-    Purchase used(int units) {
+    /** Purchases stay. */
+    @Override
+    public boolean isDeleted() {
+        return false;
+    }
+
+    Purchase used(long newTimestamp, int units) {
         return new Purchase(
+                id,
+                newTimestamp,
                 transactionId,
                 memberId,
+                clubId,
                 product,
                 name,
                 price,

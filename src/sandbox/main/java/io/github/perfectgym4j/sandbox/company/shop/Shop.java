@@ -1,9 +1,7 @@
 package io.github.perfectgym4j.sandbox.company.shop;
 
 import io.github.perfectgym4j.sandbox.company.clubs.Club;
-import io.github.perfectgym4j.sandbox.company.contracts.Charge;
 import io.github.perfectgym4j.sandbox.company.contracts.Contracts;
-import io.github.perfectgym4j.sandbox.company.contracts.Fee;
 import io.github.perfectgym4j.sandbox.company.payments.OnlinePayment;
 import io.github.perfectgym4j.sandbox.company.payments.Payments;
 import io.github.perfectgym4j.sandbox.company.payments.Receipt;
@@ -11,7 +9,6 @@ import io.github.perfectgym4j.sandbox.company.payments.Settlement;
 import io.github.perfectgym4j.sandbox.company.people.HomeTime;
 import io.github.perfectgym4j.sandbox.company.people.Member;
 import io.github.perfectgym4j.sandbox.company.pos.PosPayment.Means;
-import io.github.perfectgym4j.sandbox.company.pos.PosTransaction;
 import io.github.perfectgym4j.sandbox.company.pos.PosTransactions;
 import io.github.perfectgym4j.sandbox.company.purses.Purses;
 import io.github.perfectgym4j.sandbox.company.refusal.Reason;
@@ -19,37 +16,39 @@ import io.github.perfectgym4j.sandbox.company.refusal.Refused;
 import io.github.perfectgym4j.sandbox.company.refusal.Subject;
 import io.github.perfectgym4j.sandbox.company.store.Guard;
 import io.github.perfectgym4j.sandbox.company.store.Table;
+import io.github.perfectgym4j.sandbox.company.warehouse.Stock;
+import io.github.perfectgym4j.sandbox.company.warehouse.Warehouse;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/**
- * Buying and using products. A purchase can be used for a year, in the clubs that sell the product; units are taken from the purchase
- * that expires first.
- */
+/** Products, and buying and using them as version 1 does. */
 public final class Shop {
 
     /** How a purchase is paid: from the prepaid account, on account as a pending fee, or by the stored card. */
     public static final List<String> METHODS = List.of("Prepaid", "Debit", "Credit");
 
-    private static final int MOST = 1_000;
-    /** Key of the first purchase in the vendor's samples. */
-    public static final int FIRST_TRANSACTION = 99_075;
+    /** Most units in one purchase. */
+    public static final int MOST = 1_000;
+
+    private static final long FIRST_NEW = 101;
 
     private final Guard guard;
     private final HomeTime homeTime;
     private final Table<Club> clubs;
     private final Table<Member> members;
-    private final Contracts contracts;
     private final Purses purses;
     private final Payments payments;
     private final PosTransactions pos;
-    private final List<Product> products = new ArrayList<>();
-    private final List<Purchase> purchases = new ArrayList<>();
+    private final Table<Product> products;
+    private final Holdings holdings;
+    private final Sales sales;
+    private int added;
 
     /**
      * Sets the department up.
@@ -62,6 +61,7 @@ public final class Shop {
      * @param purses what members pay with
      * @param payments the payments
      * @param pos the till
+     * @param stock what is in the warehouses
      */
     public Shop(
             Guard guard,
@@ -71,48 +71,78 @@ public final class Shop {
             Contracts contracts,
             Purses purses,
             Payments payments,
-            PosTransactions pos) {
+            PosTransactions pos,
+            Stock stock) {
         this.guard = guard;
         this.homeTime = homeTime;
         this.clubs = clubs;
         this.members = members;
-        this.contracts = contracts;
         this.purses = purses;
         this.payments = payments;
         this.pos = pos;
+        products = new Table<>(guard);
+        holdings = new Holdings(guard, homeTime);
+        sales = new Sales(guard, products, contracts.fees(), pos, stock, holdings);
     }
 
-    /**
-     * Puts something on sale.
-     *
-     * @param product product
-     */
-    public void add(Product product) {
-        products.add(product);
+    /** @return products, also those that are no longer sold */
+    public Table<Product> table() {
+        return products;
     }
 
-    /**
-     * Notes a purchase made elsewhere.
-     *
-     * @param purchase purchase
-     */
-    public void add(Purchase purchase) {
-        purchases.add(purchase);
+    /** @return what members have left */
+    public Holdings holdings() {
+        return holdings;
     }
 
-    /** @return all products by key */
+    /** @return sales */
+    public Sales sales() {
+        return sales;
+    }
+
+    /** @return all products on sale by key */
     public List<Product> products() {
-        return List.copyOf(products);
+        return products.list(any -> true, Comparator.comparingLong(Product::id));
     }
 
     /**
-     * Finds a product.
+     * Finds a product on sale.
      *
      * @param productId key
      * @return the product
      */
     public Optional<Product> find(long productId) {
-        return products.stream().filter(product -> product.id() == productId).findFirst();
+        return products.find(productId).filter(product -> !product.isDeleted());
+    }
+
+    /**
+     * Puts something on sale, in all clubs.
+     *
+     * @param name name
+     * @param price price with tax
+     * @param kind what sort of thing it is
+     * @param category category
+     * @param details what else is known about it
+     * @return the product
+     */
+    public Product add(
+            String name, BigDecimal price, Product.Kind kind, Product.Category category, Product.Details details) {
+        return guard.alone(() -> {
+            Set<Long> everywhere = clubs.list(any -> true, Comparator.comparingLong(Club::id)).stream()
+                    .map(Club::id)
+                    .collect(Collectors.toSet());
+            return products.put(new Product(
+                    FIRST_NEW + added++,
+                    guard.nextTimestamp(),
+                    false,
+                    name,
+                    price,
+                    kind,
+                    category,
+                    now(0),
+                    new Product.Shelf(everywhere, "Reception", category.name(), null),
+                    details));
+        });
     }
 
     private Product require(long productId) {
@@ -134,63 +164,53 @@ public final class Shop {
      * @param quantity units
      * @param method one of {@link #METHODS}
      * @return receipt
-     * @throws Refused if member or product are unknown, or it cannot be paid like that
+     * @throws Refused if member or product are unknown, there are too few, or it cannot be paid like that
      */
     public Receipt buy(long memberId, long productId, long quantity, String method) {
         return guard.alone(() -> {
             long clubId = members.require(memberId, Subject.MEMBER).homeClubId();
             Product product = require(productId);
             BigDecimal total = total(product, quantity);
-            Means means =
-                    switch (method) {
-                        case "Debit" -> Means.DEBIT;
-                        case "Credit" -> {
-                            purses.card(memberId)
-                                    .orElseThrow(() -> new Refused(Reason.INVALID_VALUE, Subject.PAYMENT_METHOD));
-                            yield Means.of("CreditCard");
-                        }
-                        default -> {
-                            purses.add(memberId, total.negate(), Subject.PAYMENT_METHOD);
-                            yield Means.PREPAID;
-                        }
-                    };
+            int units = Math.toIntExact(quantity);
+            if (!sales.isInStock(Sales.warehouseOf(clubId), product, units)) {
+                throw new Refused(Reason.INVALID_VALUE, Subject.QUANTITY);
+            }
+            Means means = means(memberId, method, total);
             long receipt = pos.nextReceipt();
-            sell(memberId, clubId, product, Math.toIntExact(quantity), total, means, receipt);
+            sell(memberId, clubId, product, units, total, means, receipt);
             return payments.receipt(memberId, receipt);
         });
     }
 
+    private Means means(long memberId, String method, BigDecimal total) {
+        return switch (method) {
+            case "Debit" -> Means.DEBIT;
+            case "Credit" -> {
+                purses.card(memberId).orElseThrow(() -> new Refused(Reason.INVALID_VALUE, Subject.PAYMENT_METHOD));
+                yield Means.of("CreditCard");
+            }
+            default -> {
+                purses.add(memberId, total.negate(), Subject.PAYMENT_METHOD);
+                yield Means.PREPAID;
+            }
+        };
+    }
+
     /**
-     * Hands a product over and books it at the till.
+     * Sells something as of now.
      *
      * @param memberId member
-     * @param clubId club where it is sold
+     * @param clubId club where it is sold, from its warehouse
      * @param product product
      * @param quantity units
      * @param total what they cost
-     * @param means how they are paid; {@link Means#DEBIT} leaves a debt
+     * @param means how they are paid; {@link Means#DEBIT} leaves a debt that is due at once
      * @param receipt number of the receipt
-     * @return the transaction
      */
-    PosTransaction sell(
-            long memberId, long clubId, Product product, int quantity, BigDecimal total, Means means, long receipt) {
-        Purchase purchase = deliver(memberId, product, quantity);
-        PosTransaction sold = pos.book(
-                purchase.transactionId(),
-                memberId,
-                clubId,
-                receipt,
-                product.name(),
-                PosTransaction.Item.product(product.id(), quantity),
-                total);
-        if (total.signum() > 0) {
-            pos.pay(sold, means, total);
-        }
-        if (total.signum() > 0 && means.equals(Means.DEBIT)) {
-            Charge charge = new Charge(memberId, null, Fee.Type.OTHER, null, product.name(), now(memberId), total);
-            pos.owe(contracts.fees().charge(charge).id(), sold);
-        }
-        return sold;
+    void sell(long memberId, long clubId, Product product, int quantity, BigDecimal total, Means means, long receipt) {
+        LocalDateTime now = now(memberId);
+        Warehouse warehouse = Sales.warehouseOf(clubId);
+        sales.sell(new Sales.Sale(memberId, clubId, product, quantity, total, means, receipt, warehouse, now, now));
     }
 
     /**
@@ -228,44 +248,27 @@ public final class Shop {
      * @throws Refused if the product is unknown
      */
     public void giveAway(long memberId, long productId) {
+        giveAway(memberId, members.require(memberId, Subject.MEMBER).homeClubId(), require(productId), true);
+    }
+
+    /**
+     * Gives a member one unit of a product for nothing.
+     *
+     * @param memberId member
+     * @param clubId club
+     * @param product product
+     * @param isStartPackage whether it comes with a contract
+     */
+    public void giveAway(long memberId, long clubId, Product product, boolean isStartPackage) {
         guard.alone(() -> {
-            Product product = require(productId);
-            LocalDateTime now = now(memberId);
-            return purchases.add(new Purchase(
-                    FIRST_TRANSACTION + 1_000L + purchases.size(),
-                    memberId,
-                    product,
-                    product.name(),
-                    BigDecimal.ZERO,
-                    1,
-                    1,
-                    now,
-                    now.plusYears(1),
-                    product.shelf().clubIds(),
-                    true));
+            long id = holdings.nextId();
+            holdings.deliver(id, memberId, clubId, product, 1, BigDecimal.ZERO, isStartPackage);
+            return id;
         });
     }
 
     private LocalDateTime now(long memberId) {
         return homeTime.now(memberId).truncatedTo(ChronoUnit.SECONDS);
-    }
-
-    private Purchase deliver(long memberId, Product product, int units) {
-        LocalDateTime now = now(memberId);
-        Purchase purchase = new Purchase(
-                FIRST_TRANSACTION + 1_000L + purchases.size(),
-                memberId,
-                product,
-                product.name(),
-                product.price(),
-                units,
-                units,
-                now,
-                now.plusYears(1),
-                product.shelf().clubIds(),
-                false);
-        purchases.add(purchase);
-        return purchase;
     }
 
     /**
@@ -280,16 +283,8 @@ public final class Shop {
         return guard.alone(() -> {
             members.require(memberId, Subject.MEMBER);
             clubs.require(clubId, Subject.CLUB);
-            return left(memberId, clubId);
+            return holdings.left(memberId, clubId);
         });
-    }
-
-    private List<Purchase> left(long memberId, long clubId) {
-        return purchases.stream()
-                .filter(purchase -> purchase.memberId() == memberId
-                        && purchase.quantity() > 0
-                        && purchase.clubIds().contains(clubId))
-                .toList();
     }
 
     /**
@@ -307,22 +302,7 @@ public final class Shop {
             members.require(memberId, Subject.MEMBER);
             total(require(productId), quantity);
             clubs.find(clubId).orElseThrow(() -> new Refused(Reason.UNKNOWN_KEY, Subject.CLUB));
-            LocalDateTime now = now(memberId);
-            List<Purchase> usable = left(memberId, clubId).stream()
-                    .filter(purchase -> purchase.product().id() == productId
-                            && purchase.expires().isAfter(now))
-                    .sorted(Comparator.comparing(Purchase::expires))
-                    .toList();
-            if (usable.stream().mapToLong(Purchase::quantity).sum() < quantity) {
-                return false;
-            }
-            long wanted = quantity;
-            for (Purchase purchase : usable) {
-                int units = (int) Math.min(wanted, purchase.quantity());
-                purchases.set(purchases.indexOf(purchase), purchase.used(units));
-                wanted -= units;
-            }
-            return true;
+            return holdings.use(memberId, productId, quantity, clubId);
         });
     }
 }

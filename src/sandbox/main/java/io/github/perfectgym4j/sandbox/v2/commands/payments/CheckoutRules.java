@@ -6,6 +6,8 @@ import io.github.perfectgym4j.sandbox.company.contracts.Fee;
 import io.github.perfectgym4j.sandbox.company.people.Member;
 import io.github.perfectgym4j.sandbox.company.shop.Checkout;
 import io.github.perfectgym4j.sandbox.company.shop.Product;
+import io.github.perfectgym4j.sandbox.company.shop.Shop;
+import io.github.perfectgym4j.sandbox.company.warehouse.Warehouse;
 import io.github.perfectgym4j.sandbox.v2.errors.BusinessError;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -17,8 +19,6 @@ import java.util.stream.Stream;
 
 /** What the three commands that pay check before any money moves. All that is wrong is told at once. */
 final class CheckoutRules {
-
-    private static final int MOST_UNITS = 1_000;
 
     private final Company company;
     private final Checkout checkout;
@@ -69,6 +69,7 @@ final class CheckoutRules {
     }
 
     private void products() {
+        Warehouse warehouse = Warehouse.ofClub(checkout.clubId()).orElse(null);
         for (int i = 0; i < checkout.products().size(); i++) {
             Checkout.ProductItem item = checkout.products().get(i);
             String at = CheckoutFields.PRODUCTS + "[" + i + "].";
@@ -77,7 +78,9 @@ final class CheckoutRules {
                     .filter(found -> found.shelf().clubIds().contains(checkout.clubId()));
             if (product.isEmpty()) {
                 wrong("ProductWasNotFound", at + "productId");
-            } else if (item.quantity() < 1 || item.quantity() > MOST_UNITS) {
+            } else if (item.quantity() < 1
+                    || item.quantity() > Shop.MOST
+                    || !company.shop().sales().isInStock(warehouse, product.get(), item.quantity())) {
                 wrong("InvalidProductQuantity", at + "quantity");
             } else if (product.get()
                             .price()

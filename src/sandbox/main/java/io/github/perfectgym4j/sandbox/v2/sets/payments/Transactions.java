@@ -31,7 +31,7 @@ final class Transactions implements Described {
                 .property(
                         "createdDate",
                         DATE_TIME,
-                        (company, row) -> Moments.moment(company, row.clubId(), row.date()),
+                        (company, row) -> Moments.moment(company, row.clubId(), row.created()),
                         REQUIRED)
                 .number("receiptId", PosTransaction::receipt)
                 .text("receiptNumber", row -> PaymentWords.receipt(row.receipt()))
