@@ -212,6 +212,34 @@ class EventsTest extends SandboxTest {
                         told(EventType.AGREEMENT_ANSWER_MODIFIED, 4));
     }
 
+    @Test
+    void tellsOfMembersChangedByVersion2() {
+        api.done("Members/UpdateMemberDetails", "{\"memberId\":3,\"personalData\":{\"lastName\":\"Neu\"}}");
+        api.done("MemberCards/AssignCard", "{\"memberId\":70,\"cardNumber\":\"C-11\"}");
+        api.done("Members/AddTags", "{\"memberIds\":[60,61],\"tags\":[\"VIP\"]}");
+        api.done("Members/AddMemberNote", "{\"memberId\":60,\"note\":\"Nothing that others need to know\"}");
+        api.done(
+                "MemberAgreements/SetOrUpdate",
+                "{\"memberId\":4,\"agreements\":[{\"agreementId\":2,\"agreementAnswer\":false}]}");
+        JsonObject added = api.done(
+                "Members/AddContractMember",
+                "{\"homeClubId\":2,\"personalData\":{\"firstName\":\"Nina\",\"lastName\":\"New\",\"email\":\"n@example.com\"},"
+                        + "\"contractData\":{" + UserContractsTest.PLAN_45.replace("signDate", "signUpDate") + "}}");
+        assertThat(receiver.next(7))
+                .containsExactly(
+                        told(EventType.USER_MODIFIED, 3),
+                        told(EventType.USER_MODIFIED, 70),
+                        told(EventType.USER_MODIFIED, 60),
+                        told(EventType.USER_MODIFIED, 61),
+                        told(EventType.USER_MODIFIED, 4),
+                        told(EventType.AGREEMENT_ANSWER_MODIFIED, 4),
+                        told(
+                                EventType.CONTRACT_CREATED,
+                                added.getInt("memberId"),
+                                "contractId",
+                                added.getInt("contractId")));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"1", "2.2"})
     void tellsOfAttendance(String version) {

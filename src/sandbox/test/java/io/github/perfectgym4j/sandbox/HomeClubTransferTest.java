@@ -3,6 +3,7 @@ package io.github.perfectgym4j.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,5 +112,14 @@ class HomeClubTransferTest extends SandboxTest {
         api.done(TRANSFER, transfer(67, 3, ",'clubTransferType':'Standard'"));
         assertThat(api.codes(TRANSFER, transfer(67, 2, ",'clubTransferType':'Standard'")))
                 .containsExactly("TransferDateHasToBeGreaterThanCurrentContractStartDate");
+    }
+
+    @Test
+    void aCancelledContractIsNotReplacedAndAnEndedOneNeither() {
+        api.done("Contracts/Cancel", "{\"contractId\":20067,\"cancelDate\":\"2026-11-21\",\"endDate\":\"2026-12-31\"}");
+        String standard = transfer(67, 3, ",'clubTransferType':'Standard'");
+        assertThat(api.codes(TRANSFER, standard)).containsExactly("CannotExecuteTransferStartDateAfterCancelDate");
+        clock.advance(Duration.ofDays(41));
+        assertThat(api.codes(TRANSFER, standard)).containsExactly("CannotTransferEndedContract");
     }
 }

@@ -158,6 +158,9 @@ class MemberLabelsTest extends SandboxTest {
         assertThat(note.getBoolean("isAccessBlocked")).isTrue();
         assertThat(note.getBoolean("isPinned")).isFalse();
         assertThat(sandbox.frontDesk().scanCard(60, 2)).isFalse();
+        JsonObject visit = api.done("AccessControl/ValidateMemberVisit", json("{'memberId':60,'clubId':2}"));
+        assertThat(visit.getBoolean("canEnter")).isFalse();
+        assertThat(visit.getJsonObject("details").getBoolean("memberIsBlocked")).isTrue();
         assertThat(api.codes("ClassBooking/BookClass", json("{'memberId':60,'classId':103}")))
                 .containsExactly("BookingBlockedDueToBlockingNote");
         assertThat(Api.refusals(Api.employee(sandbox).post("Classes/BookClass?classId=103&userId=60")))

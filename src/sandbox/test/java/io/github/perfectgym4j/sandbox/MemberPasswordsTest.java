@@ -174,6 +174,13 @@ class MemberPasswordsTest extends SandboxTest {
     }
 
     @Test
+    void anAddressOfVersionOneMayHaveTheWrongForm() {
+        Api.element(Api.employee(sandbox).put("Users/User?userId=60", "{\"email\":\"anna@home\"}"));
+        assertThat(api.codes("MemberAuth/SendEmailConfirmationMessage", member(60)))
+                .containsExactly("InvalidEmailFormat");
+    }
+
+    @Test
     void leadsConfirmNothing() {
         Api.elements(Api.employee(sandbox)
                 .post("Crm/Lead", "{\"lastName\":\"Lead\",\"email\":\"lead@example.com\",\"phone\":\"123456\"}"));

@@ -20,12 +20,12 @@ import java.util.Map;
 import java.util.stream.LongStream;
 
 /**
- * Generated: what only version 2 knows of members. Members 2 to 12 have a bit of everything; member 66 is barred by a note; member 22 is
+ * Generated: what only version 2 knows of members. Members 2 to 12 have a bit of everything; member 350 is barred by a note; member 22 is
  * the child of 21, and member 24 is married to 23. Member 805 has no e-mail address, and so no log-in.
  */
 final class MemberExtras {
 
-    static final long BARRED = 66;
+    static final long BARRED = 350;
     static final long OFFLINE = 805;
 
     /** The agreement that contracts on the first plan of the club ask for. */

@@ -28,7 +28,6 @@
  * <ul>
  *   <li>{@code Class.isReservationRequired} is true for classes with {@code attendeesLimit}; {@code attendeesCount} includes the waiting list
  *   <li>{@code Member.isActive} is true for members with a contract, and false for guests, leads and tombstones
- *   <li>{@code Member.citizenship} is the country of the address; foreigners have none
  *   <li>{@code Member.memberType} is {@code Member} with a contract, {@code Guest} without, and {@code Lead} for those that came by {@code
  *       Crm/Lead}, under keys from 900001 on. A lead's {@code number} is its key, and its home club the first one if it named none
  *   <li>{@code MemberBalance.currentBalance} is minus what is due and not paid, {@code negativeBalanceSince} the day on which the oldest of that
