@@ -79,7 +79,8 @@ class Contract22Test extends SandboxTest {
         SETS.sets().forEach(set -> all("property").stream()
                 .filter(property -> property[0].equals(set.type().name()))
                 .forEach(property -> {
-                    List<String> traits = List.of(property);
+                    // One property has the name "order".
+                    List<String> traits = List.of(property).subList(3, property.length);
                     assertThat(api.odata(set.name(), "$count=true", "$filter=" + property[1] + " ne null")
                                     .statusCode())
                             .as(property[0] + "." + property[1])

@@ -5,6 +5,7 @@ import io.github.perfectgym4j.sandbox.company.clubs.ClubTime;
 import io.github.perfectgym4j.sandbox.company.clubs.Zones;
 import io.github.perfectgym4j.sandbox.company.contracts.Contracts;
 import io.github.perfectgym4j.sandbox.company.contracts.Transfers;
+import io.github.perfectgym4j.sandbox.company.courses.Courses;
 import io.github.perfectgym4j.sandbox.company.crm.Coupons;
 import io.github.perfectgym4j.sandbox.company.crm.Leads;
 import io.github.perfectgym4j.sandbox.company.entry.Admission;
@@ -46,6 +47,7 @@ import io.github.perfectgym4j.sandbox.company.purses.Purses;
 import io.github.perfectgym4j.sandbox.company.revenue.Revenues;
 import io.github.perfectgym4j.sandbox.company.shop.Checkouts;
 import io.github.perfectgym4j.sandbox.company.shop.Shop;
+import io.github.perfectgym4j.sandbox.company.skills.Skills;
 import io.github.perfectgym4j.sandbox.company.staff.Instructor;
 import io.github.perfectgym4j.sandbox.company.store.Guard;
 import io.github.perfectgym4j.sandbox.company.store.Table;
@@ -55,6 +57,7 @@ import io.github.perfectgym4j.sandbox.company.timetable.Category;
 import io.github.perfectgym4j.sandbox.company.timetable.ClassType;
 import io.github.perfectgym4j.sandbox.company.timetable.FitnessClass;
 import io.github.perfectgym4j.sandbox.company.timetable.Votes;
+import io.github.perfectgym4j.sandbox.company.training.Availability;
 import io.github.perfectgym4j.sandbox.company.training.Calendar;
 import io.github.perfectgym4j.sandbox.company.training.PersonalTrainings;
 import io.github.perfectgym4j.sandbox.company.warehouse.Stock;
@@ -117,6 +120,9 @@ public final class Company {
     private final Votes votes;
     private final PersonalTrainings personalTrainings;
     private final Calendar calendar;
+    private final Availability availability;
+    private final Skills skills;
+    private final Courses courses;
 
     private final Leads leads;
     private final Coupons coupons;
@@ -162,11 +168,14 @@ public final class Company {
         votes = new Votes(guard, members, classes, classTypes, instructors);
         personalTrainings = new PersonalTrainings(guard, time, clubs, members, instructors, events);
         calendar = new Calendar(clubs, instructors, classes, personalTrainings);
+        availability = new Availability(calendar, zones, instructors, classes, personalTrainings);
+        skills = new Skills(guard);
         leads = new Leads(guard, time, clubs, members, instructors);
         coupons = new Coupons(clubs, outbox);
         purses = new Purses(guard, homeTime, members);
         contracts = new Contracts(guard, homeTime, members, offers, purses, events);
         transfers = new Transfers(guard, contracts, enrolment);
+        courses = new Courses(guard, contracts, skills, classes, bookings);
         pos = new PosTransactions(guard, homeTime);
         payments = new Payments(guard, homeTime, clubs, members, contracts, purses, pos);
         balances = new Balances(guard, members, contracts, purses);
@@ -458,6 +467,21 @@ public final class Company {
     /** @return revenue that is not earned yet */
     public Revenues revenues() {
         return revenues;
+    }
+
+    /** @return when trainers can be reserved */
+    public Availability availability() {
+        return availability;
+    }
+
+    /** @return levels and skills of members */
+    public Skills skills() {
+        return skills;
+    }
+
+    /** @return courses and who is enrolled */
+    public Courses courses() {
+        return courses;
     }
 
     /** @return hours of instructors */

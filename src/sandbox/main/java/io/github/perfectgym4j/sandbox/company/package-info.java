@@ -18,6 +18,7 @@
  * payments, revenue     payments; revenue that is not earned yet
  * warehouse, shop       goods in stock; products
  * invoices              invoices
+ * skills, courses       levels of members; series of classes
  * crm                   leads and one-day passes
  * </pre>
  *

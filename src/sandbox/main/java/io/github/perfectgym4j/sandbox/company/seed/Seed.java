@@ -34,6 +34,7 @@ public final class Seed {
         PurseData.fill(company);
         ContractData.fill(company);
         ShopData.fill(company);
+        CourseData.fill(company);
         Rooms.fill(company);
         MemberExtras.fill(company);
         MoneyData.fill(company);

@@ -33,6 +33,11 @@ public record PersonalTraining(
                 newId, title, start, end, comments, clubId, employeeId, clubZoneId, productId, memberId);
     }
 
+    /** @return from when to when */
+    public Span span() {
+        return new Span(start, end);
+    }
+
     boolean overlaps(PersonalTraining other) {
         return start.isBefore(other.end) && other.start.isBefore(end);
     }

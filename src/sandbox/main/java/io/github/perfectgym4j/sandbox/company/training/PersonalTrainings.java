@@ -12,7 +12,7 @@ import io.github.perfectgym4j.sandbox.company.staff.Instructor;
 import io.github.perfectgym4j.sandbox.company.store.Guard;
 import io.github.perfectgym4j.sandbox.company.store.Table;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** The rules of personal trainings. */
@@ -24,13 +24,16 @@ public final class PersonalTrainings {
     /** Key of the vendor's sample: the first reservation gets it. */
     private static final long FIRST_ID = 1_324_465L;
 
+    /** The kind of what version 1 reserves. */
+    private static final long USUAL = 1;
+
     private final Guard guard;
     private final ClubTime time;
     private final Table<Club> clubs;
     private final Table<Member> members;
     private final Table<Instructor> instructors;
     private final Events events;
-    private final List<PersonalTraining> booked = new ArrayList<>();
+    private final Table<TrainingBooking> table;
     private long everBooked;
 
     /**
@@ -56,11 +59,19 @@ public final class PersonalTrainings {
         this.members = members;
         this.instructors = instructors;
         this.events = events;
+        table = new Table<>(guard);
+    }
+
+    /** @return all reservations, those called off included */
+    public Table<TrainingBooking> table() {
+        return table;
     }
 
     /** @return the reservations that there are, in order of booking */
     public List<PersonalTraining> booked() {
-        return guard.alone(() -> List.copyOf(booked));
+        return table.list(TrainingBooking::isTaken, Comparator.comparingLong(TrainingBooking::id)).stream()
+                .map(TrainingBooking::training)
+                .toList();
     }
 
     /**
@@ -71,6 +82,18 @@ public final class PersonalTrainings {
      * @throws Refused if something is unknown or does not fit; {@code BOOKING_REJECTED} if the trainer is busy
      */
     public PersonalTraining book(PersonalTraining wanted) {
+        return book(wanted, USUAL);
+    }
+
+    /**
+     * Reserves time with a trainer for a kind of training.
+     *
+     * @param wanted what is wanted, key 0
+     * @param definitionId kind of training
+     * @return the reservation with its key
+     * @throws Refused if something is unknown or does not fit; {@code BOOKING_REJECTED} if the trainer is busy
+     */
+    public PersonalTraining book(PersonalTraining wanted, long definitionId) {
         return guard.alone(() -> {
             Club club = clubs.require(wanted.clubId(), Reason.INVALID_CLUB, Subject.CLUB);
             instructors.require(wanted.employeeId(), Reason.INVALID_EMPLOYEE, Subject.EMPLOYEE);
@@ -82,13 +105,14 @@ public final class PersonalTrainings {
                 throw new Refused(Reason.START_IN_THE_PAST, Subject.START);
             }
             member.standing().checkClub(wanted.clubId());
-            boolean isBusy = booked.stream()
+            boolean isBusy = booked().stream()
                     .anyMatch(other -> other.employeeId() == wanted.employeeId() && other.overlaps(wanted));
             if (isBusy) {
                 throw new Refused(Reason.BOOKING_REJECTED);
             }
             PersonalTraining done = wanted.withId(FIRST_ID + everBooked++);
-            booked.add(done);
+            table.put(new TrainingBooking(
+                    done.id(), guard.nextTimestamp(), definitionId, done, TrainingBooking.State.BOOKED));
             events.note(EventType.PERSONAL_TRAINING_BOOKED, done.memberId(), done.id());
             return done;
         });
@@ -103,13 +127,28 @@ public final class PersonalTrainings {
      */
     public PersonalTraining cancel(long id) {
         return guard.alone(() -> {
-            PersonalTraining cancelled = booked.stream()
-                    .filter(training -> training.id() == id)
-                    .findFirst()
-                    .orElseThrow(() -> new Refused(Reason.UNKNOWN_KEY, Subject.TRAINING));
-            booked.remove(cancelled);
+            TrainingBooking booking = require(id);
+            table.put(booking.with(guard.nextTimestamp(), TrainingBooking.State.CANCELLED));
+            PersonalTraining cancelled = booking.training();
             events.note(EventType.PERSONAL_TRAINING_BOOKING_CANCELLED, cancelled.memberId(), id);
             return cancelled;
         });
+    }
+
+    /**
+     * Notes that a training was held.
+     *
+     * @param id reservation
+     * @return the reservation afterwards
+     * @throws Refused {@code UNKNOWN_KEY} if there is none
+     */
+    public TrainingBooking complete(long id) {
+        return guard.alone(() -> table.put(require(id).with(guard.nextTimestamp(), TrainingBooking.State.COMPLETED)));
+    }
+
+    private TrainingBooking require(long id) {
+        return table.find(id)
+                .filter(TrainingBooking::isTaken)
+                .orElseThrow(() -> new Refused(Reason.UNKNOWN_KEY, Subject.TRAINING));
     }
 }

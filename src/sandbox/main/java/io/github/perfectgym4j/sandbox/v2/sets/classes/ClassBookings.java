@@ -4,11 +4,12 @@ import static io.github.perfectgym4j.sandbox.v2.odata.Trait.NOT_FILTERABLE;
 import static io.github.perfectgym4j.sandbox.v2.odata.Trait.REQUIRED;
 import static io.github.perfectgym4j.sandbox.v2.odata.ValueType.INT64;
 
+import io.github.perfectgym4j.sandbox.company.courses.Enrollment;
 import io.github.perfectgym4j.sandbox.company.timetable.BookingEntry;
 import io.github.perfectgym4j.sandbox.v2.odata.Described;
 import io.github.perfectgym4j.sandbox.v2.odata.Description;
 
-/** Bookings, those given up included. Courses are beyond the sandbox, so none comes of an enrolment. */
+/** Bookings, those given up included. Those of an enrolment for a course name it. */
 final class ClassBookings implements Described {
 
     @Override
@@ -21,7 +22,10 @@ final class ClassBookings implements Described {
                 .flag("hasAttended", entry -> entry.place().hasAttended(), REQUIRED)
                 .count("seatNumber", entry -> entry.place().seat())
                 .count("lp", BookingEntry::ordinal)
-                .unknown("groupEnrollmentId", INT64)
+                .property("groupEnrollmentId", INT64, (company, entry) -> company.courses()
+                        .ofBooking(entry.id())
+                        .map(Enrollment::id)
+                        .orElse(null))
                 .text("comments", entry -> entry.place().comments(), NOT_FILTERABLE)
                 .one("groupEnrollment", "GroupEnrollment")
                 .one("class", "Class", REQUIRED)

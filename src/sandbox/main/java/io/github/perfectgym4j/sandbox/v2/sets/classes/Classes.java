@@ -2,17 +2,19 @@ package io.github.perfectgym4j.sandbox.v2.sets.classes;
 
 import static io.github.perfectgym4j.sandbox.v2.odata.Trait.ORDERABLE;
 import static io.github.perfectgym4j.sandbox.v2.odata.Trait.REQUIRED;
+import static io.github.perfectgym4j.sandbox.v2.odata.ValueType.BOOLEAN;
 import static io.github.perfectgym4j.sandbox.v2.odata.ValueType.DATE_TIME;
 import static io.github.perfectgym4j.sandbox.v2.odata.ValueType.INT64;
 
 import io.github.perfectgym4j.sandbox.company.Company;
 import io.github.perfectgym4j.sandbox.company.clubs.Zone;
+import io.github.perfectgym4j.sandbox.company.courses.Course;
 import io.github.perfectgym4j.sandbox.company.timetable.FitnessClass;
 import io.github.perfectgym4j.sandbox.v2.odata.Described;
 import io.github.perfectgym4j.sandbox.v2.odata.Description;
 import io.github.perfectgym4j.sandbox.v2.sets.value.Moments;
 
-/** Classes of the timetable. One that was called off is deleted. Courses are beyond the sandbox, so no class belongs to a group. */
+/** Classes of the timetable. One that was called off is deleted. One that belongs to a course has its group. */
 final class Classes implements Described {
 
     @Override
@@ -44,9 +46,14 @@ final class Classes implements Described {
                         .orElse(null))
                 .many("bookings", "ClassBooking", (company, held) -> company.bookingBook()
                         .of(held.id()))
-                .unknown("groupId", INT64)
+                .property("groupId", INT64, (company, held) -> company.courses()
+                        .ofClass(held.id())
+                        .map(Course::id)
+                        .orElse(null))
                 .flag("hasStreaming", FitnessClass::hasStreaming)
-                .flag("isCourse", held -> false)
+                .property("isCourse", BOOLEAN, (company, held) -> company.courses()
+                        .ofClass(held.id())
+                        .isPresent())
                 .one("classType", "ClassType", REQUIRED)
                 .one("instructor", "Instructor")
                 .one("club", "Club")

@@ -6,7 +6,8 @@ import java.util.List;
 /** The sets of this area, and its types that are in none. */
 public final class CourseSets {
 
-    private static final List<Described> ALL = List.of();
+    private static final List<Described> ALL =
+            List.of(new Groups(), new GroupEnrollments(), new GroupVacancyBlocks(), new Semesters());
 
     private CourseSets() {}
 

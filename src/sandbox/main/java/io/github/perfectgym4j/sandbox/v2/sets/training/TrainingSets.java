@@ -6,7 +6,16 @@ import java.util.List;
 /** The sets of this area, and its types that are in none. */
 public final class TrainingSets {
 
-    private static final List<Described> ALL = List.of();
+    private static final List<Described> ALL = List.of(
+            new PersonalTrainingBookings(),
+            new PersonalTrainingBookingDetails(),
+            new PersonalTrainingDefinitions(),
+            new ActivityCategories(),
+            new ActivityEmployeeLevels(),
+            new ActivityMemberLevels(),
+            new ActivityMemberSkills(),
+            new ActivitySkills(),
+            new ActivitySkillProgressionStages());
 
     private TrainingSets() {}
 
