@@ -95,11 +95,6 @@ public record Contract(
         return isFrozen ? Status.FROZEN : Status.CURRENT;
     }
 
-    /** @return whether it goes on now or begins later, and was not cancelled */
-    boolean isOpen(LocalDateTime now) {
-        return days.cancelled() == null && status(now) != Status.ENDED;
-    }
-
     Contract deleted(long newTimestamp) {
         return new Contract(id, newTimestamp, true, memberId, offer, sale, days, fileId, freezes);
     }

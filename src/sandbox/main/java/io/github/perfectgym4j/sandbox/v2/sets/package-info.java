@@ -32,7 +32,8 @@
  *       Crm/Lead}, under keys from 900001 on. A lead's {@code number} is its key, and its home club the first one if it named none
  *   <li>{@code MemberBalance.currentBalance} is minus what is due and not paid, {@code negativeBalanceSince} the day on which the oldest of that
  *       was due. Both also change when a fee becomes due; {@code version} grows when that is first seen. A member may owe money and still
- *       book: only member 42 is refused for it, until it has paid. Leads have no balance
+ *       book: only member 42 is refused for it, until it has paid. A bonus is a part of
+ *       {@code prepaidBalance}. Leads have no balance
  *   <li>{@code Employees} are the instructors, under the same keys; {@code ClassTypeRatingSummaries} have the keys of their types
  *   <li>tombstones are left out of the lists that a relation finds by its way back
  * </ul>

@@ -7,6 +7,7 @@ import static io.github.perfectgym4j.sandbox.v2.odata.Trait.REQUIRED;
 import io.github.perfectgym4j.sandbox.company.clubs.Club;
 import io.github.perfectgym4j.sandbox.company.contracts.FreezeType;
 import io.github.perfectgym4j.sandbox.company.offers.Plan;
+import io.github.perfectgym4j.sandbox.company.people.Agreement;
 import io.github.perfectgym4j.sandbox.v2.odata.Described;
 import io.github.perfectgym4j.sandbox.v2.odata.Description;
 import io.github.perfectgym4j.sandbox.v2.sets.value.TaxedValues;
@@ -94,7 +95,9 @@ public final class PaymentPlans implements Described {
                 .many("tags", "PaymentPlanTag", (company, row) -> PaymentPlanTags.of(row))
                 .many("customAttributes", "PaymentPlanCustomAttribute", (company, row) -> List.of())
                 .many("facilityBookingRules", "FacilityBookingRule", (company, row) -> List.of())
-                .many("memberAgreements", "MemberAgreement", (company, row) -> List.of())
+                .many("memberAgreements", "MemberAgreement", (company, row) -> company.agreements()
+                        .table()
+                        .list(one -> one.planIds().contains(row.id()), Comparator.comparingLong(Agreement::id)))
                 .many("requiredByProducts", "Product", (company, row) -> List.of());
     }
 }

@@ -14,7 +14,7 @@
  *   <li>Direct debit is allowed for plans that are paid by the month, payment by a company for corporate plans
  *   <li>Each membership type has one rule. Rules name kinds of rooms in {@code description}; none of these is a {@code ClubZoneType}
  *   <li>Categories and tags follow from the plan and never change; translations exist in German and English, and change with their plan.
- *       Descriptions, custom attributes, agreements and required products of plans are empty
+ *       Descriptions, custom attributes and required products of plans are empty
  * </ul>
  */
 package io.github.perfectgym4j.sandbox.v2.sets.offers;
