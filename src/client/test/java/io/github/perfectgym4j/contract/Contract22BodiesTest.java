@@ -2,6 +2,7 @@ package io.github.perfectgym4j.contract;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.perfectgym4j.client.event.Operation;
@@ -11,6 +12,8 @@ import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,6 +23,9 @@ import org.junit.jupiter.api.Test;
  * each value is of its kind. That the client really sends and reads it is tested with the tables.
  */
 class Contract22BodiesTest {
+
+    /** What is no JSON has tests of its own. */
+    private static final Set<String> FILES = Set.of("POST Files/Upload", "GET Files/GetCalendarFile");
 
     private static Map<String, Operation22> operations;
     private static Map<String, List<Field22>> fields;
@@ -65,5 +71,16 @@ class Contract22BodiesTest {
             }
         }
         assertThat(seen.neverSeen()).isEmpty();
+    }
+
+    @Test
+    void everyCommandHasACase() {
+        Set<String> called = CommandCases.all().stream()
+                .map(command -> operation(command).name())
+                .collect(toSet());
+        Set<String> without = new TreeSet<>(new Client22Model().commands().keySet());
+        without.removeAll(called);
+        assertThat(called).hasSizeGreaterThan(100);
+        assertThat(without).isEqualTo(FILES);
     }
 }

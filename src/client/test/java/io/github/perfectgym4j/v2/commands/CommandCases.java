@@ -11,11 +11,13 @@ public final class CommandCases {
     /** Every command with all that it can send, and some with only what they must. */
     public static List<CommandCase> all() {
         return Stream.of(
+                        ClassCases.all(),
                         MemberCases.all(),
                         MemberLabelCases.all(),
                         MemberAuthCases.all(),
                         AccessCases.all(),
                         CrmCases.all(),
+                        FileCases.all(),
                         ContractCases.all(),
                         PaymentCases.all(),
                         PortalCases.all(),
