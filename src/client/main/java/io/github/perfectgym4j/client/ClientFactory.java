@@ -2,6 +2,7 @@ package io.github.perfectgym4j.client;
 
 import io.github.perfectgym4j.client.api.ApiInterface;
 import io.github.perfectgym4j.client.auth.Authentication;
+import io.github.perfectgym4j.client.config.AcceptLanguage;
 import io.github.perfectgym4j.client.error.ClientClosedException;
 import io.github.perfectgym4j.client.error.PerfectGymException;
 import io.github.perfectgym4j.client.event.CallEvents;
@@ -15,6 +16,7 @@ import io.github.perfectgym4j.internal.call.CallLimits;
 import io.github.perfectgym4j.internal.call.Caller;
 import io.github.perfectgym4j.internal.call.Calls;
 import io.github.perfectgym4j.internal.call.ErrorResponseException;
+import io.github.perfectgym4j.internal.call.Languages;
 import io.github.perfectgym4j.internal.config.SettingsSource;
 import io.github.perfectgym4j.internal.file.FileOpener;
 import io.github.perfectgym4j.internal.file.OtherFiles;
@@ -56,13 +58,15 @@ final class ClientFactory implements AutoCloseable {
             AuthenticationChooser chooser,
             TokenHolder tokens,
             Connections connections,
-            List<CallEvents> events) {
+            List<CallEvents> events,
+            Optional<AcceptLanguage> language) {
         this.settings = settings;
         this.application = chooser.ofApplication();
         this.apiClient = new ChosenAuthentication(chooser::ofApiClient);
         this.tokens = Optional.ofNullable(tokens);
         this.connections = connections;
-        this.calls = new Calls(events, new CallLimits(connections::limits));
+        this.calls =
+                new Calls(events, new CallLimits(connections::limits), new Languages(Optional::empty, () -> language));
     }
 
     /** An interface that acts for the club; one that acts for members fails at each call, because it has no token. */
@@ -73,6 +77,11 @@ final class ClientFactory implements AutoCloseable {
     /** The same, with a call time-out of its own. */
     <T extends ApiInterface> T client(Class<T> type, Duration timeout) {
         return client(calls.within(timeout), type);
+    }
+
+    /** The same, with answers in other languages. */
+    <T extends ApiInterface> T client(Class<T> type, AcceptLanguage languages) {
+        return client(calls.in(languages), type);
     }
 
     private <T extends ApiInterface> T client(Calls within, Class<T> type) {
@@ -177,6 +186,11 @@ final class ClientFactory implements AutoCloseable {
     /** The same, with a call time-out of its own. */
     EntitySets sets(Duration timeout) {
         return sets(calls.within(timeout));
+    }
+
+    /** The same, with answers in other languages. */
+    EntitySets sets(AcceptLanguage languages) {
+        return sets(calls.in(languages));
     }
 
     private EntitySets sets(Calls within) {

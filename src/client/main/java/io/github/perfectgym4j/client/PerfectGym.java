@@ -1,6 +1,7 @@
 package io.github.perfectgym4j.client;
 
 import io.github.perfectgym4j.client.api.ApiInterface;
+import io.github.perfectgym4j.client.config.AcceptLanguage;
 import io.github.perfectgym4j.client.event.TokenStatus;
 import io.github.perfectgym4j.client.file.PerfectGymFiles;
 import io.github.perfectgym4j.v1.member.MemberToken;
@@ -93,6 +94,32 @@ public final class PerfectGym implements AutoCloseable {
      */
     public <T extends ApiInterface> T client(Class<T> type, MemberToken member, Duration callTimeout) {
         return interfaces.client(type, member, callTimeout);
+    }
+
+    /**
+     * The same as {@link #client(Class)}, with answers in other languages. Cheap enough to be created for one call. Only version 2.2 knows
+     * languages.
+     *
+     * @param type one of the API's interfaces
+     * @param languages the languages, such as {@code AcceptLanguage.of(Locale.GERMAN)}
+     * @param <T> the interface
+     * @return the client, safe for use by many threads
+     */
+    public <T extends ApiInterface> T client(Class<T> type, AcceptLanguage languages) {
+        return interfaces.client(type, languages);
+    }
+
+    /**
+     * The same as {@link #set(Class)}, with answers in other languages.
+     *
+     * @param rowType the record of its rows, such as {@code FitnessClass.class}
+     * @param languages the languages, such as {@code AcceptLanguage.of(Locale.GERMAN)}
+     * @param <E> the rows
+     * @return the set, safe for use by many threads
+     * @throws IllegalArgumentException if the type is no row of a set
+     */
+    public <E> EntitySet<E> set(Class<E> rowType, AcceptLanguage languages) {
+        return interfaces.sets(languages).of(rowType);
     }
 
     /**

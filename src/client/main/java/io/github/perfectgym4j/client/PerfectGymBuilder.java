@@ -2,6 +2,7 @@ package io.github.perfectgym4j.client;
 
 import io.github.perfectgym4j.client.auth.Authentication;
 import io.github.perfectgym4j.client.auth.TokenStore;
+import io.github.perfectgym4j.client.config.AcceptLanguage;
 import io.github.perfectgym4j.client.config.ApiClient;
 import io.github.perfectgym4j.client.config.CallSettings;
 import io.github.perfectgym4j.client.config.Login;
@@ -49,6 +50,7 @@ public final class PerfectGymBuilder {
     private Duration connectTimeout;
     private Duration readTimeout;
     private CallSettings calls;
+    private AcceptLanguage language;
     private final List<CallEvents> callEvents = new ArrayList<>();
     private final List<TokenEvents> tokenEvents = new ArrayList<>(List.of(new TokenLog()));
 
@@ -193,6 +195,17 @@ public final class PerfectGymBuilder {
     }
 
     /**
+     * Sets the languages in which answers are wanted. Without it, {@code perfectgym.language} of MicroProfile Config holds.
+     *
+     * @param languages the languages
+     * @return this builder
+     */
+    public PerfectGymBuilder language(AcceptLanguage languages) {
+        language = Objects.requireNonNull(languages, "languages");
+        return this;
+    }
+
+    /**
      * Adds a listener for calls.
      *
      * @param listener the listener; several may be added
@@ -242,7 +255,13 @@ public final class PerfectGymBuilder {
                 () -> Optional.ofNullable(authentication), settings, () -> tokens, () -> status);
         try {
             return new PerfectGym(
-                    new ClientFactory(settings, chooser, tokens, connections, callEvents),
+                    new ClientFactory(
+                            settings,
+                            chooser,
+                            tokens,
+                            connections,
+                            callEvents,
+                            language == null ? Settings.language(ConfigProvider.getConfig()) : Optional.of(language)),
                     new MemberSignIn(settings, signIn, TimeSource.SYSTEM));
         } catch (ConfigurationException e) {
             connections.close();

@@ -47,6 +47,9 @@ public record Settings(URI url, Optional<Login> login, Optional<ApiClient> apiCl
     /** Key that makes the start of an application fail if the configuration is wrong. */
     public static final String FAIL_FAST = "perfectgym.fail-fast";
 
+    /** Key of the languages in which answers are wanted. */
+    public static final String LANGUAGE = "perfectgym.language";
+
     private static final String FOLLOW_REDIRECTS = CONFIG_KEY + "/mp-rest/followRedirects";
 
     /** The default address in the library's own configuration, if the subdomain is not configured or empty. */
@@ -79,6 +82,7 @@ public record Settings(URI url, Optional<Login> login, Optional<ApiClient> apiCl
                                 + " (the first part of https://….perfectgym.com), or set " + URL
                                 + " to the whole base address"));
         isFailFast(config);
+        language(config);
         if (flag(config, FOLLOW_REDIRECTS)) {
             throw new ConfigurationException(FOLLOW_REDIRECTS
                     + " must not be true: the HTTP client would carry the credentials to wherever a redirect points");
@@ -172,6 +176,21 @@ public record Settings(URI url, Optional<Login> login, Optional<ApiClient> apiCl
      */
     public static boolean isFailFast(Config config) {
         return flag(config, FAIL_FAST);
+    }
+
+    /**
+     * The languages in which answers are wanted.
+     *
+     * @param config the application's configuration
+     * @return the languages, if they are configured
+     * @throws ConfigurationException if the value is malformed
+     */
+    public static Optional<AcceptLanguage> language(Config config) {
+        try {
+            return text(config, LANGUAGE).map(AcceptLanguage::new);
+        } catch (IllegalArgumentException e) {
+            throw new ConfigurationException(LANGUAGE + ": " + e.getMessage());
+        }
     }
 
     private interface Pair<T> {

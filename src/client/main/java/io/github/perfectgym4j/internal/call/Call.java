@@ -3,6 +3,7 @@ package io.github.perfectgym4j.internal.call;
 import io.github.perfectgym4j.client.api.ChangesSomething;
 import io.github.perfectgym4j.client.auth.Authentication.NextStep;
 import io.github.perfectgym4j.client.auth.Proof;
+import io.github.perfectgym4j.client.config.AcceptLanguage;
 import io.github.perfectgym4j.client.config.CallSettings;
 import io.github.perfectgym4j.client.error.TimedOutException;
 import io.github.perfectgym4j.client.event.Operation;
@@ -41,6 +42,7 @@ public final class Call {
     private final SecondTry secondTry;
     private Type answerType;
     private UnaryOperator<URI> address;
+    private Languages languages = Languages.NONE;
     private String httpMethod;
     private boolean isHarmless;
     private boolean otherTokenTried;
@@ -149,6 +151,20 @@ public final class Call {
         timeout = most;
         deadline = Deadlines.SYSTEM.now() + most.toNanos();
         return this;
+    }
+
+    Call in(Languages choice) {
+        languages = choice;
+        return this;
+    }
+
+    /**
+     * The languages in which the answer is wanted.
+     *
+     * @return the languages; nothing if they do not matter
+     */
+    public Optional<AcceptLanguage> languages() {
+        return languages.current();
     }
 
     Call reading(int bytes) {

@@ -1,5 +1,6 @@
 package io.github.perfectgym4j.internal.call;
 
+import io.github.perfectgym4j.client.config.AcceptLanguage;
 import io.github.perfectgym4j.client.error.PerfectGymException;
 import io.github.perfectgym4j.client.error.TimedOutException;
 import io.github.perfectgym4j.client.event.CallEvents;
@@ -25,6 +26,7 @@ public final class Calls {
     private final Map<Method, Optional<KnownMethod>> known;
     private final List<CallEvents> events;
     private final CallLimits limits;
+    private final Languages languages;
     private final RetryPolicy retries;
     private final Caller caller;
 
@@ -33,24 +35,37 @@ public final class Calls {
      *
      * @param events the listeners
      * @param limits what calls may take
+     * @param languages the languages of the answers
+     */
+    public Calls(List<CallEvents> events, CallLimits limits, Languages languages) {
+        this(new ConcurrentHashMap<>(), List.copyOf(events), limits, languages, new RetryPolicy(), null);
+    }
+
+    /**
+     * For an application that does not care about languages.
+     *
+     * @param events the listeners
+     * @param limits what calls may take
      */
     public Calls(List<CallEvents> events, CallLimits limits) {
-        this(events, limits, new RetryPolicy());
+        this(events, limits, Languages.NONE);
     }
 
     Calls(List<CallEvents> events, CallLimits limits, RetryPolicy retries) {
-        this(new ConcurrentHashMap<>(), List.copyOf(events), limits, retries, null);
+        this(new ConcurrentHashMap<>(), List.copyOf(events), limits, Languages.NONE, retries, null);
     }
 
     private Calls(
             Map<Method, Optional<KnownMethod>> known,
             List<CallEvents> events,
             CallLimits limits,
+            Languages languages,
             RetryPolicy retries,
             Caller caller) {
         this.known = known;
         this.events = events;
         this.limits = limits;
+        this.languages = languages;
         this.retries = retries;
         this.caller = caller;
     }
@@ -62,7 +77,7 @@ public final class Calls {
      * @return makes calls within that time
      */
     public Calls within(Duration timeout) {
-        return new Calls(known, events, limits.within(timeout), retries, caller);
+        return new Calls(known, events, limits.within(timeout), languages, retries, caller);
     }
 
     /**
@@ -72,7 +87,17 @@ public final class Calls {
      * @return makes calls for that one
      */
     public Calls as(Caller who) {
-        return new Calls(known, events, limits, retries, who);
+        return new Calls(known, events, limits, languages, retries, who);
+    }
+
+    /**
+     * The same, with answers in other languages.
+     *
+     * @param wanted the languages
+     * @return makes calls for such answers
+     */
+    public Calls in(AcceptLanguage wanted) {
+        return new Calls(known, events, limits, Languages.fixed(wanted), retries, caller);
     }
 
     /**
@@ -93,7 +118,7 @@ public final class Calls {
         if (operation.isEmpty()) {
             return request.call();
         }
-        return told(limits.apply(operation.get().begin(arguments, caller), method.getDeclaringClass()), request);
+        return told(prepared(operation.get().begin(arguments, caller), method.getDeclaringClass()), request);
     }
 
     /**
@@ -108,12 +133,16 @@ public final class Calls {
      */
     public <T> T make(Call call, Class<?> type, Callable<T> request) {
         try {
-            return told(limits.apply(caller == null ? call : call.as(caller), type), request);
+            return told(prepared(caller == null ? call : call.as(caller), type), request);
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {
             throw new IllegalStateException("interfaces of the API declare no checked exceptions", e);
         }
+    }
+
+    private Call prepared(Call call, Class<?> type) {
+        return limits.apply(call, type).in(languages);
     }
 
     private <T> T told(Call call, Callable<T> request) throws Exception {

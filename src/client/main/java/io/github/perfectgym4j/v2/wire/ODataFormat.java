@@ -15,7 +15,8 @@ public class ODataFormat implements Feature {
     @Override
     public boolean configure(FeatureContext context) {
         Equipment.ofCalls(context);
-        context.register(new NoResultGuard())
+        context.register(new LanguageFilter())
+                .register(new NoResultGuard())
                 .register(new ODataReader())
                 .register(new ODataListReader())
                 .register(new RequestBodies())

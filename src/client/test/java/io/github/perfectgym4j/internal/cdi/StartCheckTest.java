@@ -98,6 +98,7 @@ class StartCheckTest {
         "perfectgym.subdomain,'',perfectgym.subdomain is missing",
         "perfectgym.subdomain,foo.perfectgym.com,'not foo.perfectgym.com; probably foo'",
         "perfectgym.url,http://gym.example.com/Api,perfectgym.url is plain http",
+        "perfectgym.language,german!,perfectgym.language: no languages",
         "perfectgym.username,'',perfectgym.username is missing",
         "perfectgym.password,'',perfectgym.password is missing",
         "perfectgym.client-id,id,perfectgym.client-secret is missing",
