@@ -75,7 +75,7 @@ public final class FileUpload {
      * @param file where it is
      * @return the file
      * @throws IllegalArgumentException if it has no bytes, or a name that cannot be sent
-     * @throws FileNotReadException if there is no such file
+     * @throws FileNotSentException if there is no such file
      */
     public static FileUpload of(Path file) {
         try {
@@ -119,7 +119,7 @@ public final class FileUpload {
      *
      * @param target where to; it is not closed
      * @throws IOException if the target does not take it
-     * @throws FileNotReadException if it cannot be read, or has another length
+     * @throws FileNotSentException if it cannot be read, or has another length
      */
     public void writeTo(OutputStream target) throws IOException {
         byte[] buffer = new byte[BUFFER_BYTES];
@@ -138,8 +138,8 @@ public final class FileUpload {
         }
     }
 
-    private static FileNotReadException unreadable(IOException cause) {
-        return new FileNotReadException("the file could not be read: " + cause.getMessage(), cause);
+    private static FileNotSentException unreadable(IOException cause) {
+        return new FileNotSentException("the file could not be read: " + cause.getMessage(), cause);
     }
 
     /** The length only: names of files may be personal. */

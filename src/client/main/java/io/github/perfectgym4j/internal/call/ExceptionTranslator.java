@@ -11,7 +11,7 @@ import io.github.perfectgym4j.client.error.ResourceNotFoundException;
 import io.github.perfectgym4j.client.error.ServerFailedException;
 import io.github.perfectgym4j.client.error.TimedOutException;
 import io.github.perfectgym4j.client.error.TooManyRequestsException;
-import io.github.perfectgym4j.client.file.FileNotReadException;
+import io.github.perfectgym4j.client.file.FileNotSentException;
 import io.github.perfectgym4j.internal.json.Answers;
 import io.github.perfectgym4j.internal.json.UnreadableAnswerException;
 import jakarta.ws.rs.ProcessingException;
@@ -55,7 +55,7 @@ public final class ExceptionTranslator {
             if (t instanceof UnreadableAnswerException unreadable) {
                 return notUnderstood(call, unreadable.getMessage(), call.status(), unreadable);
             }
-            if (t instanceof FileNotReadException ofCaller) {
+            if (t instanceof FileNotSentException ofCaller) {
                 return ofCaller;
             }
             if (t instanceof IOException || t instanceof TimeoutException) {

@@ -1,5 +1,6 @@
 package io.github.perfectgym4j.internal.file;
 
+import io.github.perfectgym4j.client.file.FileNotSentException;
 import io.github.perfectgym4j.client.file.FileUpload;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -29,6 +30,14 @@ class UploadWriter implements MessageBodyWriter<FileUpload> {
             MultivaluedMap<String, Object> headers,
             OutputStream out)
             throws IOException {
-        file.writeTo(out);
+        try {
+            file.writeTo(out);
+        } catch (IllegalStateException e) {
+            // RESTEasy buffers requests, and refuses those of more than 50 MB without a word.
+            throw new FileNotSentException(
+                    "the runtime does not send a file of " + file.length()
+                            + " bytes; with RESTEasy, dev.resteasy.entity.file.threshold is the limit",
+                    new IOException(e));
+        }
     }
 }

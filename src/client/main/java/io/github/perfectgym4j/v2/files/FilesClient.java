@@ -30,7 +30,9 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
  * members.setPhoto(SetMemberPhoto.of(40, photo.fileId()));
  * }</pre>
  *
- * <p>A large file may need more time than other calls: {@code io.github.perfectgym4j.v2.files.FilesClient/call-timeout}.
+ * <p>A large file may need more time than other calls: {@code io.github.perfectgym4j.v2.files.FilesClient/call-timeout}. RESTEasy, and with it
+ * Open Liberty, WildFly and the classic client of Quarkus, buffers requests, large ones on disk, and sends no more than 50 MB unless {@code
+ * dev.resteasy.entity.file.threshold} says otherwise: {@code 200 MB}, or {@code -1} for no limit.
  */
 @RegisterRestClient(configKey = Settings.CONFIG_KEY)
 @RegisterProvider(ApiClientFilter.class)
@@ -43,12 +45,12 @@ public interface FilesClient extends ApiInterface {
 
     /**
      * Uploads a text, image, document, PDF, audio or video (contract: {@code POST Files/Upload}). It is sent as it is, with its name as
-     * {@code X-File-Name}. Where the runtime buffers requests, a large one is buffered on disk.
+     * {@code X-File-Name}.
      *
      * @param file the file
      * @return its id, and until when it is kept
      * @throws io.github.perfectgym4j.client.error.RequestRefusedException if the server does not take such a file
-     * @throws io.github.perfectgym4j.client.file.FileNotReadException if the file cannot be read
+     * @throws io.github.perfectgym4j.client.file.FileNotSentException if the file cannot be read, or is larger than the runtime sends
      */
     @POST
     @Path("Files/Upload")
