@@ -98,7 +98,7 @@ record Command22(Method method) {
     static String parameter(String[] fact) {
         boolean isList = fact[4].endsWith("[]");
         boolean isEnumeration = fact.length > 6;
-        String format = FieldMeanings.formatOfCommand(fact[0] + " " + fact[1] + " " + fact[3], fact[4]);
+        String format = FieldMeanings.ofCommand(fact[0] + " " + fact[1] + " " + fact[3], fact[4]);
         return fact[2] + " " + fact[3] + " " + (isList ? "list of " : "") + format.replace("[]", "")
                 + (fact[5].equals("required") ? " required" : "")
                 + (isEnumeration ? " " + new TreeSet<>(List.of(fact[6].split(","))) : "");

@@ -55,6 +55,8 @@ final class FieldMeanings {
 
     /** Texts that are times of day. */
     private static final Set<String> TIMES = Set.of(
+            "AddClubZoneAvailabilityRequest endTime",
+            "AddClubZoneAvailabilityRequest startTime",
             "ClubOpeningHour openFrom",
             "ClubOpeningHour openUntil",
             "ClubOpeningHour timeFrom",
@@ -67,29 +69,69 @@ final class FieldMeanings {
             "FacilityBookingRuleAvailabilityHourPeriod timeTo");
 
     /** Texts that are durations. */
-    private static final Set<String> DURATIONS =
-            Set.of("FacilityBookingDefinition duration", "PersonalTrainingDefinition duration");
+    private static final Set<String> DURATIONS = Set.of(
+            "CreateEventCrm2Request duration",
+            "FacilityBookingDefinition duration",
+            "PersonalTrainingDefinition duration",
+            "TrainerAvailabilityBlockDto duration");
 
-    /** Texts of commands that are days, although the contract gives no form for them. */
-    private static final Set<String> DAYS_AS_TEXTS = Set.of(
-            "MemberPersonalDataModel birthDate",
+    /** Date-times and texts of commands that are days: in fields, and in parameters of queries. */
+    private static final Set<String> DAYS_OF_COMMANDS = Set.of(
             "AddClubZoneAvailabilityRequest dateFrom",
             "AddClubZoneAvailabilityRequest dateTo",
-            "RemoveClubZoneAvailabilityForDateRangeRequest startDate",
-            "RemoveClubZoneAvailabilityForDateRangeRequest endDate",
-            "EnrollMemberToGroupRequest startDate",
+            "AddContractChargeRequest transactionDate",
+            "AddFreezeRequest endDate",
+            "AddFreezeRequest startDate",
+            "AddLeadCrm2Request birthDate",
+            "AddLeadRequest birthDate",
+            "AddPosPurchaseTransactionRequest dueDate",
+            "AddWarehouseDocumentRequest date",
+            "CancelContractRequest cancelDate",
+            "CancelContractRequest endDate",
+            "CancelMemberContractsRequest cancelDate",
+            "CancelMemberContractsRequest endDate",
+            "ClassPassUser birthday",
+            "ContractSimulationCharge1 chargeDate",
+            "ContractSimulationCharge1 dueDate",
+            "ContractSimulationRequest startDate",
+            "ContractSimulationResult1 commitmentDate",
+            "ContractSimulationResult1 endDate",
+            "ContractSimulationResult1 startDate",
             "EnrollMemberToGroupRequest endDate",
-            "GetEnrollmentOptionsResultStartOption startDate",
-            "GET Courses/GetEnrollmentOptions request.startDate",
+            "EnrollMemberToGroupRequest startDate",
+            "GET Contracts/CalculateProrata request.startDate",
             "GET Courses/GetEnrollmentOptions request.endDate",
+            "GET Courses/GetEnrollmentOptions request.startDate",
+            "GET Integrations/ClassPass/cp/v1/partners/{partnerId}/venues/{venueId}/schedules end_date",
             "GET Integrations/ClassPass/cp/v1/partners/{partnerId}/venues/{venueId}/schedules start_date",
-            "GET Integrations/ClassPass/cp/v1/partners/{partnerId}/venues/{venueId}/schedules end_date");
+            "GET Products/ProductsPriceList date",
+            "MemberPersonalDataModel birthDate",
+            "NewContractDataModel1 signUpDate",
+            "NewContractDataModel1 startDate",
+            "ProrataCalculationResult firstInstallmentDate",
+            "ProrataCalculationResult recurringFeeStartDate",
+            "RemoveClubZoneAvailabilityForDateRangeRequest endDate",
+            "RemoveClubZoneAvailabilityForDateRangeRequest startDate",
+            "SaveCreditCardWithTokenRequest validThru",
+            "SettleDebtPosTransactionRequest dueDate");
+
+    /** A text of an answer that is a date-time. */
+    private static final String MOMENT = "GetEnrollmentOptionsResultStartOption startDate";
 
     private FieldMeanings() {}
 
-    /** The format of a field or parameter of a command, by what it means. */
-    static String formatOfCommand(String name, String format) {
-        return DAYS_AS_TEXTS.contains(name) ? "date-time" : format;
+    /** What a field or parameter of a command is by its meaning: a format of the contract, or a day, a time, a duration. */
+    static String ofCommand(String name, String format) {
+        if (DAYS_OF_COMMANDS.contains(name)) {
+            return "day";
+        }
+        if (TIMES.contains(name)) {
+            return "time";
+        }
+        if (DURATIONS.contains(name)) {
+            return "duration";
+        }
+        return name.equals(MOMENT) ? "date-time" : format;
     }
 
     /** The Java type of a field of a row that is a date-time or a text, and null for one that is what its format says. */

@@ -60,12 +60,12 @@ final class Row22 {
     /** What commands have in place of the types of rows. */
     private static final Map<Class<?>, String> FORMATS_OF_COMMANDS = Map.ofEntries(
             Map.entry(ApiDateTime.class, "date-time"),
-            Map.entry(LocalDate.class, "date-time"),
+            Map.entry(LocalDate.class, "day"),
             Map.entry(LocalDateTime.class, "date-time"),
             Map.entry(OffsetDateTime.class, "date-time"),
             Map.entry(Instant.class, "date-time"),
-            Map.entry(LocalTime.class, "string"),
-            Map.entry(Duration.class, "string"),
+            Map.entry(LocalTime.class, "time"),
+            Map.entry(Duration.class, "duration"),
             Map.entry(Map.class, "object"),
             Map.entry(Secret.class, "string"));
 
@@ -119,7 +119,7 @@ final class Row22 {
     static String contentOfCommand(Field22 field, Map<String, Class<?>> records) {
         String single = field.refers()
                 ? records.get(field.reference()).getName()
-                : FieldMeanings.formatOfCommand(field.toString(), field.format());
+                : FieldMeanings.ofCommand(field.toString(), field.format());
         return field.is('M') ? "list of " + single : single;
     }
 
