@@ -196,6 +196,7 @@ class NewMembersTest extends SandboxTest {
         JsonObject error = Api22.object(answer).getJsonArray("errors").getJsonObject(0);
         assertThat(error).containsOnlyKeys("property", "message", "code", "data");
         assertThat(error.getString("property")).isEqualTo("personalData.email");
+        assertThat(error.getString("message")).isEqualTo("Ein anderes Mitglied hat dieselben Daten.");
         assertThat(error.getJsonObject("data").getInt("memberId")).isEqualTo(60);
     }
 }
