@@ -7,6 +7,7 @@ import io.github.perfectgym4j.sandbox.company.contracts.Contracts;
 import io.github.perfectgym4j.sandbox.company.contracts.Transfers;
 import io.github.perfectgym4j.sandbox.company.courses.Courses;
 import io.github.perfectgym4j.sandbox.company.crm.Coupons;
+import io.github.perfectgym4j.sandbox.company.crm.Interactions;
 import io.github.perfectgym4j.sandbox.company.crm.Leads;
 import io.github.perfectgym4j.sandbox.company.entry.Admission;
 import io.github.perfectgym4j.sandbox.company.entry.Cards;
@@ -126,6 +127,7 @@ public final class Company {
 
     private final Leads leads;
     private final Coupons coupons;
+    private final Interactions interactions;
     private final Offers offers = new Offers(guard);
     private final Purses purses;
     private final Contracts contracts;
@@ -171,6 +173,7 @@ public final class Company {
         availability = new Availability(calendar, zones, instructors, classes, personalTrainings);
         skills = new Skills(guard);
         leads = new Leads(guard, time, clubs, members, instructors);
+        interactions = new Interactions(guard, time);
         coupons = new Coupons(clubs, outbox);
         purses = new Purses(guard, homeTime, members);
         contracts = new Contracts(guard, homeTime, members, offers, purses, events);
@@ -322,6 +325,11 @@ public final class Company {
     /** @return prospective customers */
     public Leads leads() {
         return leads;
+    }
+
+    /** @return calls and meetings */
+    public Interactions interactions() {
+        return interactions;
     }
 
     /** @return one-day passes */

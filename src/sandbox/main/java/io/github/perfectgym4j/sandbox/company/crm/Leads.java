@@ -36,8 +36,16 @@ public final class Leads {
      * @param isDeleted tombstone
      * @param created when it came
      * @param lead what is known
+     * @param progress what the sales people note
      */
-    public record Entry(long id, long timestamp, boolean isDeleted, Instant created, Lead lead) implements Entity {}
+    public record Entry(long id, long timestamp, boolean isDeleted, Instant created, Lead lead, Progress progress)
+            implements Entity {
+
+        /** @return whether it is still a lead */
+        public boolean isOpen() {
+            return !isDeleted && !progress.isConverted();
+        }
+    }
 
     /**
      * Sets the department up.
@@ -64,6 +72,21 @@ public final class Leads {
      * @throws Refused {@code INVALID_VALUE} for a field that is missing, {@code UNKNOWN_KEY} for a key there is not
      */
     public void add(Lead lead) {
+        if (!lead.agreements().keySet().stream().allMatch(AgreementType::exists)) {
+            throw new Refused(Reason.UNKNOWN_KEY, Subject.LEAD_AGREEMENT);
+        }
+        add(lead, Progress.NONE);
+    }
+
+    /**
+     * Stores a lead whose agreements are known to exist.
+     *
+     * @param lead what is known
+     * @param progress what the sales people note
+     * @return the lead as it is kept
+     * @throws Refused as above
+     */
+    public Entry add(Lead lead, Progress progress) {
         if (lead.lastName() == null) {
             throw new Refused(Reason.INVALID_VALUE, Subject.LAST_NAME);
         }
@@ -84,18 +107,49 @@ public final class Leads {
         if (!hasSource) {
             throw new Refused(Reason.UNKNOWN_KEY, Subject.LEAD_SOURCE);
         }
-        if (!lead.agreements().keySet().stream().allMatch(AgreementType::exists)) {
-            throw new Refused(Reason.UNKNOWN_KEY, Subject.LEAD_AGREEMENT);
-        }
-        guard.alone(() -> table.put(new Entry(nextId++, guard.nextTimestamp(), false, time.now(), lead)));
+        return guard.alone(
+                () -> table.put(new Entry(nextId++, guard.nextTimestamp(), false, time.now(), lead, progress)));
     }
 
-    /** @return all leads, in the order of their coming */
+    /**
+     * Stores somebody who was a lead before becoming a member.
+     *
+     * @param memberId member
+     * @param lead what was known
+     */
+    public void putFormer(long memberId, Lead lead) {
+        Progress converted = Progress.NONE.converted(time.now());
+        guard.alone(() -> table.put(new Entry(memberId, guard.nextTimestamp(), false, time.now(), lead, converted)));
+    }
+
+    /**
+     * Notes that a lead has become a guest.
+     *
+     * @param id key of both
+     * @return the lead as it is kept
+     */
+    public Entry convert(long id) {
+        return guard.alone(() -> {
+            Entry before = table.require(id, Subject.NOTHING);
+            return table.put(new Entry(
+                    id,
+                    guard.nextTimestamp(),
+                    false,
+                    before.created(),
+                    before.lead(),
+                    before.progress().converted(time.now())));
+        });
+    }
+
+    /** @return the leads that came since the beginning, in the order of their coming */
     public List<Lead> all() {
-        return table.all().map(Entry::lead).toList();
+        return table.all()
+                .filter(entry -> entry.id() >= FIRST_ID)
+                .map(Entry::lead)
+                .toList();
     }
 
-    /** @return all leads with keys */
+    /** @return all leads with keys, also those that have become guests */
     public Table<Entry> table() {
         return table;
     }

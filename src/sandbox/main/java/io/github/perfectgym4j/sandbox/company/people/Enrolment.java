@@ -107,6 +107,21 @@ public final class Enrolment {
         });
     }
 
+    /**
+     * Makes a guest out of a lead, under the same key.
+     *
+     * @param leadId key of the lead
+     * @param data everything known; the home club is required
+     * @return the guest
+     * @throws Refused {@code INVALID_ENROLMENT} for a club there is not
+     */
+    public Member convert(long leadId, MemberData data) {
+        return guard.alone(() -> {
+            requireClub(data.homeClubId(), Subject.HOME_CLUB);
+            return enrol(leadId, guard.nextTimestamp(), Long.toString(leadId), data);
+        });
+    }
+
     Optional<Member> findByEmail(String email) {
         return members
                 .list(member -> email.equalsIgnoreCase(member.email()), Comparator.comparingLong(Member::id))

@@ -38,6 +38,7 @@ public final class Seed {
         Rooms.fill(company);
         MemberExtras.fill(company);
         MoneyData.fill(company);
+        Sales.fill(company);
         return company;
     }
 }

@@ -1,6 +1,7 @@
 package io.github.perfectgym4j.sandbox.v2.commands.members;
 
 import io.github.perfectgym4j.sandbox.company.Company;
+import io.github.perfectgym4j.sandbox.company.crm.Leads;
 import io.github.perfectgym4j.sandbox.company.people.Member;
 import io.github.perfectgym4j.sandbox.company.people.Verifications;
 import io.github.perfectgym4j.sandbox.company.refusal.Reason;
@@ -92,7 +93,7 @@ public class ConfirmationsResource {
 
     private Member requireMember(Long memberId) {
         long id = memberId == null ? 0 : memberId;
-        if (company.get().leads().table().find(id).isPresent()) {
+        if (company.get().leads().table().find(id).filter(Leads.Entry::isOpen).isPresent()) {
             throw new BusinessError("UserIsLead", "memberId");
         }
         return KnownMember.require(company.get(), id, "UserDoesNotExist");

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Personal data that belong to another member already. */
-final class Duplicates {
+public final class Duplicates {
 
     private static final Map<String, Function<SentPerson, String>> FIELDS = fields();
 
@@ -45,7 +45,7 @@ final class Duplicates {
      * @param after data as they are to be
      * @return {@code PersonalDataDuplication} for each field that is another member's, with that member as data
      */
-    static List<Reason> find(Company company, long ownId, SentPerson before, SentPerson after) {
+    public static List<Reason> find(Company company, long ownId, SentPerson before, SentPerson after) {
         return FIELDS.entrySet().stream()
                 .filter(field -> ownId != 0 || !field.getKey().equals("phoneNumber"))
                 .filter(field -> PersonalDataRules.isNew(field.getValue(), before, after))

@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Which personal data the company takes. Only what is new is checked: version 1 takes nearly everything. */
-final class PersonalDataRules {
+public final class PersonalDataRules {
 
     private static final String FIELD_ERROR = "PersonalDataFieldError";
     private static final String EMAIL = "[^@\\s]+@[^@\\s]+\\.[^@\\s]+";
@@ -40,7 +40,7 @@ final class PersonalDataRules {
      * @param after details as they are to be
      * @return what is wrong: {@code PersonalDataFieldError} with the field
      */
-    static List<Reason> check(Company company, SentDetails before, SentDetails after) {
+    public static List<Reason> check(Company company, SentDetails before, SentDetails after) {
         PersonalDataRules rules = new PersonalDataRules(company, before, after);
         rules.checkPerson();
         rules.checkAddress();
@@ -104,7 +104,7 @@ final class PersonalDataRules {
     }
 
     /** @return whether somebody may sign alone, or the birth date is unknown */
-    static boolean isOfAge(Company company, SentPerson person) {
+    public static boolean isOfAge(Company company, SentPerson person) {
         LocalDate today = company.time().today();
         return person.born()
                 .filter(day -> day.isBefore(today) && day.plusYears(OF_AGE).isAfter(today))
@@ -112,7 +112,7 @@ final class PersonalDataRules {
     }
 
     /** @return whether it could be the name of a town: it has a letter and no digit */
-    static boolean isCityName(String name) {
+    public static boolean isCityName(String name) {
         return name.chars().anyMatch(Character::isLetter) && name.chars().noneMatch(Character::isDigit);
     }
 }

@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param stateId key of the part of the country, of which the sandbox keeps nothing
  * @param countrySymbol country code of two letters
  */
-record SentAddress(
+public record SentAddress(
         String street,
         String additionalLine,
         String postalCode,

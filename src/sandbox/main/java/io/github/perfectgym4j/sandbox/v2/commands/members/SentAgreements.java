@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Answers to agreements, as commands send them. */
-final class SentAgreements {
+public final class SentAgreements {
 
     private SentAgreements() {}
 
@@ -19,7 +19,7 @@ final class SentAgreements {
      * @param command where the list is
      * @return answers by the keys of agreements, null for one that is taken back; the last one counts
      */
-    static Map<Long, Boolean> read(Fields command) {
+    public static Map<Long, Boolean> read(Fields command) {
         Map<Long, Boolean> answers = new LinkedHashMap<>();
         command.objects("agreements").forEach(answer -> {
             Long agreementId = answer.optionalLong("agreementId");
@@ -36,7 +36,7 @@ final class SentAgreements {
      * @param id key
      * @return the agreement; empty also if it has ended or begins later
      */
-    static Optional<Agreement> find(Company company, long id) {
+    public static Optional<Agreement> find(Company company, long id) {
         LocalDate today = company.time().today();
         return company.agreements().table().find(id).filter(agreement -> agreement.isCurrent(today));
     }

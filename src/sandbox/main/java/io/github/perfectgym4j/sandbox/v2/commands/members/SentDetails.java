@@ -17,25 +17,25 @@ import java.util.Optional;
  * @param person {@code personalData}
  * @param address {@code addressData}
  */
-record SentDetails(SentPerson person, SentAddress address) {
+public record SentDetails(SentPerson person, SentAddress address) {
 
     /** Says nothing. */
-    static final SentDetails NOTHING = new SentDetails(SentPerson.NOTHING, SentAddress.NOTHING);
+    public static final SentDetails NOTHING = new SentDetails(SentPerson.NOTHING, SentAddress.NOTHING);
 
-    static SentDetails read(Fields command) {
+    public static SentDetails read(Fields command) {
         return new SentDetails(
                 SentPerson.read(command.optionalObject("personalData")),
                 SentAddress.read(command.optionalObject("addressData")));
     }
 
     /** @return what the company knows of a member */
-    static SentDetails of(Member member) {
+    public static SentDetails of(Member member) {
         return new SentDetails(
                 SentPerson.of(member), SentAddress.of(member.person().address()));
     }
 
     /** @return this, and where it says nothing, the other */
-    SentDetails over(SentDetails other) {
+    public SentDetails over(SentDetails other) {
         return new SentDetails(person.over(other.person), address.over(other.address));
     }
 
@@ -80,7 +80,7 @@ record SentDetails(SentPerson person, SentAddress address) {
     }
 
     /** @return a new member with these details; valid ones only */
-    MemberData newMember(long homeClubId, boolean isGuest, Geo geo) {
+    public MemberData newMember(long homeClubId, boolean isGuest, Geo geo) {
         return new MemberData(
                 person.email(),
                 person.firstName(),

@@ -26,7 +26,7 @@ import java.util.Optional;
  * @param documentTypeId key of a kind of identity document
  * @param documentNumber number of that document
  */
-record SentPerson(
+public record SentPerson(
         String firstName,
         String lastName,
         String birthDate,
@@ -39,7 +39,7 @@ record SentPerson(
         String documentNumber) {
 
     /** Says nothing. */
-    static final SentPerson NOTHING = new SentPerson(null, null, null, null, null, null, null, null, null, null);
+    public static final SentPerson NOTHING = new SentPerson(null, null, null, null, null, null, null, null, null, null);
 
     private static final List<String> SEXES = List.of("Male", "Female", "Other");
 

@@ -6,7 +6,8 @@ import java.util.List;
 /** The sets of this area, and its types that are in none. */
 public final class CrmSets {
 
-    private static final List<Described> ALL = List.of();
+    private static final List<Described> ALL = List.of(
+            new Crm2Leads(), new Crm2Events(), new ConsultantAvailabilities(), new CrmLeads(), new CrmLeadSources());
 
     private CrmSets() {}
 

@@ -6,7 +6,8 @@ import java.util.List;
 /** The sets of this area, and its types that are in none. */
 public final class GeoSets {
 
-    private static final List<Described> ALL = List.of(new Countries(), new Cities());
+    private static final List<Described> ALL =
+            List.of(new Countries(), new Cities(), new States(), new ApplicationDictionaryValues());
 
     private GeoSets() {}
 
