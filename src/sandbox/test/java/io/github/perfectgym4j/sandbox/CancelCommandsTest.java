@@ -111,12 +111,30 @@ class CancelCommandsTest extends SandboxTest {
     void givesUpClassesAfterTheEndIfAsked() {
         int late = api.done("ClassBooking/BookClass", "{\"memberId\": 60, \"classId\": 103}")
                 .getInt("bookingId");
+        int training = api.done(
+                        "PersonalTrainings/BookPersonalTraining",
+                        "{\"memberId\": 60, \"personalTrainingDefinitionId\": 2, \"instructorId\": 1677, \"clubId\": 2,"
+                                + " \"startDate\": \"2026-11-25T10:00:00\"}")
+                .getInt("personalTrainingBookingId");
         api.done(CANCEL, cancel(20_060, "\"endDate\": \"2026-11-21\", \"removeBookings\": true"));
+        assertThat(api.answer("PersonalTrainingBookings/" + training, "$expand=personalTrainingBookingDetails")
+                        .getJsonObject("personalTrainingBookingDetails")
+                        .getBoolean("isCancelled"))
+                .isTrue();
         String start = api.answer("ClassBookings/" + late, "$expand=class")
                 .getJsonObject("class")
                 .getString("startDate");
         assertThat(start).isGreaterThan("2026-11-22");
         assertThat(api.answer("ClassBookings/" + late).getBoolean("isCanceled")).isTrue();
+    }
+
+    @Test
+    void afterTheEndNothingCanBeBooked() {
+        api.done(CANCEL, cancel(20_061, "\"endDate\": \"2026-11-21\""));
+        String start = api.answer("Classes/103").getString("startDate");
+        assertThat(start).isGreaterThan("2026-11-22");
+        assertThat(api.codes("ClassBooking/BookClass", "{\"memberId\": 61, \"classId\": 103}"))
+                .containsExactly("UserHasNoActiveContractInDate");
     }
 
     @Test

@@ -57,6 +57,12 @@ class CoursesTest extends SandboxTest {
                         .getBoolean("booked"))
                 .isTrue();
 
+        assertThat(Api22.codes(api.send(
+                        "DELETE",
+                        "Contracts/Delete",
+                        "application/json",
+                        "{\"contractId\": " + done.getInt("contractId") + "}")))
+                .containsExactly("ActiveUserGroupEnrollment");
         assertThat(api.codes(ENROLL, enrollment(43, 1, ""))).containsExactly("UserIsAlreadyInGroup");
         assertThat(options(43, 1).getBoolean("isEnrollmentPossibleWithForce")).isFalse();
         assertThat(api.answer("Classes/103").get("groupId")).isEqualTo(JsonValue.NULL);
@@ -135,6 +141,15 @@ class CoursesTest extends SandboxTest {
                         .getValuesAs(JsonObject.class))
                 .extracting(level -> level.getInt("id"))
                 .containsExactly(2);
+    }
+
+    @Test
+    void aSingleClassOfACourseAsksForItsLevel() {
+        String booking = "{\"memberId\": 60, \"classId\": 6101}";
+        assertThat(api.codes("ClassBooking/BookClass", booking)).containsExactly("UserDoesNotMeetSkillRequirements");
+        api.done("LevelsAndSkills/SetActivityMemberLevel", "{\"memberId\": 60, \"activityMemberLevelId\": 2}");
+        assertThat(api.done("ClassBooking/BookClass", booking).getInt("bookingId"))
+                .isPositive();
     }
 
     @Test

@@ -154,16 +154,6 @@ class ODataTest extends SandboxTest {
     }
 
     @Test
-    void saysWhatTheSandboxDoesNotHave() {
-        assertThat(api.odata("ClubZoneTypes", "$expand=facilityBookingDefinitions")
-                        .statusCode())
-                .isEqualTo(501);
-        assertThat(api.odata("ClubZoneTypes", "$filter=facilityBookingDefinitions/any()")
-                        .statusCode())
-                .isEqualTo(501);
-    }
-
-    @Test
     void selectsOrdersAndCuts() {
         assertThat(api.rows("ClassTypes", "$select=id,NAME", "$orderby=name desc", "$top=2", "$skip=1"))
                 .extracting(JsonObject::toString)

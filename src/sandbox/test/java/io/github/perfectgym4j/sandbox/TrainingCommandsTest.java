@@ -147,6 +147,17 @@ class TrainingCommandsTest extends SandboxTest {
     }
 
     @Test
+    void levelsLeadToTrainersAndBack() {
+        List<JsonObject> masters = api.answer(
+                        "ActivityEmployeeLevels/2", "$expand=employees,personalTrainingDefinitions")
+                .getJsonArray("employees")
+                .getValuesAs(JsonObject.class);
+        assertThat(masters).extracting(trainer -> trainer.getInt("id")).containsExactly(52, 53);
+        assertThat(api.ids("Employees", "$filter=levels/any(level: level/id eq 2)"))
+                .containsExactly(52, 53);
+    }
+
+    @Test
     void checksPlacesAndTheHour() {
         String body = booking(60, 2, 1677, MONDAY + "10:00:00");
         assertThat(api.codes(BOOK, body.replace("\"clubId\": 2", "\"clubId\": 99")))

@@ -1,10 +1,12 @@
 package io.github.perfectgym4j.sandbox.v2.commands.classes;
 
 import io.github.perfectgym4j.sandbox.company.Company;
+import io.github.perfectgym4j.sandbox.company.contracts.Contract;
 import io.github.perfectgym4j.sandbox.company.people.Member;
 import io.github.perfectgym4j.sandbox.company.refusal.Reason;
 import io.github.perfectgym4j.sandbox.company.refusal.Refused;
 import io.github.perfectgym4j.sandbox.company.refusal.Subject;
+import io.github.perfectgym4j.sandbox.company.skills.Catalogue;
 import io.github.perfectgym4j.sandbox.company.timetable.Booking;
 import io.github.perfectgym4j.sandbox.company.timetable.BookingEntry;
 import io.github.perfectgym4j.sandbox.company.timetable.FitnessClass;
@@ -111,11 +113,38 @@ final class BookingRules {
             if (isNew && !isDespiteOthers && hasOtherAtTheTimeOf(wanted, memberId)) {
                 throw new BusinessError("UserHasOtherCalendarEventAtRequestedTime");
             }
+            checkContract(wanted, memberId);
+            checkLevel(wanted, memberId);
             FitnessClass booked = translated(() -> company.bookings().book(classId, memberId, seat, comments, places));
             return booked.bookings().stream()
                     .filter(booking -> booking.memberId() == memberId)
                     .toList();
         });
+    }
+
+    /** Only for classes to come: the class of the vendor's samples is older than the contracts. */
+    private void checkContract(FitnessClass wanted, long memberId) {
+        List<Contract> contracts = company.contracts().of(memberId);
+        boolean isCovered = contracts.stream()
+                .map(Contract::days)
+                .anyMatch(days -> !days.start().isAfter(wanted.start())
+                        && (days.end() == null || !days.end().isBefore(wanted.start())));
+        if (!contracts.isEmpty()
+                && !isCovered
+                && wanted.start().isAfter(company.time().now(wanted.clubId()))) {
+            throw new BusinessError("UserHasNoActiveContractInDate");
+        }
+    }
+
+    private void checkLevel(FitnessClass wanted, long memberId) {
+        boolean isReached = company.courses()
+                .ofClass(wanted.id())
+                .flatMap(course -> Catalogue.level(course.terms().levelId()))
+                .map(level -> company.skills().hasReached(memberId, level))
+                .orElse(true);
+        if (!isReached) {
+            throw new BusinessError("UserDoesNotMeetSkillRequirements");
+        }
     }
 
     private boolean hasOtherAtTheTimeOf(FitnessClass wanted, long memberId) {

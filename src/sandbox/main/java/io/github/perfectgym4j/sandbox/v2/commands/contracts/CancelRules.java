@@ -29,7 +29,7 @@ final class CancelRules {
      * @param reasonId why; null if not said
      * @param kind how the last day follows; null if it was chosen
      * @param end last day; null if it follows
-     * @param removeBookings whether classes after the end are given up
+     * @param removeBookings whether classes and personal trainings after the end are given up
      * @param earlyFee fee for an early end in place of that of the plan; null for that
      */
     record Wish(
@@ -181,5 +181,9 @@ final class CancelRules {
                         .isPresent())
                 .toList()
                 .forEach(company.bookings()::giveUp);
+        company.personalTrainings().booked().stream()
+                .filter(training -> training.memberId() == memberId
+                        && training.start().toLocalDate().isAfter(end))
+                .forEach(training -> company.personalTrainings().cancel(training.id()));
     }
 }

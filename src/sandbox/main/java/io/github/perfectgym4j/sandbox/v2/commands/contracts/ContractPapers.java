@@ -6,6 +6,7 @@ import io.github.perfectgym4j.sandbox.company.offers.Plan;
 import io.github.perfectgym4j.sandbox.company.purses.PaymentSource;
 import io.github.perfectgym4j.sandbox.v2.errors.BusinessError;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -124,8 +125,21 @@ final class ContractPapers {
                             payment.fee().contractId() != null && payment.fee().contractId() == contractId)) {
                 throw new BusinessError("ContractHasTransactions", "contractId");
             }
+            if (hasEnrollment(contract)) {
+                throw new BusinessError("ActiveUserGroupEnrollment", "contractId");
+            }
             company.contracts().delete(contract.memberId(), contractId);
             return contract;
         });
+    }
+
+    private boolean hasEnrollment(Contract contract) {
+        LocalDate today = company.contracts().now(contract.memberId()).toLocalDate();
+        return company.courses()
+                .enrollments()
+                .all()
+                .anyMatch(one -> one.contractId() != null
+                        && one.contractId() == contract.id()
+                        && !one.end().isBefore(today));
     }
 }

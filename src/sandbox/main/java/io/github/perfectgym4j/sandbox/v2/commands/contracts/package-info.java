@@ -31,7 +31,7 @@
  *       {@code OverriddenEarlyTerminationFeeSmallerThanZero}, {@code CannotCancelSynchronizedContract}, {@code MemberDoesNotExist}, {@code
  *       MemberHasNoContractsToBeCanceled}
  *   <li>{@code Delete}: {@code ContractDoesNotExist}, {@code ContractIsDeleted}, {@code ContractHasTransactions}, {@code
- *       IsBaseForOtherContract}, {@code CannotDeleteSynchronizedContracts}
+ *       IsBaseForOtherContract}, {@code CannotDeleteSynchronizedContracts}, {@code ActiveUserGroupEnrollment}
  *   <li>{@code SignContractDocument}: {@code ContractWasNotFound}, {@code UserWasNotFound}, {@code SignatureIsNotValidBase64String}
  *   <li>{@code AssignPaymentSource}: all
  * </ul>

@@ -8,6 +8,7 @@ import static io.github.perfectgym4j.sandbox.v2.odata.ValueType.TEXT;
 import io.github.perfectgym4j.sandbox.company.Company;
 import io.github.perfectgym4j.sandbox.company.clubs.Club;
 import io.github.perfectgym4j.sandbox.company.staff.Instructor;
+import io.github.perfectgym4j.sandbox.company.training.EmployeeLevel;
 import io.github.perfectgym4j.sandbox.v2.odata.Described;
 import io.github.perfectgym4j.sandbox.v2.odata.Description;
 import io.github.perfectgym4j.sandbox.v2.sets.value.Enumerations;
@@ -30,7 +31,9 @@ public final class Employees implements Described {
                 .unknown("photoUrl", TEXT)
                 .one("position", "EmployeePosition")
                 .many("availabilitySlots", "EmployeeAvailabilitySlot")
-                .many("levels", "ActivityEmployeeLevel")
+                .many("levels", "ActivityEmployeeLevel", (company, employee) -> EmployeeLevel.ALL.stream()
+                        .filter(level -> level.isOf(employee.id()))
+                        .toList())
                 .many("customAttributes", "EmployeeCustomAttribute")
                 .many("assignedClubs", "Club", Employees::clubs)
                 .entity()
