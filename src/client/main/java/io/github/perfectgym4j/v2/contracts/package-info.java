@@ -1,8 +1,13 @@
 /**
- * Contracts: what a new one would cost, signing, freezing, cancelling.
+ * Contracts: what a new one would cost, signing, freezing, cancelling; what is charged and paid on them.
  *
  * <pre>{@code
+ * @Inject EntitySet<ContractCharge> charges;
  * @Inject @RestClient ContractsClient contracts;
+ *
+ * Stream<ContractCharge> overdue = charges.rows(ContractCharge.query()
+ *         .where(ContractCharge.LEFT_TO_PAY.gt(BigDecimal.ZERO), ContractCharge.DUE_DATE.lt(today))
+ *         .where(ContractCharge.IS_CANCELLED.eq(false), ContractCharge.IS_DELETED.eq(false)));
  *
  * SimulateNewContract offer = SimulateNewContract.of(2, 17, firstOfMonth).withVoucherCode("SPRING");
  * List<SimulatedCharge> charges = contracts.simulateNewContract(offer).charges();

@@ -1,7 +1,8 @@
 /**
- * Payments, payment sources, what is booked on contracts, invoices.
+ * Payments, payment sources, what is booked on contracts and at the tills, invoices, taxes.
  *
  * <pre>{@code
+ * @Inject EntitySet<PosTransaction> transactions;
  * @Inject @RestClient PaymentsClient payments;
  * @Inject @RestClient ClientPortalClient portal;
  *
@@ -9,6 +10,10 @@
  * RedirectPayment payment = payments.payWithRedirect(PayWithRedirect.of(40, 2, items, "https://club.example/paid"));
  * // send the browser to payment.url(); when it comes back:
  * if (portal.paymentStatus(payment.processKey()).status().equals(PaymentStatus.SUCCEEDED)) { … }
+ *
+ * Stream<PosTransaction> sold = transactions.rows(PosTransaction.query()
+ *         .where(PosTransaction.CLUB_ID.eq(2), PosTransaction.DATE.ge(midnight), PosTransaction.IS_REFUND.eq(false))
+ *         .expand(PosTransaction.PRODUCT, PosTransaction.PAYMENTS));
  * }</pre>
  *
  * <p>Amounts are {@code BigDecimal}, gross, in the currency of the club. Card numbers never come near an application: it knows a card by the
