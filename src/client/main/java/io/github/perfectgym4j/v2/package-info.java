@@ -18,5 +18,9 @@
  * <p>Every request is made by the application's API client, and says with its arguments for which member: there is no user mode. Answers are
  * records. Components may be null, because the server leaves out what it does not have or was not asked for, such as related rows that were
  * not expanded; lists never are.
+ *
+ * <p>Requests are records as well: what the contract requires is an argument of {@code of} or {@code builder}, and what is certain to be
+ * refused is refused there. Days are {@code LocalDate}, times are in the time of the club, and a time that an answer offers goes back as it
+ * came, as an {@code ApiDateTime}. Money is {@code BigDecimal}.
  */
 package io.github.perfectgym4j.v2;

@@ -9,7 +9,7 @@ import io.github.perfectgym4j.client.json.TextValue;
  */
 public record RecurrencePattern(String value) implements TextValue {
 
-    /** Every day of the period. */
+    /** It does not come again. */
     public static final RecurrencePattern SINGLE = new RecurrencePattern("Single");
 
     /** Some days of every week. */
