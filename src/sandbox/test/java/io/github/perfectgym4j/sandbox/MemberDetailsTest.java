@@ -41,11 +41,13 @@ class MemberDetailsTest extends SandboxTest {
     @Test
     void changesWhatIsSentAndNothingElse() {
         JsonObject before = anna();
-        assertThat(api.done(
-                        UPDATE,
-                        json("{'memberId':60,'personalData':{'lastName':'Nowak','sex':'Other','firstName':null,"
-                                + "'birthDate':'1990-05-01','citizenshipCountrySymbol':'DE','documentTypeId':2,"
-                                + "'documentNumber':'X1'},'addressData':{'street':'Hauptstr. 1','cityId':2000201}}")))
+        assertThat(
+                        api.done(
+                                UPDATE,
+                                json(
+                                        "{'memberId':60,'personalData':{'lastName':'Nowak','sex':'Other','firstName':null,"
+                                                + "'birthDate':'1990-05-01','citizenshipCountrySymbol':'DE','documentTypeId':2,"
+                                                + "'documentNumber':'X1'},'addressData':{'street':'Hauptstr. 1','cityId':2000201,'stateId':3}}")))
                 .isEmpty();
         JsonObject after = anna();
         assertThat(after.getString("firstName")).isEqualTo("Anna");
@@ -56,7 +58,8 @@ class MemberDetailsTest extends SandboxTest {
         assertThat(after.getString("phoneNumber")).isEqualTo(before.getString("phoneNumber"));
         assertThat(after.getJsonObject("citizenship").getString("symbol")).isEqualTo("DE");
         assertThat(after.getJsonObject("address").getString("street")).isEqualTo("Hauptstr. 1");
-        assertThat(after.getJsonObject("address").getString("city")).isNotEqualTo("Kraków");
+        assertThat(after.getJsonObject("address").getString("city")).isEqualTo("Berlin");
+        assertThat(after.getJsonObject("address").getString("state")).isEqualTo("Berlin");
         assertThat(after.getJsonNumber("version").longValue())
                 .isGreaterThan(before.getJsonNumber("version").longValue());
         JsonObject versionOne = Api.element(Api.employee(sandbox).get("Users/User?userId=60"));
@@ -142,8 +145,9 @@ class MemberDetailsTest extends SandboxTest {
         assertThat(api.codes(
                         UPDATE,
                         json("{'memberId':60,'personalData':{'email':'x','birthDate':'y'},"
-                                + "'addressData':{'cityId':1,'cityName':'42','countrySymbol':'XX'}}")))
+                                + "'addressData':{'cityId':1,'cityName':'42','stateId':99,'countrySymbol':'XX'}}")))
                 .containsExactlyInAnyOrder(
+                        "PersonalDataFieldError",
                         "PersonalDataFieldError",
                         "PersonalDataFieldError",
                         "PersonalDataFieldError",

@@ -1,6 +1,7 @@
 package io.github.perfectgym4j.sandbox.v2.commands.members;
 
 import io.github.perfectgym4j.sandbox.company.Company;
+import io.github.perfectgym4j.sandbox.company.geo.State;
 import io.github.perfectgym4j.sandbox.company.people.DocumentType;
 import io.github.perfectgym4j.sandbox.v2.errors.BusinessError.Reason;
 import java.time.LocalDate;
@@ -60,6 +61,7 @@ public final class PersonalDataRules {
 
     private void checkAddress() {
         address("cityId", SentAddress::cityId, id -> company.geo().city(id).isPresent());
+        address("stateId", SentAddress::stateId, id -> State.find(id).isPresent());
         address("countrySymbol", SentAddress::countrySymbol, this::isCountry);
     }
 

@@ -4,6 +4,7 @@ import io.github.perfectgym4j.sandbox.company.geo.Address;
 import io.github.perfectgym4j.sandbox.company.geo.City;
 import io.github.perfectgym4j.sandbox.company.geo.Country;
 import io.github.perfectgym4j.sandbox.company.geo.Geo;
+import io.github.perfectgym4j.sandbox.company.geo.State;
 import io.github.perfectgym4j.sandbox.json.Row;
 import io.github.perfectgym4j.sandbox.v2.input.Fields;
 import jakarta.json.JsonObject;
@@ -18,7 +19,7 @@ import java.util.Optional;
  * @param postalCode postal code
  * @param cityId key of the town; counts more than its name
  * @param cityName town
- * @param stateId key of the part of the country, of which the sandbox keeps nothing
+ * @param stateId key of the part of the country
  * @param countrySymbol country code of two letters
  */
 public record SentAddress(
@@ -55,7 +56,7 @@ public record SentAddress(
                         address.postalCode(),
                         null,
                         address.city(),
-                        null,
+                        State.named(address.state()).map(State::id).orElse(null),
                         address.countrySymbol());
     }
 
@@ -89,7 +90,11 @@ public record SentAddress(
                 city.map(City::name).orElse(cityName),
                 postalCode,
                 country.map(Country::name).orElse(null),
-                country.map(Country::symbol).orElse(null));
+                country.map(Country::symbol).orElse(null),
+                Optional.ofNullable(stateId)
+                        .flatMap(State::find)
+                        .map(State::name)
+                        .orElse(null));
     }
 
     /** @return the same as JSON, with null where it says nothing */

@@ -38,8 +38,8 @@
  *       Only what changes is checked: version 1 takes nearly everything. All that is wrong is told at once
  *   <li>{@code UserAlreadyExists} is the same address and name, {@code PersonalDataDuplication} an address or personal number of another
  *       member, in changes also a phone number
- *   <li>In {@code POST UpdateMemberDetails} null changes nothing; in {@code PATCH} null and {@code remove} take a value away. The part of the country
- *       is read and not kept; documents are 1 passport, 2 identity card, 3 driving licence
+ *   <li>In {@code POST UpdateMemberDetails} null changes nothing; in {@code PATCH} null and {@code remove} take a value away. Kinds of documents are
+ *       in {@code ApplicationDictionaryValues}, parts of countries in {@code States}
  *   <li>Agreements that are not named are not asked for. Those that are required have to be answered with yes
  *   <li>{@code GenerateCard} gives the card to the member. Numbers have 4 to 20 digits, letters or dashes. A temporary card is taken away at the end
  *       of a visit

@@ -5,8 +5,10 @@ import static io.github.perfectgym4j.sandbox.v2.odata.Trait.ORDERABLE;
 import static io.github.perfectgym4j.sandbox.v2.odata.Trait.REQUIRED;
 
 import io.github.perfectgym4j.sandbox.company.crm.Word;
+import io.github.perfectgym4j.sandbox.company.people.DocumentType;
 import io.github.perfectgym4j.sandbox.v2.odata.Described;
 import io.github.perfectgym4j.sandbox.v2.odata.Description;
+import java.util.stream.Stream;
 
 /** The values of the dictionaries, which no route of its own leads to one of. The names of the dictionaries are the sandbox's. */
 final class ApplicationDictionaryValues implements Described {
@@ -21,6 +23,13 @@ final class ApplicationDictionaryValues implements Described {
                 .flag("isDeleted", word -> false, REQUIRED)
                 .number("version", Word::id, ORDERABLE, REQUIRED)
                 .onlyAsList()
-                .list(company -> Word.ALL);
+                .list(company ->
+                        Stream.concat(Word.ALL.stream(), documentTypes()).toList());
+    }
+
+    private static Stream<Word> documentTypes() {
+        return DocumentType.ALL.stream()
+                .map(type ->
+                        new Word(type.id(), "MemberDocumentType", type.name().replace(" ", ""), type.name()));
     }
 }

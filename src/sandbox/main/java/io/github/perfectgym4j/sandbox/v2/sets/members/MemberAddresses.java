@@ -1,7 +1,5 @@
 package io.github.perfectgym4j.sandbox.v2.sets.members;
 
-import static io.github.perfectgym4j.sandbox.v2.odata.ValueType.TEXT;
-
 import io.github.perfectgym4j.sandbox.company.geo.Address;
 import io.github.perfectgym4j.sandbox.v2.odata.Described;
 import io.github.perfectgym4j.sandbox.v2.odata.Description;
@@ -16,7 +14,7 @@ final class MemberAddresses implements Described {
                 .text("additionalAddressLine", member -> of(member).line2())
                 .text("postalCode", member -> of(member).postalCode())
                 .text("city", member -> of(member).city())
-                .unknown("state", TEXT)
+                .text("state", member -> of(member).state())
                 .text("country", member -> of(member).country())
                 .number("memberId", customer -> customer.member().id());
     }
