@@ -20,7 +20,8 @@
  * not expanded; lists never are.
  *
  * <p>Requests are records as well: what the contract requires is an argument of {@code of} or {@code builder}, and what is certain to be
- * refused is refused there. Days are {@code LocalDate}, times are in the time of the club, and a time that an answer offers goes back as it
- * came, as an {@code ApiDateTime}. Money is {@code BigDecimal}.
+ * refused is refused there. Everything else is the server's to judge, and is sent as it is: money with three decimals, names with any
+ * characters. Days are {@code LocalDate}, times are in the time of the club, and a time that an answer offers goes back as it came, as an {@code
+ * ApiDateTime}. Money is {@code BigDecimal}, and a value whose kind the contract leaves open a {@code JsonValue}.
  */
 package io.github.perfectgym4j.v2;

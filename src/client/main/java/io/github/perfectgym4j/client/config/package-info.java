@@ -15,5 +15,8 @@
  * are in {@link io.github.perfectgym4j.client.config.Settings} and {@link io.github.perfectgym4j.client.config.TokenSettings}. Time-outs,
  * proxy and trust store of the connection are MicroProfile REST Client's own, under {@code perfectgym/mp-rest/…}; Java SE programs take the
  * two time-outs from there as well.
+ *
+ * <p>Where the server knows languages, {@code perfectgym.language} says which ones answers are wanted in. An application whose visitors speak
+ * several chooses for each call by a bean: {@link io.github.perfectgym4j.client.config.LanguageChoice}.
  */
 package io.github.perfectgym4j.client.config;

@@ -1,5 +1,5 @@
 /**
- * Opening photos and documents by the addresses in answers.
+ * Opening photos and documents by the addresses in answers, and files to be uploaded.
  *
  * <pre>{@code
  * @Inject PerfectGymFiles files;
@@ -11,5 +11,7 @@
  * }</pre>
  *
  * <p>Without CDI: {@code gym.files().open(…)}.
+ *
+ * <p>A {@link io.github.perfectgym4j.client.file.FileUpload} is sent in pieces and never held in memory as a whole, unless it is made of bytes.
  */
 package io.github.perfectgym4j.client.file;
