@@ -75,6 +75,7 @@ class MemberCardCommandsTest extends SandboxTest {
             value = {
                 "AssignCard | {'memberId':999,'cardNumber':'12345'} | MemberNotFound",
                 "AssignCard | {'memberId':60,'cardNumber':'1'} | InvalidCardNumber",
+                "AssignCard | {'memberId':60,'cardNumber':'LETTERS'} | InvalidCardNumber",
                 "AssignCard | {'memberId':60,'cardNumber':'12 345'} | InvalidCardNumber",
                 "AssignCard | {'memberId':61,'cardNumber':'7000000060'} | CardAlreadyAssigned",
                 "AssignCard | {'memberId':60,'cardNumber':'7000000060'} | CardAlreadyAssigned",

@@ -42,7 +42,7 @@ public class MemberCardsResource {
         boolean isTemporary = command.optionalBoolean("isTemporary");
         command.check();
         KnownMember.require(company.get(), memberId, "MemberNotFound");
-        if (!number.matches("[0-9A-Za-z-]{" + SHORTEST + "," + LONGEST + "}")) {
+        if (!number.matches("(?=.*[0-9])[0-9A-Za-z-]{" + SHORTEST + "," + LONGEST + "}")) {
             throw new BusinessError("InvalidCardNumber", "cardNumber");
         }
         try {

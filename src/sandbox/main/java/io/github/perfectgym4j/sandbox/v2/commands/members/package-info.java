@@ -41,8 +41,8 @@
  *   <li>In {@code POST UpdateMemberDetails} null changes nothing; in {@code PATCH} null and {@code remove} take a value away. Kinds of documents are
  *       in {@code ApplicationDictionaryValues}, parts of countries in {@code States}
  *   <li>Agreements that are not named are not asked for. Those that are required have to be answered with yes
- *   <li>{@code GenerateCard} gives the card to the member. Numbers have 4 to 20 digits, letters or dashes. A temporary card is taken away at the end
- *       of a visit
+ *   <li>{@code GenerateCard} gives the card to the member. Numbers have 4 to 20 digits, letters or dashes, at least one of them a digit. A
+ *       temporary card is taken away at the end of a visit
  *   <li>A password has 8 characters, a letter and a digit; version 1 takes any. A token for one is valid for 24 hours, that of an e-mail address
  *       for three days, the code of a phone number for 15 minutes. Both are in the outbox
  *   <li>A transfer takes place today. {@code Force} leaves the contracts as they are, in the new club. {@code Standard} ends the contract yesterday
