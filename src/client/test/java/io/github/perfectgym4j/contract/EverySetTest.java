@@ -1,6 +1,7 @@
 package io.github.perfectgym4j.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.abort;
 
 import io.github.perfectgym4j.client.PerfectGym;
@@ -8,6 +9,7 @@ import io.github.perfectgym4j.client.error.ResourceNotFoundException;
 import io.github.perfectgym4j.client.error.ServerFailedException;
 import io.github.perfectgym4j.sandbox.Sandbox;
 import io.github.perfectgym4j.v2.odata.ComparableProperty;
+import io.github.perfectgym4j.v2.odata.Entity;
 import io.github.perfectgym4j.v2.odata.EntitySet;
 import io.github.perfectgym4j.v2.odata.Filter;
 import io.github.perfectgym4j.v2.odata.FilterProperty;
@@ -18,6 +20,7 @@ import io.github.perfectgym4j.v2.odata.Property;
 import io.github.perfectgym4j.v2.odata.Query;
 import io.github.perfectgym4j.v2.odata.ResultPage;
 import io.github.perfectgym4j.v2.odata.Shape;
+import io.github.perfectgym4j.v2.odata.VersionedRow;
 import io.github.perfectgym4j.v2.value.ApiDateTime;
 import java.lang.reflect.Field;
 import java.lang.reflect.RecordComponent;
@@ -37,6 +40,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EverySetTest {
 
     private static final int ROWS = 40;
+    private static final int PAGE = 100;
     private static final int NOT_IMPLEMENTED = 501;
 
     private static Sandbox sandbox;
@@ -220,5 +224,38 @@ class EverySetTest {
         Property<Object> property = new Property<>(key);
         Object part = set.get((Long) value(one, key), Shape.<Object>whole().select(property));
         assertThat(value(part, key)).isEqualTo(value(one, key));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void isWalkedByKey(Class<?> row) {
+        EntitySet<Object> set = (EntitySet<Object>) gym.set(row);
+        if (Entity.class.isAssignableFrom(row)) {
+            Long count = list(row, Query.all().count()).count();
+            assertThat(set.rowsByKey(pages(row)).map(one -> ((Entity) one).id()))
+                    .hasSize(count.intValue())
+                    .isSorted()
+                    .doesNotHaveDuplicates();
+        } else {
+            assertThatThrownBy(() -> set.rowsByKey(Query.all())).isInstanceOf(UnsupportedOperationException.class);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void isWalkedByVersion(Class<?> row) {
+        EntitySet<Object> set = (EntitySet<Object>) gym.set(row);
+        if (VersionedRow.class.isAssignableFrom(row)) {
+            Long count = list(row, Query.all().count()).count();
+            assertThat(set.changedRows(0, pages(row)).map(one -> ((VersionedRow) one).version()))
+                    .hasSize(count.intValue())
+                    .isSorted();
+        } else {
+            assertThatThrownBy(() -> set.changes(0, Query.all())).isInstanceOf(UnsupportedOperationException.class);
+        }
+    }
+
+    private static Query<Object> pages(Class<?> row) {
+        return row.getAnnotation(ODataSet.class).isPaged() ? Query.all().top(PAGE) : Query.all();
     }
 }
