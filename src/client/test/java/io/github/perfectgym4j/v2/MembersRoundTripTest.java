@@ -21,6 +21,11 @@ import io.github.perfectgym4j.v2.access.RegisterMemberVisit;
 import io.github.perfectgym4j.v2.access.ValidateCardScan;
 import io.github.perfectgym4j.v2.access.ValidateMemberVisit;
 import io.github.perfectgym4j.v2.access.VisitValidation;
+import io.github.perfectgym4j.v2.crm.AddLead;
+import io.github.perfectgym4j.v2.crm.AddLeadError;
+import io.github.perfectgym4j.v2.crm.ConvertLead;
+import io.github.perfectgym4j.v2.crm.ConvertLeadError;
+import io.github.perfectgym4j.v2.crm.LeadsClient;
 import io.github.perfectgym4j.v2.files.DeleteFile;
 import io.github.perfectgym4j.v2.files.FilesClient;
 import io.github.perfectgym4j.v2.files.UploadedFile;
@@ -42,6 +47,7 @@ import io.github.perfectgym4j.v2.members.MemberCardsClient;
 import io.github.perfectgym4j.v2.members.MemberDetailsPatch;
 import io.github.perfectgym4j.v2.members.MemberLabelsClient;
 import io.github.perfectgym4j.v2.members.MemberTagsError;
+import io.github.perfectgym4j.v2.members.MemberType;
 import io.github.perfectgym4j.v2.members.MemberValidation;
 import io.github.perfectgym4j.v2.members.MembersClient;
 import io.github.perfectgym4j.v2.members.PersonalData;
@@ -238,6 +244,31 @@ class MembersRoundTripTest extends SandboxTest {
                 .isTrue();
         assertThat(auth.generateResetPasswordToken("password@example.com").resetPasswordToken())
                 .isNotNull();
+    }
+
+    @Test
+    void aLeadBecomesAGuestUnderTheSameKey() {
+        LeadsClient leads = client(LeadsClient.class);
+        long id = leads.addLead(AddLead.builder(CLUB)
+                        .firstName("Lea")
+                        .lastName("Example")
+                        .email("lea@example.com")
+                        .build())
+                .leadId();
+        assertThat(refusal(() -> leads.addLead(AddLead.builder(CLUB)
+                                .firstName("Lea")
+                                .lastName("Example")
+                                .email("lea@example.com")
+                                .build()))
+                        .has(AddLeadError.EMAIL_DUPLICATION))
+                .isTrue();
+        leads.convertLeadToGuestMember(ConvertLead.of(id));
+        Member guest = gym().set(Member.class).get(id);
+        assertThat(guest.memberType()).isEqualTo(MemberType.GUEST);
+        assertThat(guest.firstName()).isEqualTo("Lea");
+        assertThat(refusal(() -> leads.convertLeadToGuestMember(ConvertLead.of(999_999)))
+                        .has(ConvertLeadError.LEAD_DOES_NOT_EXIST))
+                .isTrue();
     }
 
     @Test

@@ -25,6 +25,6 @@ public class CallsProducer {
         return new Calls(
                 events.stream().toList(),
                 new CallLimits(() -> CallSettings.read(ConfigProvider.getConfig())),
-                new Languages(new RequestLanguage(languages), () -> Settings.language(ConfigProvider.getConfig())));
+                new Languages(RequestLanguage.of(languages), () -> Settings.language(ConfigProvider.getConfig())));
     }
 }

@@ -55,10 +55,10 @@ public record RegisterMemberVisit(
     /**
      * Sets the key of the product with which the member enters.
      *
-     * @param value key of the product with which the member enters, or null; with it, nothing else is asked for
+     * @param value key of the product with which the member enters; with it, nothing else is asked for
      * @return the request with it
      */
-    public RegisterMemberVisit withEntranceProductId(Long value) {
+    public RegisterMemberVisit withEntranceProductId(long value) {
         return new RegisterMemberVisit(memberId, clubId, enterDate, exitDate, value);
     }
 }

@@ -194,10 +194,10 @@ public record AddLead(
         /**
          * Sets the key of the source.
          *
-         * @param value key of the source, or null
+         * @param value key of the source
          * @return this builder
          */
-        public Builder sourceId(Long value) {
+        public Builder sourceId(long value) {
             sourceId = value;
             return this;
         }
@@ -205,10 +205,10 @@ public record AddLead(
         /**
          * Sets the key of the employee who looks after the person.
          *
-         * @param value key of the employee who looks after the person, or null
+         * @param value key of the employee who looks after the person
          * @return this builder
          */
-        public Builder consultantId(Long value) {
+        public Builder consultantId(long value) {
             consultantId = value;
             return this;
         }
@@ -216,10 +216,10 @@ public record AddLead(
         /**
          * Sets the key of the campaign.
          *
-         * @param value key of the campaign, or null
+         * @param value key of the campaign
          * @return this builder
          */
-        public Builder campaignId(Long value) {
+        public Builder campaignId(long value) {
             campaignId = value;
             return this;
         }
@@ -227,10 +227,10 @@ public record AddLead(
         /**
          * Sets the key of the way of asking.
          *
-         * @param value key of the way of asking, or null
+         * @param value key of the way of asking
          * @return this builder
          */
-        public Builder inquiredViaId(Long value) {
+        public Builder inquiredViaId(long value) {
             inquiredViaId = value;
             return this;
         }
@@ -238,10 +238,10 @@ public record AddLead(
         /**
          * Sets the key of the rating.
          *
-         * @param value key of the rating, or null
+         * @param value key of the rating
          * @return this builder
          */
-        public Builder ratingId(Long value) {
+        public Builder ratingId(long value) {
             ratingId = value;
             return this;
         }
@@ -249,10 +249,10 @@ public record AddLead(
         /**
          * Sets the rating.
          *
-         * @param value rating, 1 to 3, or null
+         * @param value rating, 1 to 3
          * @return this builder
          */
-        public Builder rating(Integer value) {
+        public Builder rating(int value) {
             rating = value;
             return this;
         }

@@ -187,10 +187,10 @@ public record AddLegacyLead(
         /**
          * Sets the key of the source.
          *
-         * @param value key of the source, or null
+         * @param value key of the source
          * @return this builder
          */
-        public Builder sourceId(Long value) {
+        public Builder sourceId(long value) {
             sourceId = value;
             return this;
         }
@@ -209,10 +209,10 @@ public record AddLegacyLead(
         /**
          * Sets the key of the employee who looks after the person.
          *
-         * @param value key of the employee who looks after the person, or null
+         * @param value key of the employee who looks after the person
          * @return this builder
          */
-        public Builder consultantId(Long value) {
+        public Builder consultantId(long value) {
             consultantId = value;
             return this;
         }
@@ -220,10 +220,10 @@ public record AddLegacyLead(
         /**
          * Sets the rating.
          *
-         * @param value rating, 1 to 3, or null
+         * @param value rating, 1 to 3
          * @return this builder
          */
-        public Builder rating(Integer value) {
+        public Builder rating(int value) {
             rating = value;
             return this;
         }

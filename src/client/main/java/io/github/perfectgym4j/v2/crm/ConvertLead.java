@@ -39,10 +39,10 @@ public record ConvertLead(
     /**
      * Sets the key of the employee who did it.
      *
-     * @param value key of the employee who did it, or null
+     * @param value key of the employee who did it
      * @return the request with it
      */
-    public ConvertLead withConvertedByEmployeeId(Long value) {
+    public ConvertLead withConvertedByEmployeeId(long value) {
         return new ConvertLead(leadId, value, personalData, addressData, agreements);
     }
 

@@ -78,10 +78,10 @@ public record AddressData(
         /**
          * Sets the city.
          *
-         * @param value city; its key, or null
+         * @param value city; its key
          * @return this builder
          */
-        public Builder cityId(Long value) {
+        public Builder cityId(long value) {
             cityId = value;
             return this;
         }
@@ -100,10 +100,10 @@ public record AddressData(
         /**
          * Sets the state.
          *
-         * @param value state; its key, or null
+         * @param value state; its key
          * @return this builder
          */
-        public Builder stateId(Long value) {
+        public Builder stateId(long value) {
             stateId = value;
             return this;
         }

@@ -28,10 +28,10 @@ public record GenerateCard(long memberId, Integer cardLength) {
     /**
      * Sets the number of digits.
      *
-     * @param value number of digits, or null for 10
+     * @param value number of digits
      * @return the request with it
      */
-    public GenerateCard withCardLength(Integer value) {
+    public GenerateCard withCardLength(int value) {
         return new GenerateCard(memberId, value);
     }
 }

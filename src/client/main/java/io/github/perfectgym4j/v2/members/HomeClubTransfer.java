@@ -40,20 +40,20 @@ public record HomeClubTransfer(
     /**
      * Sets the key of the payment plan there.
      *
-     * @param value key of the payment plan there; not for {@link ClubTransferType#FORCE}, or null
+     * @param value key of the payment plan there; not for {@link ClubTransferType#FORCE}
      * @return the request with it
      */
-    public HomeClubTransfer withNewPaymentPlanId(Long value) {
+    public HomeClubTransfer withNewPaymentPlanId(long value) {
         return new HomeClubTransfer(memberId, targetClubId, clubTransferType, value, memberPaymentSourceId);
     }
 
     /**
      * Sets the key of the payment source.
      *
-     * @param value key of the payment source, or null for the member's default; not for {@link ClubTransferType#FORCE}
+     * @param value key of the payment source; not for {@link ClubTransferType#FORCE}
      * @return the request with it
      */
-    public HomeClubTransfer withMemberPaymentSourceId(Long value) {
+    public HomeClubTransfer withMemberPaymentSourceId(long value) {
         return new HomeClubTransfer(memberId, targetClubId, clubTransferType, newPaymentPlanId, value);
     }
 }

@@ -41,7 +41,7 @@ abstract class NewMemberBuilder<B extends NewMemberBuilder<B>> {
      * @param value key of the member whose child this is; needed for child accounts
      * @return this builder
      */
-    public B parentMemberId(Long value) {
+    public B parentMemberId(long value) {
         parentMemberId = value;
         return self();
     }
@@ -52,7 +52,7 @@ abstract class NewMemberBuilder<B extends NewMemberBuilder<B>> {
      * @param value key of the employee who gave advice
      * @return this builder
      */
-    public B employeeConsultantId(Long value) {
+    public B employeeConsultantId(long value) {
         employeeConsultantId = value;
         return self();
     }
@@ -63,7 +63,7 @@ abstract class NewMemberBuilder<B extends NewMemberBuilder<B>> {
      * @param value key of the member who recommended the club
      * @return this builder
      */
-    public B recommendedByMemberId(Long value) {
+    public B recommendedByMemberId(long value) {
         recommendedByMemberId = value;
         return self();
     }

@@ -145,10 +145,10 @@ public record PersonalData(
         /**
          * Sets the kind of identity document.
          *
-         * @param value kind of identity document; its key in the dictionary, or null
+         * @param value kind of identity document; its key in the dictionary
          * @return this builder
          */
-        public Builder documentTypeId(Long value) {
+        public Builder documentTypeId(long value) {
             documentTypeId = value;
             return this;
         }
