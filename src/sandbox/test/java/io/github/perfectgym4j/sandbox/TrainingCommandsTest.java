@@ -30,7 +30,8 @@ class TrainingCommandsTest extends SandboxTest {
 
     private static String booking(long memberId, long definitionId, long trainerId, String start) {
         return """
-                {"memberId": %d, "personalTrainingDefinitionId": %d, "instructorId": %d, "clubId": 2, "startDate": "%s"}""".formatted(memberId, definitionId, trainerId, start);
+                {"memberId": %d, "personalTrainingDefinitionId": %d, "instructorId": %d,
+                 "clubId": 2, "startDate": "%s"}""".formatted(memberId, definitionId, trainerId, start);
     }
 
     private int book(long memberId, long definitionId, long trainerId, String start) {
@@ -110,6 +111,19 @@ class TrainingCommandsTest extends SandboxTest {
         // On Tuesdays trainer 52 teaches course 1 in club 12 from five on.
         assertThat(api.codes(BOOK, booking(60, 2, 52, "2026-11-24T17:00:00+01:00")))
                 .containsExactly("EmployeeHasGroupClasses");
+    }
+
+    @Test
+    void anAppointmentOfATrainerIsNoFreeTime() {
+        api.done(
+                "Crm2/CreateEvent",
+                "{\"eventType\": \"Meeting\", \"createMode\": \"Schedule\", \"employeeId\": 1677, \"relatedToId\": 60,"
+                        + " \"startDate\": \"2026-11-23T10:00:00\", \"duration\": \"01:00\", \"clubId\": 2}");
+        assertThat(api.codes(BOOK, booking(61, 2, 1677, MONDAY + "10:30:00")))
+                .containsExactly("TrainerHasScheduledCrmActivityAtRequestedTime");
+        assertThat(blocks(1677, ""))
+                .extracting(TrainingCommandsTest::hours)
+                .containsExactly("Available 08:00 02:00:00", "Busy 10:00 01:00:00", "Available 11:00 09:00:00");
     }
 
     @Test

@@ -170,10 +170,10 @@ public final class Company {
         votes = new Votes(guard, members, classes, classTypes, instructors);
         personalTrainings = new PersonalTrainings(guard, time, clubs, members, instructors, events);
         calendar = new Calendar(clubs, instructors, classes, personalTrainings);
-        availability = new Availability(calendar, zones, instructors, classes, personalTrainings);
         skills = new Skills(guard);
         leads = new Leads(guard, time, clubs, members, instructors);
         interactions = new Interactions(guard, time);
+        availability = new Availability(calendar, zones, instructors, classes, personalTrainings, interactions.table());
         coupons = new Coupons(clubs, outbox);
         purses = new Purses(guard, homeTime, members);
         contracts = new Contracts(guard, homeTime, members, offers, purses, events);

@@ -1,6 +1,7 @@
 package io.github.perfectgym4j.sandbox.company.training;
 
 import io.github.perfectgym4j.sandbox.company.clubs.Zones;
+import io.github.perfectgym4j.sandbox.company.crm.Interaction;
 import io.github.perfectgym4j.sandbox.company.staff.Instructor;
 import io.github.perfectgym4j.sandbox.company.store.Table;
 import io.github.perfectgym4j.sandbox.company.timetable.FitnessClass;
@@ -12,7 +13,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** When trainers can be reserved: in their hours, except while they teach a class or train somebody, in whatever club. */
+/**
+ * When trainers can be reserved: in their hours, except while they teach a class, train or
+ * meet somebody, in whatever club.
+ */
 public final class Availability {
 
     /** How long before its start a training can be reserved. */
@@ -23,6 +27,7 @@ public final class Availability {
     private final Table<Instructor> instructors;
     private final Table<FitnessClass> classes;
     private final PersonalTrainings trainings;
+    private final Table<Interaction> interactions;
 
     /**
      * Sets the department up.
@@ -32,25 +37,28 @@ public final class Availability {
      * @param instructors who trains
      * @param classes the classes
      * @param trainings the reservations
+     * @param interactions calls and meetings
      */
     public Availability(
             Calendar calendar,
             Zones zones,
             Table<Instructor> instructors,
             Table<FitnessClass> classes,
-            PersonalTrainings trainings) {
+            PersonalTrainings trainings,
+            Table<Interaction> interactions) {
         this.calendar = calendar;
         this.zones = zones;
         this.instructors = instructors;
         this.classes = classes;
         this.trainings = trainings;
+        this.interactions = interactions;
     }
 
     /** What a trainer does in a stretch of time. */
     public enum Kind {
         /** Can be reserved. */
         AVAILABLE,
-        /** Teaches or trains. */
+        /** Teaches, trains or meets somebody. */
         BUSY,
         /** Is not there. */
         UNAVAILABLE
@@ -112,7 +120,14 @@ public final class Availability {
                 .filter(training -> training.employeeId() == trainerId)
                 .map(training ->
                         new Block(trainerId, training.span(), Kind.BUSY, null, training.id(), training.clubZoneId()));
-        return Stream.concat(taught, trained).toList();
+        Stream<Block> arranged =
+                interactions
+                        .list(one -> one.outcome() == null && one.plan().consultantId() == trainerId, (one, two) -> 0)
+                        .stream()
+                        .map(Interaction::plan)
+                        .map(plan ->
+                                new Block(trainerId, new Span(plan.from(), plan.until()), Kind.BUSY, null, null, null));
+        return Stream.of(taught, trained, arranged).flatMap(blocks -> blocks).toList();
     }
 
     private Long zoneOf(FitnessClass held) {

@@ -162,6 +162,10 @@ final class TrainingRules {
                 "instructorId");
         refuseIf(!classIds.isEmpty(), "EmployeeHasSingleClass", "instructorId");
         refuseIf(
+                taken.stream().anyMatch(block -> block.bookingId() == null),
+                "TrainerHasScheduledCrmActivityAtRequestedTime",
+                "startDate");
+        refuseIf(
                 !taken.isEmpty() || !company.availability().isInHours(club.id(), trainerId, span),
                 "TrainerIsUnavailableAtRequestedTime",
                 "startDate");

@@ -1,8 +1,8 @@
 /**
  * The commands of personal training and of levels and skills.
  *
- * <p>A trainer can be reserved in the hours that version 1 shows, except while teaching a class or training somebody, in whatever club and by
- * whichever version.
+ * <p>A trainer can be reserved in the hours that version 1 shows, except while teaching a class, training or meeting somebody, in whatever
+ * club and by whichever version.
  *
  * <h2>Codes that data reach</h2>
  *
@@ -12,8 +12,9 @@
  *       (3 is for trainers 52 and 53), {@code CannotBookTrainingInThePast}, {@code CannotBookTrainingInLeadTime} (two hours), {@code
  *       UserCurrentContractIsFreezed} (64), {@code UserHasClassDuringRequestedPtBooking}, {@code
  *       UserHasAlreadyBookedCalendarEventAtRequestedTime}, {@code UserDoesntHaveProductToBookTraining} (1 needs product 10), {@code
- *       EmployeeHasSingleClass}, {@code EmployeeHasGroupClasses}, {@code TrainerIsUnavailableAtRequestedTime}, {@code
- *       ThereIsAlreadyAnEventAtRequestedTimeInZone}, {@code CannotAddPersonalTrainingWithoutPermission} for members who may not book
+ *       EmployeeHasSingleClass}, {@code EmployeeHasGroupClasses}, {@code TrainerHasScheduledCrmActivityAtRequestedTime}, {@code
+ *       TrainerIsUnavailableAtRequestedTime}, {@code ThereIsAlreadyAnEventAtRequestedTimeInZone}, {@code
+ *       CannotAddPersonalTrainingWithoutPermission} for members who may not book
  *   <li>{@code CompletePersonalTrainingBooking}: {@code PersonalTrainingBookingNotFound}, {@code
  *       CannotCompleteAlreadyCompletedPersonalTraining}, {@code UserHasNoRequiredProduct}
  *   <li>{@code CompletePaidInArrearsBooking}: {@code BookingCalendarEventNotFound}, {@code PersonalTrainingNotFound} for one that was called
