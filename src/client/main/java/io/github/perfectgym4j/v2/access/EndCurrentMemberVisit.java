@@ -21,7 +21,7 @@ public record EndCurrentMemberVisit(long memberId, LocalDateTime exitDate) {
     }
 
     /**
-     * Sets the when the member left.
+     * Sets when the member left.
      *
      * @param value when the member left, in the club's time, or null for now
      * @return the request with it

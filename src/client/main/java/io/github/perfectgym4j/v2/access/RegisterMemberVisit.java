@@ -33,7 +33,7 @@ public record RegisterMemberVisit(
     }
 
     /**
-     * Sets the when the member came.
+     * Sets when the member came.
      *
      * @param value when the member came, in the club's time, or null for now
      * @return the request with it
@@ -43,7 +43,7 @@ public record RegisterMemberVisit(
     }
 
     /**
-     * Sets the when the member left.
+     * Sets when the member left.
      *
      * @param value when the member left, in the club's time, or null
      * @return the request with it

@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @param firstName first name, or null
  * @param lastName last name, or null
- * @param secondName second first name, or null
+ * @param secondName middle name, or null
  * @param birthDate day of birth, or null
  * @param email e-mail address, or null
  * @param phone telephone number, or null
@@ -115,9 +115,9 @@ public record AddLead(
         }
 
         /**
-         * Sets the second first name.
+         * Sets the middle name.
          *
-         * @param value second first name, or null
+         * @param value middle name, or null
          * @return this builder
          */
         public Builder secondName(String value) {

@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param firstName first name, or null
  * @param lastName last name, or null
- * @param secondName second first name, or null
+ * @param secondName middle name, or null
  * @param birthDate day of birth, or null
  * @param email e-mail address, or null
  * @param phone telephone number, or null
@@ -108,9 +108,9 @@ public record AddLegacyLead(
         }
 
         /**
-         * Sets the second first name.
+         * Sets the middle name.
          *
-         * @param value second first name, or null
+         * @param value middle name, or null
          * @return this builder
          */
         public Builder secondName(String value) {

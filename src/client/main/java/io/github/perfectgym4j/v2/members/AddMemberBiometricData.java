@@ -1,5 +1,6 @@
 package io.github.perfectgym4j.v2.members;
 
+import io.github.perfectgym4j.client.config.Secret;
 import java.util.Base64;
 import java.util.Objects;
 
@@ -7,11 +8,11 @@ import java.util.Objects;
  * Biometric data of a member, which replace the present ones (contract: {@code AddMemberBiometricDataRequest}).
  *
  * @param memberId key of the member
- * @param data the data in Base64
+ * @param data the data in Base64; printed nowhere
  * @param externalIdentifier id in another system, or null
  * @param description what they are, or null
  */
-public record AddMemberBiometricData(long memberId, String data, String externalIdentifier, String description) {
+public record AddMemberBiometricData(long memberId, Secret data, String externalIdentifier, String description) {
 
     /** Checks what the contract requires. */
     public AddMemberBiometricData {
@@ -25,7 +26,7 @@ public record AddMemberBiometricData(long memberId, String data, String external
      * @param data the data in Base64
      * @return the request
      */
-    public static AddMemberBiometricData of(long memberId, String data) {
+    public static AddMemberBiometricData of(long memberId, Secret data) {
         return new AddMemberBiometricData(memberId, data, null, null);
     }
 
@@ -40,7 +41,7 @@ public record AddMemberBiometricData(long memberId, String data, String external
     }
 
     /**
-     * Sets the what they are.
+     * Says what they are.
      *
      * @param value what they are, or null
      * @return the request with it
@@ -57,7 +58,7 @@ public record AddMemberBiometricData(long memberId, String data, String external
      * @return the request
      */
     public static AddMemberBiometricData of(long memberId, byte[] data) {
-        return of(memberId, Base64.getEncoder().encodeToString(data));
+        return of(memberId, Secret.of(Base64.getEncoder().encodeToString(data)));
     }
 
     /** Always the same text, so that traces of a server show nothing personal. */

@@ -6,10 +6,10 @@ package io.github.perfectgym4j.v2.members;
  * @param street street and number, or null
  * @param additionalAddressLine second line, or null
  * @param postalCode postal code, or null
- * @param cityId city; its key, or null
- * @param cityName name of the city; in place of its key, or null
- * @param stateId state; its key, or null
- * @param countrySymbol country; two letters of ISO 3166-1, such as {@code DE}, or null
+ * @param cityId key of the city, or null
+ * @param cityName name of the city, in place of its key, or null
+ * @param stateId key of the state, or null
+ * @param countrySymbol country: two letters of ISO 3166-1, such as {@code DE}, or null
  */
 public record AddressData(
         String street,
@@ -78,7 +78,7 @@ public record AddressData(
         /**
          * Sets the city.
          *
-         * @param value city; its key
+         * @param value key of the city
          * @return this builder
          */
         public Builder cityId(long value) {
@@ -89,7 +89,7 @@ public record AddressData(
         /**
          * Sets the name of the city.
          *
-         * @param value name of the city; in place of its key, or null
+         * @param value name of the city, in place of its key, or null
          * @return this builder
          */
         public Builder cityName(String value) {
@@ -100,7 +100,7 @@ public record AddressData(
         /**
          * Sets the state.
          *
-         * @param value state; its key
+         * @param value key of the state
          * @return this builder
          */
         public Builder stateId(long value) {
@@ -111,7 +111,7 @@ public record AddressData(
         /**
          * Sets the country.
          *
-         * @param value country; two letters of ISO 3166-1, such as {@code DE}, or null
+         * @param value country: two letters of ISO 3166-1, such as {@code DE}, or null
          * @return this builder
          */
         public Builder countrySymbol(String value) {

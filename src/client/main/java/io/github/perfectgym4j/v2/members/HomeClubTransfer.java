@@ -28,7 +28,7 @@ public record HomeClubTransfer(
     }
 
     /**
-     * Sets the how the member changes.
+     * Sets how the member changes.
      *
      * @param value how the member changes, or null
      * @return the request with it

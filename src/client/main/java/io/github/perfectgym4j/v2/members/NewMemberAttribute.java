@@ -21,7 +21,7 @@ public record NewMemberAttribute(long customAttributeTypeId, JsonValue value) {
     }
 
     /**
-     * Sets the value of the kind that the definition names.
+     * Sets the value.
      *
      * @param value value of the kind that the definition names; see {@link AttributeValues}, or null
      * @return the request with it

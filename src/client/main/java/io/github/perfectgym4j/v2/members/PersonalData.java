@@ -12,9 +12,9 @@ import java.time.LocalDate;
  * @param sex sex, or null
  * @param phoneNumber telephone number, or null
  * @param email e-mail address, or null
- * @param citizenshipCountrySymbol citizenship; two letters of ISO 3166-1, such as {@code DE}, or null
+ * @param citizenshipCountrySymbol citizenship: two letters of ISO 3166-1, such as {@code DE}, or null
  * @param personalId national number, or null
- * @param documentTypeId kind of identity document; its key in the dictionary, or null
+ * @param documentTypeId key of the kind of identity document, or null
  * @param documentNumber number of the identity document, or null
  */
 public record PersonalData(
@@ -123,7 +123,7 @@ public record PersonalData(
         /**
          * Sets the citizenship.
          *
-         * @param value citizenship; two letters of ISO 3166-1, such as {@code DE}, or null
+         * @param value citizenship: two letters of ISO 3166-1, such as {@code DE}, or null
          * @return this builder
          */
         public Builder citizenshipCountrySymbol(String value) {
@@ -145,7 +145,7 @@ public record PersonalData(
         /**
          * Sets the kind of identity document.
          *
-         * @param value kind of identity document; its key in the dictionary
+         * @param value key of the kind of identity document
          * @return this builder
          */
         public Builder documentTypeId(long value) {

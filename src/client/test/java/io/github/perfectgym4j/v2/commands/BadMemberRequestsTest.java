@@ -167,7 +167,7 @@ class BadMemberRequestsTest {
         assertThat(Stream.of(
                                 person,
                                 AddGuestMember.builder(2).personalData(person).build(),
-                                AddMemberBiometricData.of(40, "AQID"),
+                                AddMemberBiometricData.of(40, Secret.of("AQID")),
                                 AddMemberNote.of(40, "rude"),
                                 new AddMemberFileResult(7L, "https://gym.example/f/7"),
                                 AssignCard.of(40, "0012345"),

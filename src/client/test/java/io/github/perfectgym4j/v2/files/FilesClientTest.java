@@ -12,6 +12,7 @@ import io.github.perfectgym4j.client.error.AnswerNotUnderstoodException;
 import io.github.perfectgym4j.client.error.PerfectGymException;
 import io.github.perfectgym4j.client.error.RequestRefusedException;
 import io.github.perfectgym4j.client.error.ResourceNotFoundException;
+import io.github.perfectgym4j.client.error.TimedOutException;
 import io.github.perfectgym4j.client.file.FileNotSentException;
 import io.github.perfectgym4j.client.file.FileUpload;
 import io.github.perfectgym4j.client.file.OpenFile;
@@ -21,9 +22,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -134,6 +138,23 @@ class FilesClientTest extends Version22Test {
                 .isInstanceOf(FileNotSentException.class)
                 .hasMessage("the file could not be read: more than 3 bytes");
         assertThat(server().requests()).isEmpty();
+    }
+
+    /** The server takes the connection and reads nothing, so that writing waits. */
+    @Test
+    void anUploadThatNobodyReadsEndsWithItsTime() throws IOException {
+        try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                PerfectGym gym = PerfectGym.builder()
+                        .url("http://localhost:" + silent.getLocalPort() + "/Api")
+                        .apiClient("id", "secret")
+                        .callTimeout(Duration.ofMillis(500))
+                        .build()) {
+            long length = LARGE / 2;
+            TimedOutException overdue =
+                    catchThrowableOfType(TimedOutException.class, () -> gym.client(FilesClient.class)
+                            .upload(FileUpload.of("video.mp4", length, () -> new Zeros(length))));
+            assertThat(overdue).isNotNull();
+        }
     }
 
     @Test
