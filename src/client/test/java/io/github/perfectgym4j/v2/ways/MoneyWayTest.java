@@ -3,6 +3,10 @@ package io.github.perfectgym4j.v2.ways;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.perfectgym4j.v2.access.AccessControlClient;
+import io.github.perfectgym4j.v2.access.ValidateMemberVisit;
+import io.github.perfectgym4j.v2.access.VisitDetails;
+import io.github.perfectgym4j.v2.access.VisitValidation;
 import io.github.perfectgym4j.v2.contracts.AddContract;
 import io.github.perfectgym4j.v2.contracts.CancelContract;
 import io.github.perfectgym4j.v2.contracts.ChargeType;
@@ -18,6 +22,9 @@ import io.github.perfectgym4j.v2.contracts.FreezeContract;
 import io.github.perfectgym4j.v2.contracts.FreezePatch;
 import io.github.perfectgym4j.v2.contracts.NewContract;
 import io.github.perfectgym4j.v2.contracts.SimulateNewContract;
+import io.github.perfectgym4j.v2.crm.AddLead;
+import io.github.perfectgym4j.v2.crm.ConvertLead;
+import io.github.perfectgym4j.v2.crm.LeadsClient;
 import io.github.perfectgym4j.v2.members.Member;
 import io.github.perfectgym4j.v2.members.MemberBalance;
 import io.github.perfectgym4j.v2.members.MemberType;
@@ -81,7 +88,6 @@ class MoneyWayTest extends WayTest {
                 copy(PosTransaction.class),
                 copy(TransactionPayment.class),
                 copy(OnlineGateTransaction.class));
-        member = 43;
         changed();
     }
 
@@ -103,6 +109,17 @@ class MoneyWayTest extends WayTest {
 
     @Test
     void sumsAreRightAndChangesTellAllOfIt() throws Exception {
+        LeadsClient leads = gym().client(LeadsClient.class);
+        member = leads.addLead(AddLead.builder(CLUB)
+                        .firstName("Max")
+                        .lastName("Moss")
+                        .email("max@example.com")
+                        .build())
+                .leadId();
+        assertThat(changed()).isEqualTo(Map.of("Members", 1));
+        leads.convertLeadToGuestMember(ConvertLead.of(member));
+        assertThat(changed()).isEqualTo(Map.of("Members", 1, "MemberBalances", 1));
+
         ContractSimulation offer = contracts.simulateNewContract(SimulateNewContract.of(CLUB, PLAN, TODAY));
         assertThat(changed()).as("a simulation changes nothing").isEmpty();
 
@@ -125,7 +142,12 @@ class MoneyWayTest extends WayTest {
                 .isEqualTo(Map.of("Members", 1, "Contracts", 1, "ContractCharges", 15, "MemberBalances", 1));
         assertThat(balance()).isEqualByComparingTo("-87.95");
 
+        VisitDetails refused = visit().details();
+        assertThat(visit().canEnter()).isFalse();
+        assertThat(refused.memberHasNoActiveContract()).isFalse();
+        assertThat(refused.membershipBalance()).isEqualByComparingTo("-87.95");
         pay();
+        assertThat(visit().canEnter()).isTrue();
 
         freeze();
 
@@ -221,6 +243,10 @@ class MoneyWayTest extends WayTest {
     private List<LocalDate> days(long freeze) {
         ContractFreeze found = gym().set(ContractFreeze.class).get(freeze);
         return List.of(found.startDate(), found.endDate());
+    }
+
+    private VisitValidation visit() {
+        return gym().client(AccessControlClient.class).validateMemberVisit(ValidateMemberVisit.ofClub(member, CLUB));
     }
 
     private PaymentStatus status(RedirectPayment payment) {
