@@ -174,6 +174,16 @@ class MemberPasswordsTest extends SandboxTest {
     }
 
     @Test
+    void aMemberWithoutAddressHasNoLogInInEitherVersion() {
+        assertThat(api.codes("MemberAuth/SendOneTimeCode", member(805))).containsExactly("CouldNotGenerateToken");
+        assertThat(refusedTokens("GenerateResetPasswordTokenUsingMemberId?memberId=805"))
+                .containsExactly("MemberNotFound");
+        JsonObject versionOne = Api.element(Api.employee(sandbox).get("Users/User?userId=805"));
+        assertThat(versionOne.getBoolean("hasAccount")).isFalse();
+        assertThat(versionOne.isNull("email")).isTrue();
+    }
+
+    @Test
     void anAddressOfVersionOneMayHaveTheWrongForm() {
         Api.element(Api.employee(sandbox).put("Users/User?userId=60", "{\"email\":\"anna@home\"}"));
         assertThat(api.codes("MemberAuth/SendEmailConfirmationMessage", member(60)))

@@ -114,10 +114,16 @@ public final class Credentials {
      *
      * @param memberId member
      * @return token; works once
-     * @throws Refused {@code UNKNOWN_KEY} for a member there is not
+     * @throws Refused {@code UNKNOWN_KEY} for a member there is not, {@code INVALID_VALUE} for one without e-mail address
      */
     public String requestReset(long memberId) {
-        return guard.alone(() -> newToken(members.require(memberId, Subject.MEMBER)));
+        return guard.alone(() -> {
+            Member member = members.require(memberId, Subject.MEMBER);
+            if (member.email() == null) {
+                throw new Refused(Reason.INVALID_VALUE, Subject.EMAIL);
+            }
+            return newToken(member);
+        });
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** What was sent to members to verify their e-mail addresses and phone numbers, and how far that is. */
 public final class Verifications {
@@ -61,7 +62,10 @@ public final class Verifications {
 
     void sendPhone(Member member) {
         String number = member.person().phoneNumber();
-        String code = String.format("%06d", random.nextInt(1_000_000));
+        String code = Stream.generate(() -> String.format("%06d", random.nextInt(1_000_000)))
+                .filter(each -> !phones.isValid(each, time.now()))
+                .findFirst()
+                .orElseThrow();
         phones.issue(code, member.id(), number, time.now().plus(PHONE_LIFETIME));
         outbox.send(number, "ConfirmMemberPhoneNumber", code);
     }

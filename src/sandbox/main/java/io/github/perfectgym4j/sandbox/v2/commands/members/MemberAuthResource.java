@@ -93,6 +93,9 @@ public class MemberAuthResource {
         if (isSms && member.person().phoneNumber() == null) {
             throw new BusinessError("MemberHasNoPhoneNumber");
         }
+        if (!isSms && member.email() == null) {
+            throw new BusinessError("CouldNotGenerateToken");
+        }
         company.get().oneTimeCodes().send(member, isSms ? member.person().phoneNumber() : member.email());
         return Answers.json(200, Command.nothing());
     }

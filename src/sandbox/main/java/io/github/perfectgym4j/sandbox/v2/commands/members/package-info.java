@@ -19,6 +19,8 @@
  *       CannotExecuteTransferStartDateAfterCancelDate}, {@code TransferDateHasToBeGreaterThanCurrentContractStartDate}, {@code
  *       PaymentPlanRequired}, {@code PaymentPlanNotFound}, {@code MembershipTypeIsNotValidForTargetClub}, {@code PaymentPlanNotValidForUser}, {@code
  *       UserPaymentSourceNotFound}
+ *   <li>{@code SendOneTimeCode}: {@code MemberNotFoundById}, {@code MemberHasNoPhoneNumber}, {@code CouldNotGenerateToken} (no address). {@code
+ *       VerifyOneTimeCode}: all
  *   <li>{@code ResetPassword}: all. {@code SendResetPasswordLink}: {@code MemberNotFound}, {@code InvalidToken} (member 53)
  *   <li>{@code SendEmailConfirmationMessage}, {@code SendPhoneNumberConfirmationMessage}: all (member 1 came before the border date, 805 has no
  *       address, 804 no number; addresses and numbers of the wrong form come by version 1). {@code ConfirmMemberEmail}: all ({@code confirm-49} is
