@@ -16,6 +16,7 @@ import io.github.perfectgym4j.sandbox.company.entry.Door;
 import io.github.perfectgym4j.sandbox.company.entry.QrCodes;
 import io.github.perfectgym4j.sandbox.company.entry.Visits;
 import io.github.perfectgym4j.sandbox.company.event.Events;
+import io.github.perfectgym4j.sandbox.company.facilities.Facilities;
 import io.github.perfectgym4j.sandbox.company.geo.Geo;
 import io.github.perfectgym4j.sandbox.company.invoices.Invoices;
 import io.github.perfectgym4j.sandbox.company.offers.Offers;
@@ -140,6 +141,7 @@ public final class Company {
     private final WarehouseDocuments warehouseDocuments;
     private final Shop shop;
     private final Checkouts checkouts;
+    private final Facilities facilities;
     private final Invoices invoices;
     private final Revenues revenues;
 
@@ -188,6 +190,17 @@ public final class Company {
         shop = new Shop(guard, homeTime, clubs, members, contracts, purses, payments, pos, stock);
         checkouts = new Checkouts(guard, shop, payments.settlement(), contracts.fees(), pos);
         invoices = new Invoices(guard, time);
+        facilities = new Facilities(
+                guard,
+                time,
+                zones,
+                members,
+                profiles.notes(),
+                classes,
+                contracts,
+                balances,
+                payments.settlement(),
+                shop);
         revenues = new Revenues(guard);
         qrCodes = new QrCodes(time);
         devices = new Devices(clubs, zones);
@@ -460,6 +473,11 @@ public final class Company {
     /** @return documents by which goods come and go */
     public WarehouseDocuments warehouseDocuments() {
         return warehouseDocuments;
+    }
+
+    /** @return booking courts and lanes */
+    public Facilities facilities() {
+        return facilities;
     }
 
     /** @return payments of several things in one go */

@@ -17,7 +17,7 @@
  * contracts, pos        contracts and fees; transactions at the till
  * payments, revenue     payments; revenue that is not earned yet
  * warehouse, shop       goods in stock; products
- * invoices              invoices
+ * invoices, facilities  invoices; courts and lanes that members book
  * skills, courses       levels of members; series of classes
  * crm                   leads and one-day passes
  * </pre>

@@ -10,5 +10,9 @@ import io.github.perfectgym4j.sandbox.company.store.Entity;
  * @param isDeleted tombstone
  * @param clubId club
  * @param name name, unique within the club
+ * @param kind what sort of room it is
+ * @param capacity how many slots it has; null if it is booked as a whole
  */
-public record Zone(long id, long timestamp, boolean isDeleted, long clubId, String name) implements Entity {}
+public record Zone(
+        long id, long timestamp, boolean isDeleted, long clubId, String name, ZoneKind kind, Integer capacity)
+        implements Entity {}

@@ -31,7 +31,20 @@ public final class Zones {
      * @param name name of the room
      */
     public void add(long id, long clubId, String name) {
-        Zone zone = table.put(new Zone(id, guard.nextTimestamp(), false, clubId, name));
+        add(id, clubId, name, ZoneKind.ROOM, null);
+    }
+
+    /**
+     * Adds a room of any sort.
+     *
+     * @param id key
+     * @param clubId club
+     * @param name name of the room
+     * @param kind what sort of room it is
+     * @param capacity how many slots it has; null if it is booked as a whole
+     */
+    public void add(long id, long clubId, String name, ZoneKind kind, Integer capacity) {
+        Zone zone = table.put(new Zone(id, guard.nextTimestamp(), false, clubId, name, kind, capacity));
         byClub.computeIfAbsent(clubId, club -> new HashMap<>()).put(name, zone);
     }
 

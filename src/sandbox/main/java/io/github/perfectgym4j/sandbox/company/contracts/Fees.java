@@ -266,7 +266,7 @@ public final class Fees {
      *
      * @param fee fee
      */
-    void callOff(Fee fee) {
+    public void callOff(Fee fee) {
         put(fee.with(guard.nextTimestamp(), Fee.State.CANCELLED));
     }
 }

@@ -173,6 +173,50 @@ public final class Settlement {
         });
     }
 
+    /**
+     * Takes a fee back: what was paid of it goes into the prepaid account, and the rest is called off.
+     *
+     * @param feeId fee
+     * @param description text
+     */
+    public void undo(long feeId, String description) {
+        guard.alone(() -> {
+            List<FeePayment> paid = fees.payments()
+                    .list(
+                            payment -> payment.feeId() == feeId
+                                    && !payment.isRefund()
+                                    && fees.refundable(payment).signum() > 0,
+                            Comparator.comparingLong(FeePayment::id));
+            paid.forEach(payment -> giveBack(payment, description));
+            fees.table().find(feeId).filter(Fee::isPending).ifPresent(fees::callOff);
+            return paid;
+        });
+    }
+
+    private void giveBack(FeePayment payment, String description) {
+        long id = pos.nextId();
+        long memberId = payment.memberId();
+        BigDecimal money = fees.refundable(payment);
+        LocalDateTime now = homeTime.now(memberId).truncatedTo(ChronoUnit.SECONDS);
+        long clubId = payment.origin().clubId();
+        FeePayment.Origin origin = new FeePayment.Origin(clubId, TransactionType.REFUND, id, null, null, description);
+        fees.refund(payment.id(), money, now, origin);
+        long receipt = pos.nextReceipt();
+        PosTransaction.Item item = PosTransaction.Item.charges(
+                payment.fee().contractId(), payment.fee().type().wireName());
+        PosTransaction back = pos.bookRefund(
+                id,
+                memberId,
+                clubId,
+                receipt,
+                description,
+                item,
+                money.negate(),
+                payment.origin().transactionId());
+        pos.pay(back, Means.PREPAID, money.negate());
+        purses.topUp(memberId, money, new Prepayment.Details(now, clubId, description, receipt, id));
+    }
+
     private List<FeePayment> paid(Contract contract, Fee.Type type) {
         return fees.payments()
                 .list(

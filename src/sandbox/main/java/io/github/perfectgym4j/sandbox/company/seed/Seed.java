@@ -39,6 +39,7 @@ public final class Seed {
         MemberExtras.fill(company);
         MoneyData.fill(company);
         Sales.fill(company);
+        FacilityData.fill(company);
         return company;
     }
 }

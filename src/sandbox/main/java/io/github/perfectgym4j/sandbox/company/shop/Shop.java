@@ -214,6 +214,31 @@ public final class Shop {
     }
 
     /**
+     * Sells one unit on account.
+     *
+     * @param memberId member
+     * @param clubId club
+     * @param product product
+     * @return key of the transaction
+     */
+    public long sellOnAccount(long memberId, long clubId, Product product) {
+        LocalDateTime now = now(memberId);
+        Warehouse warehouse = Sales.warehouseOf(clubId);
+        return sales.sell(new Sales.Sale(
+                        memberId,
+                        clubId,
+                        product,
+                        1,
+                        product.price(),
+                        Means.DEBIT,
+                        pos.nextReceipt(),
+                        warehouse,
+                        now,
+                        now))
+                .id();
+    }
+
+    /**
      * Opens a payment for a product, which the member gets when it has been paid.
      *
      * @param memberId member

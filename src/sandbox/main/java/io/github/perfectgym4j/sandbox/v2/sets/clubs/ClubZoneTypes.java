@@ -3,34 +3,26 @@ package io.github.perfectgym4j.sandbox.v2.sets.clubs;
 import static io.github.perfectgym4j.sandbox.v2.odata.Trait.ORDERABLE;
 import static io.github.perfectgym4j.sandbox.v2.odata.Trait.REQUIRED;
 
+import io.github.perfectgym4j.sandbox.company.clubs.ZoneKind;
 import io.github.perfectgym4j.sandbox.v2.odata.Described;
 import io.github.perfectgym4j.sandbox.v2.odata.Description;
 import java.util.List;
 
-/** Types of rooms. There is one, which is booked as a whole. */
+/** Types of rooms. */
 public final class ClubZoneTypes implements Described {
-
-    static final RoomType ROOM = new RoomType(1);
-
-    /**
-     * A type of room.
-     *
-     * @param id key
-     */
-    record RoomType(long id) {}
 
     @Override
     public Description<?> describe() {
-        return Description.set("ClubZoneTypes", "ClubZoneType", RoomType.class)
-                .text("name", room -> "Room", ORDERABLE, REQUIRED)
-                .text("description", room -> "Booked as a whole.", ORDERABLE, REQUIRED)
-                .flag("hasSlots", room -> false, ORDERABLE, REQUIRED)
+        return Description.set("ClubZoneTypes", "ClubZoneType", ZoneKind.class)
+                .text("name", ZoneKind::label, ORDERABLE, REQUIRED)
+                .text("description", ZoneKind::description, ORDERABLE, REQUIRED)
+                .flag("hasSlots", ZoneKind::hasSlots, ORDERABLE, REQUIRED)
                 .many("clubZones", "ClubZone")
                 .many("membershipRules", "MembershipRule")
                 .many("facilityBookingDefinitions", "FacilityBookingDefinition")
-                .id(RoomType::id)
+                .id(ZoneKind::id)
                 .flag("isDeleted", room -> false, REQUIRED)
                 .number("version", room -> 1L, ORDERABLE, REQUIRED)
-                .list(company -> List.of(ROOM));
+                .list(company -> List.of(ZoneKind.values()));
     }
 }

@@ -2,7 +2,6 @@ package io.github.perfectgym4j.sandbox.v2.sets.clubs;
 
 import static io.github.perfectgym4j.sandbox.v2.odata.Trait.ORDERABLE;
 import static io.github.perfectgym4j.sandbox.v2.odata.Trait.REQUIRED;
-import static io.github.perfectgym4j.sandbox.v2.odata.ValueType.INT32;
 import static io.github.perfectgym4j.sandbox.v2.odata.ValueType.INT64;
 import static io.github.perfectgym4j.sandbox.v2.odata.ValueType.TEXT;
 
@@ -19,8 +18,8 @@ final class ClubZones implements Described {
                 .text("name", Zone::name, ORDERABLE, REQUIRED)
                 .number("clubId", Zone::clubId, ORDERABLE, REQUIRED)
                 .unknown("parentClubZoneId", INT64, ORDERABLE)
-                .number("clubZoneTypeId", zone -> ClubZoneTypes.ROOM.id(), ORDERABLE, REQUIRED)
-                .unknown("zoneCapacity", INT32)
+                .number("clubZoneTypeId", zone -> zone.kind().id(), ORDERABLE, REQUIRED)
+                .count("zoneCapacity", Zone::capacity)
                 .unknown("hexColor", TEXT)
                 .one("club", "Club")
                 .one("parentClubZone", "ClubZone")
