@@ -7,7 +7,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The documented codes with which the server refuses an operation. Others are possible: an {@code ApiError} holds them as text. */
+/**
+ * The documented codes with which the server refuses an operation; on a component of an answer, those that it can hold. Others are possible,
+ * and stay text.
+ */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)

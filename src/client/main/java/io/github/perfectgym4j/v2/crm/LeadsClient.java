@@ -46,7 +46,7 @@ public interface LeadsClient extends ApiInterface {
     AddLeadResult addLead(AddLead lead);
 
     /**
-     * Makes a guest of a lead. The key stays the same (contract: {@code POST Crm2/ConvertLeadToGuestMember}).
+     * Makes a guest of a lead (contract: {@code POST Crm2/ConvertLeadToGuestMember}).
      *
      * @param lead which lead, and what has changed
      * @throws io.github.perfectgym4j.client.error.RequestRefusedException for the reasons in {@link ConvertLeadError}

@@ -9,10 +9,10 @@ import io.github.perfectgym4j.client.json.TextValue;
  */
 public record ClubTransferType(String value) implements TextValue {
 
-    /** The contract ends, and one of the new club begins. */
+    /** The usual change, with a payment plan of the new club if one is needed. */
     public static final ClubTransferType STANDARD = new ClubTransferType("Standard");
 
-    /** The contract goes on in the new club. */
+    /** A change that continues the contract. */
     public static final ClubTransferType CONTINUATION = new ClubTransferType("Continuation");
 
     /** All current contracts move as well, even if the plan is not available there, or the club is hidden or not open yet. */

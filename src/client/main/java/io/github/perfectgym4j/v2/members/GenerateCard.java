@@ -1,7 +1,7 @@
 package io.github.perfectgym4j.v2.members;
 
 /**
- * A new card that a member is to have (contract: {@code MemberCardGenerateRequest}).
+ * A request for a new card of a member (contract: {@code MemberCardGenerateRequest}).
  *
  * @param memberId key of the member
  * @param cardLength number of digits, or null for 10

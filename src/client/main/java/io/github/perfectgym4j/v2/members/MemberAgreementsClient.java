@@ -32,7 +32,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 public interface MemberAgreementsClient extends ApiInterface {
 
     /**
-     * Notes answers of a member; answers to other agreements stay (contract: {@code POST MemberAgreements/SetOrUpdate}).
+     * Notes answers of a member to agreements (contract: {@code POST MemberAgreements/SetOrUpdate}).
      *
      * @param answers which member, and which answers
      * @throws io.github.perfectgym4j.client.error.RequestRefusedException for the reasons in {@link SetAgreementAnswersError}

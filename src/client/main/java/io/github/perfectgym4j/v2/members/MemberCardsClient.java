@@ -56,7 +56,7 @@ public interface MemberCardsClient extends ApiInterface {
     void detachCard(DetachCard card);
 
     /**
-     * Makes a new card and gives it to a member. Another call makes another card (contract: {@code POST MemberCards/GenerateCard}).
+     * Makes a new card for a member. Another call makes another card (contract: {@code POST MemberCards/GenerateCard}).
      *
      * @param card which member
      * @return the card

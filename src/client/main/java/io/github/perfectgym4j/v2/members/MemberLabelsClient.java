@@ -82,7 +82,7 @@ public interface MemberLabelsClient extends ApiInterface {
     void setMarketingSources(SetMarketingSources sources);
 
     /**
-     * Sets custom attributes of a member; others stay (contract: {@code POST Members/SetMemberCustomAttributes}).
+     * Sets custom attributes of a member (contract: {@code POST Members/SetMemberCustomAttributes}).
      *
      * @param attributes which member, and which values
      * @throws io.github.perfectgym4j.client.error.RequestRefusedException for the reasons in {@link SetMemberCustomAttributesError}

@@ -78,7 +78,8 @@ public interface MembersClient extends ApiInterface {
     MemberValidation validateMember(ValidateMember member);
 
     /**
-     * Replaces the details of a member (contract: {@code POST Members/UpdateMemberDetails}).
+     * Changes the details of a member (contract: {@code POST Members/UpdateMemberDetails}). The contract does not say what becomes of details
+     * that are left out; a {@link MemberDetailsPatch} leaves them as they are.
      *
      * @param details the details
      * @throws io.github.perfectgym4j.client.error.RequestRefusedException for the reasons in {@link UpdateMemberDetailsError}

@@ -1,7 +1,7 @@
 package io.github.perfectgym4j.v2.members;
 
 /**
- * All details of a member, which replace the present ones (contract: {@code UpdateMemberRequest}).
+ * Details of a member that are to be changed (contract: {@code UpdateMemberRequest}).
  *
  * @param memberId key of the member
  * @param personalData details of the person, or null
@@ -10,7 +10,7 @@ package io.github.perfectgym4j.v2.members;
 public record UpdateMemberDetails(long memberId, PersonalData personalData, AddressData addressData) {
 
     /**
-     * A request with nothing to replace yet.
+     * A request without changes yet.
      *
      * @param memberId key of the member
      * @return the request
