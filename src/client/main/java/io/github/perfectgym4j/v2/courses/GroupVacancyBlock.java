@@ -10,7 +10,7 @@ import io.github.perfectgym4j.v2.odata.ToOne;
 import java.time.LocalDate;
 
 /**
- * The number of places that are taken in a group, from day to day (contract: {@code GroupVacancyBlock}).
+ * The number of members in a group during a time (contract: {@code GroupVacancyBlock}).
  *
  * @param id key
  * @param groupId key of the group

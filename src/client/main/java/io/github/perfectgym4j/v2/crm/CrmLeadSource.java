@@ -8,7 +8,7 @@ import io.github.perfectgym4j.v2.odata.Shape;
 import io.github.perfectgym4j.v2.odata.TextProperty;
 
 /**
- * A way how leads come to the club (contract: {@code CrmLeadSource}).
+ * A source of leads, such as a website (contract: {@code CrmLeadSource}).
  *
  * @param id key
  * @param name name

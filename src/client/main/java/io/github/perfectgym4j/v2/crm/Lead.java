@@ -29,7 +29,7 @@ import java.time.Instant;
  * @param clubId key of the club
  * @param status state of the sale, a value of the tenant
  * @param rating how promising it is, a value of the tenant, or null
- * @param campaign campaign that the person came by, or null
+ * @param campaign campaign that brought the person, or null
  * @param inquiredVia how the person asked, or null
  * @param conversionDate when the lead became a guest or member, or null
  * @param consultantId key of the employee in charge, or null

@@ -52,7 +52,7 @@ import java.util.List;
  * @param notes notes of the staff; empty unless expanded
  * @param marketingInfo what marketing knows; null unless expanded
  * @param referralCode code for referring friends, or null
- * @param marketingSources how the member came to the club; empty unless expanded
+ * @param marketingSources sources that brought the member; empty unless expanded
  * @param customAttributes values of custom attributes; empty unless expanded
  * @param photos pictures; empty unless expanded
  * @param levels levels of courses that the member has now; empty unless expanded

@@ -10,12 +10,12 @@ import io.github.perfectgym4j.v2.odata.ToMany;
 import java.util.List;
 
 /**
- * A way how members come to the club (contract: {@code MemberMarketingSource}).
+ * A source of members, such as an advertisement (contract: {@code MemberMarketingSource}).
  *
  * @param id key
  * @param marketingSource what it is
  * @param description description
- * @param members members who came this way; empty unless expanded
+ * @param members members whom it brought; empty unless expanded
  */
 @ODataSet("MemberMarketingSources")
 public record MemberMarketingSource(Long id, String marketingSource, String description, List<Member> members)

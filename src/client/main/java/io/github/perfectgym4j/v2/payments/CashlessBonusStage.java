@@ -12,7 +12,7 @@ import io.github.perfectgym4j.v2.odata.VersionedEntity;
 import java.math.BigDecimal;
 
 /**
- * A stage of the bonus on prepayments: who pays so much gets so much (contract: {@code CashlessBonusStage}).
+ * A stage of the bonus on prepayments (contract: {@code CashlessBonusStage}).
  *
  * @param id key
  * @param version version, a counter that grows with each change

@@ -9,7 +9,7 @@ import io.github.perfectgym4j.v2.odata.TextProperty;
 import io.github.perfectgym4j.v2.odata.VersionedEntity;
 
 /**
- * A position of employees, such as trainer at the reception of a club (contract: {@code EmployeePosition}).
+ * A position of employees, such as trainer (contract: {@code EmployeePosition}).
  *
  * @param id key
  * @param version version, a counter that grows with each change
