@@ -3,6 +3,7 @@ package io.github.perfectgym4j.sandbox.company.entry;
 import io.github.perfectgym4j.sandbox.company.clubs.Club;
 import io.github.perfectgym4j.sandbox.company.clubs.ClubProfiles;
 import io.github.perfectgym4j.sandbox.company.clubs.ClubTime;
+import io.github.perfectgym4j.sandbox.company.clubs.OpeningException;
 import io.github.perfectgym4j.sandbox.company.clubs.Zone;
 import io.github.perfectgym4j.sandbox.company.contracts.Contracts;
 import io.github.perfectgym4j.sandbox.company.contracts.Status;
@@ -13,6 +14,7 @@ import io.github.perfectgym4j.sandbox.company.profile.Notes;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 
 /** The rules of the doors: who may come in where, and what speaks against it. */
 public final class Admission {
@@ -103,6 +105,10 @@ public final class Admission {
     }
 
     private static boolean isOpen(Club club, LocalDateTime now) {
+        Optional<OpeningException> exception = OpeningException.of(club.id(), now.toLocalDate());
+        if (exception.isPresent()) {
+            return exception.get().isOpen(now.toLocalTime());
+        }
         String day = now.getDayOfWeek().name();
         return ClubProfiles.of(club).hours().stream()
                 .filter(hours -> hours.day().equalsIgnoreCase(day) && hours.from() != null)

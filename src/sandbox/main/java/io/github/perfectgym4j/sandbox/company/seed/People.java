@@ -98,6 +98,7 @@ final class People {
         Accounts accounts = company.accounts();
         accounts.add("yourusername", "yourpassword", new Accounts.Account(null, "abcdefgh12345678"));
         accounts.add("api-user", "api-password", new Accounts.Account(null, null));
+        accounts.add("viktor.hale@example.com", "viktor-password", new Accounts.Account(null, null));
         accounts.add("gym & co = größe +1", "pass&word=ü 1%", new Accounts.Account(null, null));
         company.members()
                 .list(member -> true, (one, two) -> 0)

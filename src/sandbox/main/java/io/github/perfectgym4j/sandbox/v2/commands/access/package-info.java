@@ -9,7 +9,7 @@
  * <ul>
  *   <li>debt is what {@code MemberBalances} says: who owes money stays outside until it is paid
  *   <li>a member is barred by the staff, as for bookings, or by a note that blocks access; a contract that has not begun opens nothing
- *   <li>hours are those of the club. Holidays are days like others
+ *   <li>hours are those of {@code ClubOpeningHours} and {@code ClubOpeningHoursExceptions}
  *   <li>there are no limits of visits, and no entry by a booking or a product: {@code visitLimitExceeded} and {@code memberHasClassBooking}
  *       are null, {@code clubEntranceProducts} is empty. What is bought on debt does not count, {@code posBalance} is 0
  *   <li>who is in may always go out. An unknown, blocked or refused card is no business error: {@code isSuccess} is false

@@ -12,7 +12,11 @@ public final class ClassSets {
             new ClassCategories(),
             new ClassBookings(),
             new ClassRatings(),
-            new ClassTypeRatingSummaries());
+            new ClassTypeRatingSummaries(),
+            new ClassAgeLimits(),
+            new ClassTypeAppAvailabilities(),
+            new ClassTypeSources(),
+            new ClassTypeCustomAttributes());
 
     private ClassSets() {}
 

@@ -10,6 +10,7 @@ import io.github.perfectgym4j.sandbox.company.timetable.ClassType;
 import io.github.perfectgym4j.sandbox.v2.odata.Described;
 import io.github.perfectgym4j.sandbox.v2.odata.Description;
 import java.util.Comparator;
+import java.util.List;
 
 /** Kinds of classes. Every club has all of them. */
 final class ClassTypes implements Described {
@@ -26,8 +27,11 @@ final class ClassTypes implements Described {
                 .one("ratingSummary", "ClassTypeRatingSummary", (company, kind) -> kind)
                 .many("availableInClubs", "Club", (company, kind) -> company.clubs()
                         .list(club -> true, Comparator.comparingLong(Club::id)))
-                .many("customAttributes", "ClassTypeCustomAttribute")
-                .many("availableInApplications", "ClassTypeSource")
+                .many("customAttributes", "ClassTypeCustomAttribute", (company, kind) -> List.of())
+                .many(
+                        "availableInApplications",
+                        "ClassTypeSource",
+                        (company, kind) -> ClassTypeAppAvailabilities.of(kind))
                 .entity()
                 .table(Company::classTypes);
     }

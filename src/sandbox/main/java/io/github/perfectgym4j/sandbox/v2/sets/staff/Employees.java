@@ -2,7 +2,6 @@ package io.github.perfectgym4j.sandbox.v2.sets.staff;
 
 import static io.github.perfectgym4j.sandbox.v2.odata.Trait.ORDERABLE;
 import static io.github.perfectgym4j.sandbox.v2.odata.Trait.REQUIRED;
-import static io.github.perfectgym4j.sandbox.v2.odata.ValueType.INT64;
 import static io.github.perfectgym4j.sandbox.v2.odata.ValueType.TEXT;
 
 import io.github.perfectgym4j.sandbox.company.Company;
@@ -27,14 +26,14 @@ public final class Employees implements Described {
                 .text("lastName", Instructor::lastName, ORDERABLE)
                 .text("email", Instructor::email)
                 .enumeration("sex", Enumerations.SEX, Instructor::sex, ORDERABLE)
-                .unknown("positionId", INT64, ORDERABLE)
+                .number("positionId", EmployeePositions::of, ORDERABLE)
                 .unknown("photoUrl", TEXT)
                 .one("position", "EmployeePosition")
                 .many("availabilitySlots", "EmployeeAvailabilitySlot")
                 .many("levels", "ActivityEmployeeLevel", (company, employee) -> EmployeeLevel.ALL.stream()
                         .filter(level -> level.isOf(employee.id()))
                         .toList())
-                .many("customAttributes", "EmployeeCustomAttribute")
+                .many("customAttributes", "EmployeeCustomAttribute", (company, employee) -> List.of())
                 .many("assignedClubs", "Club", Employees::clubs)
                 .entity()
                 .table(Company::instructors);

@@ -6,7 +6,15 @@ import java.util.List;
 /** The sets of this area, and its types that are in none. */
 public final class StaffSets {
 
-    private static final List<Described> ALL = List.of(new Instructors(), new Employees());
+    private static final List<Described> ALL = List.of(
+            new Instructors(),
+            new Employees(),
+            new EmployeePositions(),
+            new EmployeePositionTranslations(),
+            new EmployeeTranslations(),
+            new EmployeeAvailabilitySlots(),
+            new EmployeeCustomAttributes(),
+            new InstructorClubs());
 
     private StaffSets() {}
 

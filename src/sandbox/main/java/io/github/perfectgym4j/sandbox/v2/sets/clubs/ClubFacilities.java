@@ -1,0 +1,33 @@
+package io.github.perfectgym4j.sandbox.v2.sets.clubs;
+
+import static io.github.perfectgym4j.sandbox.v2.odata.Trait.ORDERABLE;
+import static io.github.perfectgym4j.sandbox.v2.odata.Trait.REQUIRED;
+
+import io.github.perfectgym4j.sandbox.company.clubs.Club;
+import io.github.perfectgym4j.sandbox.company.clubs.ClubProfile;
+import io.github.perfectgym4j.sandbox.v2.odata.Described;
+import io.github.perfectgym4j.sandbox.v2.odata.Description;
+
+/** Amenities of clubs. */
+final class ClubFacilities implements Described {
+
+    /**
+     * An amenity of a club.
+     *
+     * @param club club
+     * @param part amenity
+     */
+    private record Row(Club club, ClubProfile.Item part) {}
+
+    @Override
+    public Description<?> describe() {
+        return Description.set("ClubFacilities", "ClubFacility", Row.class)
+                .number("clubId", row -> row.club().id())
+                .text("name", row -> row.part().name())
+                .one("club", "Club")
+                .id(row -> row.part().id())
+                .flag("isDeleted", row -> row.club().isDeleted(), REQUIRED)
+                .number("version", row -> row.club().timestamp(), ORDERABLE, REQUIRED)
+                .list(company -> ClubParts.of(company, ClubProfile::facilities, Row::new));
+    }
+}
