@@ -14,7 +14,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -42,11 +41,6 @@ class EveryCommandTest {
     static void stop() {
         gym.close();
         sandbox.close();
-    }
-
-    @BeforeEach
-    void reset() {
-        sandbox.switches().reset();
     }
 
     static List<CommandCase> cases() {
