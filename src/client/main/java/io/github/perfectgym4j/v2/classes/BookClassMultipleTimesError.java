@@ -5,16 +5,5 @@ import io.github.perfectgym4j.client.error.ErrorCode;
 /** Why several places are refused at once (contract: codes of {@code ClassBooking/BookClassMultipleTimes}). */
 public enum BookClassMultipleTimesError implements ErrorCode {
     /** So many places cannot be booked. */
-    INCORRECT_NUMBER_OF_SLOTS("IncorrectNumberOfSlots");
-
-    private final String code;
-
-    BookClassMultipleTimesError(String code) {
-        this.code = code;
-    }
-
-    @Override
-    public String code() {
-        return code;
-    }
+    INCORRECT_NUMBER_OF_SLOTS
 }

@@ -5,34 +5,23 @@ import io.github.perfectgym4j.client.error.ErrorCode;
 /** Why a place cannot be given up (contract: codes of {@code ClassBooking/CancelSingleBooking} and {@code ClassBooking/CancelMemberBookingsForClass}). */
 public enum CancelBookingError implements ErrorCode {
     /** The server gives no reason. */
-    UNKNOWN_ERROR("UnknownError"),
+    UNKNOWN_ERROR,
 
     /** There is no such booking. */
-    BOOKING_DOES_NOT_EXIST("BookingDoesNotExist"),
+    BOOKING_DOES_NOT_EXIST,
 
     /** The member has given up as many places in 30 days as allowed. */
-    CANCEL_LIMIT_EXCEEDED("CancelLimitExceeded"),
+    CANCEL_LIMIT_EXCEEDED,
 
     /** It is too late. */
-    TIME_LIMIT_REACHED("TimeLimitReached"),
+    TIME_LIMIT_REACHED,
 
     /** Members cannot give up places themselves. */
-    CANCELLING_BY_MEMBER_IS_DISABLED("CancellingByMemberIsDisabled"),
+    CANCELLING_BY_MEMBER_IS_DISABLED,
 
     /** The server is busy: try again later. */
-    TIMEOUT_DUE_TO_HIGH_DEMAND("TimeoutDueToHighDemand"),
+    TIMEOUT_DUE_TO_HIGH_DEMAND,
 
     /** The place has been given up already. */
-    BOOKING_ALREADY_CANCELLED("BookingAlreadyCancelled");
-
-    private final String code;
-
-    CancelBookingError(String code) {
-        this.code = code;
-    }
-
-    @Override
-    public String code() {
-        return code;
-    }
+    BOOKING_ALREADY_CANCELLED
 }

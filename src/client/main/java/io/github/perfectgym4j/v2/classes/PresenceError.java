@@ -5,19 +5,8 @@ import io.github.perfectgym4j.client.error.ErrorCode;
 /** Why the presence of a member cannot be noted (contract: codes of {@code ClassBooking/SetMembersPresenceOnClass}). */
 public enum PresenceError implements ErrorCode {
     /** The server gives no reason. */
-    UNKNOWN("Unknown"),
+    UNKNOWN,
 
     /** There is no such booking. */
-    BOOKING_NOT_FOUND("BookingNotFound");
-
-    private final String code;
-
-    PresenceError(String code) {
-        this.code = code;
-    }
-
-    @Override
-    public String code() {
-        return code;
-    }
+    BOOKING_NOT_FOUND
 }

@@ -5,25 +5,14 @@ import io.github.perfectgym4j.client.error.ErrorCode;
 /** Why a vote is refused (contract: codes of {@code Ratings/RateClass}). */
 public enum RateClassError implements ErrorCode {
     /** There is no such member. */
-    MEMBER_DOES_NOT_EXIST("MemberDoesNotExist"),
+    MEMBER_DOES_NOT_EXIST,
 
     /** The member was not there. */
-    MEMBER_DID_NOT_ATTEND_CLASS("MemberDidNotAttendClass"),
+    MEMBER_DID_NOT_ATTEND_CLASS,
 
     /** There is no such booking. */
-    CLASS_BOOKING_NOT_FOUND("ClassBookingNotFound"),
+    CLASS_BOOKING_NOT_FOUND,
 
     /** The vote is not one of 1 to 5. */
-    INVALID_RATING("InvalidRating");
-
-    private final String code;
-
-    RateClassError(String code) {
-        this.code = code;
-    }
-
-    @Override
-    public String code() {
-        return code;
-    }
+    INVALID_RATING
 }

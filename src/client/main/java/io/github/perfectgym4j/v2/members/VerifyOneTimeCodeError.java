@@ -5,22 +5,11 @@ import io.github.perfectgym4j.client.error.ErrorCode;
 /** Why a code was not checked (contract: codes of {@code MemberAuth/VerifyOneTimeCode}). */
 public enum VerifyOneTimeCodeError implements ErrorCode {
     /** There is no such code for the member. */
-    INVALID_CREDENTIALS("InvalidCredentials"),
+    INVALID_CREDENTIALS,
 
     /** The code is older than 15 minutes. */
-    EXPIRED("Expired"),
+    EXPIRED,
 
     /** The code has been used already. */
-    DUPLICATED("Duplicated");
-
-    private final String code;
-
-    VerifyOneTimeCodeError(String code) {
-        this.code = code;
-    }
-
-    @Override
-    public String code() {
-        return code;
-    }
+    DUPLICATED
 }
