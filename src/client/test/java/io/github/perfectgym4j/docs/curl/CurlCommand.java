@@ -23,6 +23,7 @@ final class CurlCommand {
     private final List<String> query = new ArrayList<>();
     private final byte[] input;
     private final Path directory;
+    private boolean isInQuery;
     private String method;
     private String address;
     private byte[] body;
@@ -50,14 +51,21 @@ final class CurlCommand {
 
     private void read(String word, Deque<String> left) {
         switch (word) {
-            case "-s", "-G" -> {}
+            case "-s" -> {}
+            case "-G" -> isInQuery = true;
             case "-X" -> method = left.remove();
             case "-H" -> {
                 String[] header = left.remove().split(":\\s*", 2);
                 headers.put(header[0], header[1]);
             }
             case "--json" -> send(left.remove(), "application/json");
-            case "-d", "--data-binary" -> send(left.remove(), "application/x-www-form-urlencoded");
+            case "-d", "--data-binary" -> {
+                if (isInQuery) {
+                    query.add(left.remove());
+                } else {
+                    send(left.remove(), "application/x-www-form-urlencoded");
+                }
+            }
             case "--data-urlencode" -> {
                 String[] parameter = left.remove().split("=", 2);
                 query.add(parameter[0] + "=" + URLEncoder.encode(parameter[1], StandardCharsets.UTF_8));

@@ -77,7 +77,7 @@ class PageRunTest {
                         "{\"day\": \"$day\",",
                         " \"later\": \"$later\"}",
                         "END",
-                        "curl -G ${api}/Set --data-urlencode \"\\$filter=name eq 'O''Neil' and id gt 3\" --data-urlencode '$top=1'",
+                        "curl -G ${api}/Set --data-urlencode \"\\$filter=name eq 'O''Neil' and id gt 3\" -d '$top=1'",
                         "curl -X PUT -H 'X-File-Name: a b.png' --data-binary @photo.png $api/Up",
                         "'''"))
                 .isEmpty();
