@@ -2,6 +2,7 @@ package io.github.perfectgym4j.client;
 
 import io.github.perfectgym4j.client.api.ApiInterface;
 import io.github.perfectgym4j.client.config.CallSettings;
+import io.github.perfectgym4j.client.config.Settings;
 import io.github.perfectgym4j.internal.config.ConnectionSettings;
 import io.github.perfectgym4j.internal.config.SettingsSource;
 import io.github.perfectgym4j.internal.file.OtherFiles;
@@ -22,14 +23,17 @@ final class Connections implements AutoCloseable {
     private final SettingsSource settings;
     private final ConnectionSettings numbers;
     private final CallSettings limits;
+    private final String apiPath;
     private final Optional<SharedConnections> ofCalls;
     private final Optional<SharedConnections> ofFiles;
     private final OAuthClient oauth;
 
-    Connections(SettingsSource settings, ConnectionSettings numbers, CallSettings limits) {
+    /** Without a version of the API, the addresses are those of the interfaces. */
+    Connections(SettingsSource settings, ConnectionSettings numbers, CallSettings limits, String apiPath) {
         this.settings = settings;
         this.numbers = numbers;
         this.limits = limits;
+        this.apiPath = apiPath;
         this.ofCalls = SharedConnections.of(this::owner, limits);
         this.ofFiles = SharedConnections.of(this::owner, limits);
         this.oauth = client(OAuthClient.class);
@@ -51,6 +55,9 @@ final class Connections implements AutoCloseable {
 
     <T extends ApiInterface> T client(Class<T> type) {
         RestClientBuilder builder = builder();
+        if (apiPath != null) {
+            builder.property(Settings.API_PATH, apiPath);
+        }
         boolean forFiles = (Class<?>) type == TenantFiles.class || (Class<?>) type == OtherFiles.class;
         (forFiles ? ofFiles : ofCalls).ifPresent(shared -> shared.useIn(builder));
         return builder.build(type);

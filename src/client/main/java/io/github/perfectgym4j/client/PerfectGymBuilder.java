@@ -51,6 +51,7 @@ public final class PerfectGymBuilder {
     private Duration readTimeout;
     private CallSettings calls;
     private AcceptLanguage language;
+    private String apiPath;
     private final List<CallEvents> callEvents = new ArrayList<>();
     private final List<TokenEvents> tokenEvents = new ArrayList<>(List.of(new TokenLog()));
 
@@ -206,6 +207,18 @@ public final class PerfectGymBuilder {
     }
 
     /**
+     * Sets the version of the API in the addresses of requests. Without it, {@code perfectgym.api-path} of MicroProfile Config holds.
+     *
+     * @param path one part of an address
+     * @return this builder
+     * @throws ConfigurationException if it is anything else
+     */
+    public PerfectGymBuilder apiPath(String path) {
+        apiPath = Settings.checkedApiPath(path);
+        return this;
+    }
+
+    /**
      * Adds a listener for calls.
      *
      * @param listener the listener; several may be added
@@ -246,7 +259,8 @@ public final class PerfectGymBuilder {
         Connections connections = new Connections(
                 settings,
                 ConnectionSettings.read(ConfigProvider.getConfig()).with(connectTimeout, readTimeout),
-                calls == null ? CallSettings.read(ConfigProvider.getConfig()) : calls);
+                calls == null ? CallSettings.read(ConfigProvider.getConfig()) : calls,
+                apiPath == null ? Settings.apiPath(ConfigProvider.getConfig()).orElse(null) : apiPath);
         SignIn signIn =
                 new SignIn(connections.oauth(), () -> connections.limits().callTimeout());
         TokenHolder tokens = login == null || authentication != null ? null : tokens(settings, signIn);

@@ -47,6 +47,11 @@ public record Settings(URI url, Optional<Login> login, Optional<ApiClient> apiCl
     /** Key that makes the start of an application fail if the configuration is wrong. */
     public static final String FAIL_FAST = "perfectgym.fail-fast";
 
+    /** Key of the version of the API in the addresses of requests. */
+    public static final String API_PATH = "perfectgym.api-path";
+
+    private static final Pattern API_PATHS = Pattern.compile("[0-9A-Za-z][0-9A-Za-z._-]*");
+
     /** Key of the languages in which answers are wanted. */
     public static final String LANGUAGE = "perfectgym.language";
 
@@ -83,6 +88,7 @@ public record Settings(URI url, Optional<Login> login, Optional<ApiClient> apiCl
                                 + " to the whole base address"));
         isFailFast(config);
         language(config);
+        apiPath(config);
         if (flag(config, FOLLOW_REDIRECTS)) {
             throw new ConfigurationException(FOLLOW_REDIRECTS
                     + " must not be true: the HTTP client would carry the credentials to wherever a redirect points");
@@ -176,6 +182,32 @@ public record Settings(URI url, Optional<Login> login, Optional<ApiClient> apiCl
      */
     public static boolean isFailFast(Config config) {
         return flag(config, FAIL_FAST);
+    }
+
+    /**
+     * The version of the API in the addresses of requests, for a tenant that does not have the one that the library is made for.
+     *
+     * @param config the configuration of the application
+     * @return the part of the address, if it is configured
+     * @throws ConfigurationException if it is more than one part of an address
+     */
+    public static Optional<String> apiPath(Config config) {
+        return text(config, API_PATH).map(Settings::checkedApiPath);
+    }
+
+    /**
+     * Checks the version of the API.
+     *
+     * @param path the part of the address
+     * @return the same
+     * @throws ConfigurationException if it is more than one part of an address
+     */
+    public static String checkedApiPath(String path) {
+        if (!API_PATHS.matcher(path).matches()) {
+            throw new ConfigurationException(
+                    API_PATH + " must be one part of an address, of letters, digits and points");
+        }
+        return path;
     }
 
     /**

@@ -15,6 +15,7 @@ public class ODataFormat implements Feature {
     @Override
     public boolean configure(FeatureContext context) {
         Equipment.ofCalls(context);
+        ApiPathFilter.of(context.getConfiguration()).ifPresent(context::register);
         context.register(new LanguageFilter())
                 .register(new NoResultGuard())
                 .register(new ODataReader())
