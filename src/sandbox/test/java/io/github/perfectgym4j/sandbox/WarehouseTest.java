@@ -91,9 +91,14 @@ class WarehouseTest extends SandboxTest {
                 .get(0);
         assertThat(decimal(debt, "amountLeftToPay")).isEqualByComparingTo("7.47");
         assertThat(debt.getString("date")).startsWith("2026-12-01");
+        assertThat(api.ids("ContractCharges", "$filter=memberId eq 43")).isEmpty();
         JsonObject transaction = api.rows(
                         "Transactions", "$filter=memberId eq 43", "$expand=warehouseChanges,payments,product")
                 .get(0);
+        // At the rate of the product, 8 per cent.
+        assertThat(decimal(transaction.getJsonObject("amount"), "net")).isEqualByComparingTo("6.92");
+        assertThat(decimal(transaction.getJsonObject("amount"), "vat")).isEqualByComparingTo("0.55");
+        assertThat(transaction.getInt("vatRateId")).isEqualTo(2);
         assertThat(transaction.getJsonArray("warehouseChanges").getJsonObject(0).getInt("productQuantity"))
                 .isEqualTo(-3);
         assertThat(api.codes("Warehouse/CancelDocumentById", "{\"warehouseDocumentId\":" + documentId + "}"))
@@ -110,6 +115,7 @@ class WarehouseTest extends SandboxTest {
                         "TransactionPayments", "$filter=transactionId eq " + transaction.getInt("id"), "$orderby=id"))
                 .extracting(row -> row.getString("type"))
                 .containsExactly("CashLessDebit", "Cash");
+        assertThat(api.ids("ContractPayments", "$filter=memberId eq 43")).isEmpty();
         assertThat(api.codes(SETTLE, settle.formatted(debt.getInt("id"), "Cash")))
                 .containsExactly("NoPendingUserPosTransaction");
 

@@ -251,7 +251,7 @@ public final class Facilities {
             switch (back.policy()) {
                 case FullRefund -> {
                     if (chargeId != null) {
-                        settlement.undo(chargeId, "Booking called off");
+                        settlement.undo(chargeId, booking.wanted().clubId(), "Booking called off");
                     }
                 }
                 case MakeUpProduct -> give(booking, back.productId());

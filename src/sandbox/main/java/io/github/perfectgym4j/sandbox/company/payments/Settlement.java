@@ -19,6 +19,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -177,9 +178,10 @@ public final class Settlement {
      * Takes a fee back: what was paid of it goes into the prepaid account, and the rest is called off.
      *
      * @param feeId fee
+     * @param clubId club that gives the money back, where it is not known which one took it
      * @param description text
      */
-    public void undo(long feeId, String description) {
+    public void undo(long feeId, long clubId, String description) {
         guard.alone(() -> {
             List<FeePayment> paid = fees.payments()
                     .list(
@@ -187,18 +189,18 @@ public final class Settlement {
                                     && !payment.isRefund()
                                     && fees.refundable(payment).signum() > 0,
                             Comparator.comparingLong(FeePayment::id));
-            paid.forEach(payment -> giveBack(payment, description));
+            paid.forEach(payment -> giveBack(payment, clubId, description));
             fees.table().find(feeId).filter(Fee::isPending).ifPresent(fees::callOff);
             return paid;
         });
     }
 
-    private void giveBack(FeePayment payment, String description) {
+    private void giveBack(FeePayment payment, long otherwise, String description) {
         long id = pos.nextId();
         long memberId = payment.memberId();
         BigDecimal money = fees.refundable(payment);
         LocalDateTime now = homeTime.now(memberId).truncatedTo(ChronoUnit.SECONDS);
-        long clubId = payment.origin().clubId();
+        long clubId = Objects.requireNonNullElse(payment.origin().clubId(), otherwise);
         FeePayment.Origin origin = new FeePayment.Origin(clubId, TransactionType.REFUND, id, null, null, description);
         fees.refund(payment.id(), money, now, origin);
         long receipt = pos.nextReceipt();

@@ -212,6 +212,16 @@ public final class PosTransactions {
     }
 
     /**
+     * Tells whether a charge stands for what a transaction left unpaid.
+     *
+     * @param chargeId charge
+     * @return whether it does
+     */
+    public boolean isDebt(long chargeId) {
+        return ofDebt(chargeId).isPresent();
+    }
+
+    /**
      * Lists how a transaction was paid.
      *
      * @param transactionId transaction

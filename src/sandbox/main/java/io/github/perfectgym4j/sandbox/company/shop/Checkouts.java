@@ -4,6 +4,7 @@ import io.github.perfectgym4j.sandbox.company.contracts.Fee;
 import io.github.perfectgym4j.sandbox.company.contracts.Fees;
 import io.github.perfectgym4j.sandbox.company.payments.Settlement;
 import io.github.perfectgym4j.sandbox.company.pos.PosPayment.Means;
+import io.github.perfectgym4j.sandbox.company.pos.PosTransaction;
 import io.github.perfectgym4j.sandbox.company.pos.PosTransactions;
 import io.github.perfectgym4j.sandbox.company.store.Guard;
 import io.github.perfectgym4j.sandbox.company.warehouse.Warehouse;
@@ -44,7 +45,7 @@ public final class Checkouts {
      * @return the charge
      */
     public Optional<Fee> charge(long memberId, long feeId) {
-        return pending(memberId, feeId).filter(fee -> pos.ofDebt(feeId).isEmpty());
+        return pending(memberId, feeId).filter(fee -> !pos.isDebt(feeId));
     }
 
     /**
@@ -55,7 +56,7 @@ public final class Checkouts {
      * @return the debt
      */
     public Optional<Fee> debt(long memberId, long feeId) {
-        return pending(memberId, feeId).filter(fee -> pos.ofDebt(feeId).isPresent());
+        return pending(memberId, feeId).filter(fee -> pos.isDebt(feeId));
     }
 
     private Optional<Fee> pending(long memberId, long feeId) {
@@ -74,7 +75,7 @@ public final class Checkouts {
             long receipt = pos.nextReceipt();
             checkout.products().forEach(item -> sell(checkout, item, means, receipt));
             checkout.charges().forEach(part -> settle(checkout, part, means));
-            checkout.debts().forEach(part -> settleDebt(checkout, part, means));
+            checkout.debts().forEach(part -> settle(checkout, part, means));
             return receipt;
         });
     }
@@ -90,32 +91,18 @@ public final class Checkouts {
         shop.sell(checkout.memberId(), checkout.clubId(), product, item.quantity(), item.amount(), means, receipt);
     }
 
+    /** A debt is settled at the transaction that left it. */
     private void settle(Checkout checkout, Checkout.Part part, Means means) {
-        List<Fee> owed = pending(checkout.memberId(), part.feeId()).stream().toList();
-        String description = fees.table().find(part.feeId()).orElseThrow().description();
-        settlement.settle(checkout.memberId(), checkout.clubId(), owed, part.amount(), means, description);
-    }
-
-    /**
-     * Settles a debt for a product, at the transaction that left it.
-     *
-     * @param checkout who pays, and where
-     * @param part debt
-     * @param means how it is paid
-     */
-    private void settleDebt(Checkout checkout, Checkout.Part part, Means means) {
-        Optional<Fee> open = pending(checkout.memberId(), part.feeId())
-                .filter(fee -> fee.open().compareTo(part.amount()) >= 0);
-        if (open.isEmpty()) {
-            settle(checkout, part, means);
-            return;
+        Optional<Fee> owed = pending(checkout.memberId(), part.feeId());
+        Optional<PosTransaction> sold = pos.ofDebt(part.feeId());
+        boolean isDebt = sold.isPresent()
+                && owed.filter(fee -> fee.open().compareTo(part.amount()) >= 0).isPresent();
+        if (isDebt) {
+            settlement.settleDebt(checkout.clubId(), owed.get(), part.amount(), means, sold.get());
+        } else {
+            String description = fees.table().find(part.feeId()).orElseThrow().description();
+            settlement.settle(
+                    checkout.memberId(), checkout.clubId(), owed.stream().toList(), part.amount(), means, description);
         }
-        long clubId = checkout.clubId();
-        settlement.settleDebt(
-                clubId,
-                open.get(),
-                part.amount(),
-                means,
-                pos.ofDebt(part.feeId()).orElseThrow());
     }
 }

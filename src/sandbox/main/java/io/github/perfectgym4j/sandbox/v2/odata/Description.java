@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 /**
@@ -258,6 +259,17 @@ public final class Description<T> extends DescribedProperties<T, Description<T>>
      */
     public <E extends Entity> Description<T> table(Function<Company, Table<E>> table) {
         return source(company -> new TableSource<>(table.apply(company)));
+    }
+
+    /**
+     * Takes some of the rows of a table.
+     *
+     * @param table the table
+     * @param isPart tells which rows belong to the set
+     * @return this
+     */
+    public <E extends Entity> Description<T> part(Function<Company, Table<E>> table, BiPredicate<Company, E> isPart) {
+        return source(company -> new PartSource<>(table.apply(company), row -> isPart.test(company, row)));
     }
 
     /**

@@ -103,8 +103,8 @@ final class SaleRules {
                 .fees()
                 .table()
                 .find(id)
-                .filter(fee -> fee.memberId() == till.memberId()
-                        && company.pos().ofDebt(id).isPresent())
+                .filter(fee ->
+                        fee.memberId() == till.memberId() && company.pos().isDebt(id))
                 .orElseThrow(() -> new BusinessError("InvalidUserPosTransaction", "cashlessDebitPosTransactionsIds"));
         if (!debt.isPending()) {
             throw new BusinessError("NoPendingUserPosTransaction", "cashlessDebitPosTransactionsIds");

@@ -11,7 +11,10 @@ import io.github.perfectgym4j.sandbox.v2.odata.Description;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** What members had and have to pay. One that was called off is cancelled, and nothing of it is left to pay. */
+/**
+ * What members had and have to pay, apart from debts for products. One that was called off is cancelled, and nothing of it is left to
+ * pay.
+ */
 public final class ContractCharges implements Described {
 
     /** The names of the kinds of charges. */
@@ -54,6 +57,7 @@ public final class ContractCharges implements Described {
                 .embedded("amount", "TaxedValue", (company, fee) -> fee.taxed(), REQUIRED)
                 .one("vatRate", "VatRate")
                 .entity()
-                .table(company -> company.contracts().fees().table());
+                .part(company -> company.contracts().fees().table(), (company, fee) -> !company.pos()
+                        .isDebt(fee.id()));
     }
 }

@@ -35,7 +35,8 @@ public final class ContractPayments implements Described {
                 .number("transactionTypeId", row -> row.origin().transactionTypeId(), ORDERABLE)
                 .embedded("amount", "TaxedValue", (company, row) -> row.amount(), REQUIRED);
         relations(payment);
-        return payment.entity().table(company -> company.contracts().fees().payments());
+        return payment.entity().part(company -> company.contracts().fees().payments(), (company, row) -> !company.pos()
+                .isDebt(row.feeId()));
     }
 
     private static void relations(Description<FeePayment> description) {

@@ -3,12 +3,10 @@ package io.github.perfectgym4j.sandbox.v2.sets.payments;
 import static io.github.perfectgym4j.sandbox.v2.odata.Trait.ORDERABLE;
 import static io.github.perfectgym4j.sandbox.v2.odata.ValueType.DATE_TIME;
 
-import io.github.perfectgym4j.sandbox.company.Company;
 import io.github.perfectgym4j.sandbox.company.contracts.Fee;
 import io.github.perfectgym4j.sandbox.v2.odata.Described;
 import io.github.perfectgym4j.sandbox.v2.odata.Description;
 import io.github.perfectgym4j.sandbox.v2.sets.value.Moments;
-import java.util.List;
 
 /** What members owe for products that they bought on account; it stays when it is settled. */
 final class CashlessDebitPosTransactions implements Described {
@@ -26,15 +24,7 @@ final class CashlessDebitPosTransactions implements Described {
                         ORDERABLE)
                 .one("member", "Member")
                 .entity()
-                .list(CashlessDebitPosTransactions::all);
-    }
-
-    private static List<Fee> all(Company company) {
-        return company.contracts()
-                .fees()
-                .table()
-                .all()
-                .filter(fee -> company.pos().ofDebt(fee.id()).isPresent())
-                .toList();
+                .part(company -> company.contracts().fees().table(), (company, fee) -> company.pos()
+                        .isDebt(fee.id()));
     }
 }

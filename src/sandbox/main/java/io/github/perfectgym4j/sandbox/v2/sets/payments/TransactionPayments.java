@@ -6,12 +6,14 @@ import static io.github.perfectgym4j.sandbox.v2.odata.ValueType.DATE_TIME;
 import static io.github.perfectgym4j.sandbox.v2.odata.ValueType.INT64;
 import static io.github.perfectgym4j.sandbox.v2.odata.ValueType.TEXT;
 
+import io.github.perfectgym4j.sandbox.company.Company;
+import io.github.perfectgym4j.sandbox.company.money.Taxed;
+import io.github.perfectgym4j.sandbox.company.money.VatRate;
 import io.github.perfectgym4j.sandbox.company.pos.PosEndpoint;
 import io.github.perfectgym4j.sandbox.company.pos.PosPayment;
 import io.github.perfectgym4j.sandbox.v2.odata.Described;
 import io.github.perfectgym4j.sandbox.v2.odata.Description;
 import io.github.perfectgym4j.sandbox.v2.sets.value.Moments;
-import io.github.perfectgym4j.sandbox.v2.sets.value.TaxedValues;
 
 /** How transactions were paid: none, one or several for each. */
 final class TransactionPayments implements Described {
@@ -53,11 +55,20 @@ final class TransactionPayments implements Described {
                 .one("member", "Member", REQUIRED)
                 .one("club", "Club")
                 .one("refundedTransactionPayment", "TransactionPayment")
-                .embedded("amount", "TaxedValue", (company, row) -> TaxedValues.of(row.gross()), REQUIRED)
+                .embedded("amount", "TaxedValue", TransactionPayments::amount, REQUIRED)
                 .one("employee", "Employee")
                 .one("ePayment", "EPaymentTransaction")
                 .one("onlineGateTransaction", "OnlineGateTransaction")
                 .entity()
                 .table(company -> company.pos().payments());
+    }
+
+    private static Taxed amount(Company company, PosPayment payment) {
+        VatRate rate = company.pos()
+                .table()
+                .find(payment.transactionId())
+                .map(transaction -> Transactions.rate(company, transaction))
+                .orElse(VatRate.STANDARD);
+        return Taxed.of(payment.gross(), rate);
     }
 }

@@ -5,13 +5,14 @@ import static io.github.perfectgym4j.sandbox.v2.odata.ValueType.DATE_TIME;
 import static io.github.perfectgym4j.sandbox.v2.odata.ValueType.DOUBLE;
 import static io.github.perfectgym4j.sandbox.v2.odata.ValueType.INT64;
 
+import io.github.perfectgym4j.sandbox.company.Company;
+import io.github.perfectgym4j.sandbox.company.money.Taxed;
 import io.github.perfectgym4j.sandbox.company.money.VatRate;
 import io.github.perfectgym4j.sandbox.company.pos.PosEndpoint;
 import io.github.perfectgym4j.sandbox.company.pos.PosTransaction;
 import io.github.perfectgym4j.sandbox.v2.odata.Described;
 import io.github.perfectgym4j.sandbox.v2.odata.Description;
 import io.github.perfectgym4j.sandbox.v2.sets.value.Moments;
-import io.github.perfectgym4j.sandbox.v2.sets.value.TaxedValues;
 import java.math.BigDecimal;
 
 /** Transactions at a till, also those that paid for contracts. */
@@ -38,7 +39,8 @@ final class Transactions implements Described {
                 .text("description", PosTransaction::description)
                 .flag("isRefund", PosTransaction::isRefund, REQUIRED)
                 .number("refundedTransactionId", PosTransaction::refundedId)
-                .number("vatRateId", row -> VatRate.STANDARD.id())
+                .property(
+                        "vatRateId", INT64, (company, row) -> rate(company, row).id())
                 .one("vatRate", "VatRate")
                 .number("productId", row -> row.item().productId())
                 .money("productQuantity", row -> PaymentWords.units(row.item().quantity()))
@@ -53,7 +55,7 @@ final class Transactions implements Described {
                 .enumeration("source", PaymentWords.SOURCES, row -> PaymentWords.API)
                 .one("club", "Club")
                 .one("refundedTransaction", "Transaction")
-                .embedded("amount", "TaxedValue", (company, row) -> TaxedValues.of(row.gross()), REQUIRED)
+                .embedded("amount", "TaxedValue", Transactions::amount, REQUIRED)
                 .one("product", "Product")
                 .one("contract", "Contract")
                 .many("companyInvoiceItems", "TransactionCompanyInvoiceItem", CompanyInvoiceLinks::of)
@@ -64,5 +66,21 @@ final class Transactions implements Described {
                 .one("employee", "Employee")
                 .entity()
                 .table(company -> company.pos().table());
+    }
+
+    /** @return the rate of the product; the standard rate if charges were paid */
+    static VatRate rate(Company company, PosTransaction transaction) {
+        Long productId = transaction.item().productId();
+        return productId == null
+                ? VatRate.STANDARD
+                : company.shop()
+                        .table()
+                        .find(productId)
+                        .map(product -> product.details().rate())
+                        .orElse(VatRate.STANDARD);
+    }
+
+    private static Taxed amount(Company company, PosTransaction transaction) {
+        return Taxed.of(transaction.gross(), rate(company, transaction));
     }
 }

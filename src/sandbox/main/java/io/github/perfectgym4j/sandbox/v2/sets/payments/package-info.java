@@ -2,8 +2,9 @@
  * Transactions, prepaid accounts, payments on pages and by card, invoices, deferred revenue.
  *
  * <p>{@code Transactions} are what went over a till, in both versions: a row for each product, and one for each payment of charges, under the key
- * that version 1 answers with. {@code TransactionPayments} tell how: a product on account has one of {@code CashLessDebit}, and more when the debt
- * is settled. Sums of {@code PrepaidTransactions.amountLeft} are the balances of prepaid accounts.
+ * that version 1 answers with. {@code TransactionPayments} tell how: a product on account has one of {@code CashLessDebit}, and more when version 2
+ * settles the debt; version 1 settles it along with fees, in a transaction of its own. A debt for a product is a row of {@code
+ * CashlessDebitPosTransactions} and none of {@code ContractCharges}; the balance of a member counts both. Sums of {@code PrepaidTransactions.amountLeft} are the balances of prepaid accounts.
  *
  * <h2>Undocumented properties</h2>
  *
