@@ -1,5 +1,6 @@
 package io.github.perfectgym4j.v2.contracts;
 
+import io.github.perfectgym4j.client.api.RefusedFor;
 import java.util.List;
 
 /**
@@ -7,7 +8,20 @@ import java.util.List;
  *
  * @param contractId key of the contract
  * @param isSuccessfullyCancelled whether it is cancelled
- * @param errors why not; empty if it is cancelled, never null
+ * @param errors why not, each one of {@link CancelMemberContractsError} or one that has no constant; empty if it is cancelled, never null
  */
 public record ContractCancellation(
-        Long contractId, Boolean isSuccessfullyCancelled, List<CancellationFailure> errors) {}
+        Long contractId,
+        Boolean isSuccessfullyCancelled,
+        @RefusedFor(CancelMemberContractsError.class) List<String> errors) {
+
+    /**
+     * Looks for a code among the errors.
+     *
+     * @param code the code
+     * @return true if it is one of them
+     */
+    public boolean has(CancelMemberContractsError code) {
+        return errors.stream().anyMatch(code::matches);
+    }
+}

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.perfectgym4j.client.config.Secret;
 import io.github.perfectgym4j.v2.contracts.CancelContract;
 import io.github.perfectgym4j.v2.contracts.CancelMemberContracts;
+import io.github.perfectgym4j.v2.contracts.CancelMemberContractsError;
+import io.github.perfectgym4j.v2.contracts.ContractCancellation;
 import io.github.perfectgym4j.v2.contracts.FreezeContract;
 import io.github.perfectgym4j.v2.contracts.FreezePatch;
 import io.github.perfectgym4j.v2.contracts.NewContract;
@@ -22,6 +24,7 @@ import io.github.perfectgym4j.v2.portal.PortalUrl;
 import io.github.perfectgym4j.v2.portal.ProductPurchase;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -96,6 +99,14 @@ class BadRequestsTest {
             items = items.charge(i, new BigDecimal("0.10"));
         }
         assertThat(items.pendingSale(1, new BigDecimal("-0.005")).total()).isEqualTo(new BigDecimal("0.995"));
+    }
+
+    @Test
+    void whyAContractIsNotCancelledCanBeAskedFor() {
+        ContractCancellation refused =
+                new ContractCancellation(501L, false, List.of("CancelReasonNotAllowed", "Newer"));
+        assertThat(Stream.of(CancelMemberContractsError.values()).filter(refused::has))
+                .containsExactly(CancelMemberContractsError.CANCEL_REASON_NOT_ALLOWED);
     }
 
     @Test

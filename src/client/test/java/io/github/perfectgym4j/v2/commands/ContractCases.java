@@ -9,7 +9,6 @@ import io.github.perfectgym4j.v2.contracts.AssignPaymentSource;
 import io.github.perfectgym4j.v2.contracts.CancelContract;
 import io.github.perfectgym4j.v2.contracts.CancelMemberContracts;
 import io.github.perfectgym4j.v2.contracts.CancelMemberContractsResult;
-import io.github.perfectgym4j.v2.contracts.CancellationFailure;
 import io.github.perfectgym4j.v2.contracts.ChargeType;
 import io.github.perfectgym4j.v2.contracts.ContractCancellation;
 import io.github.perfectgym4j.v2.contracts.ContractEndDateType;
@@ -104,12 +103,7 @@ final class ContractCases {
                                 + "{'contractId':501,'isSuccessfullyCancelled':false,'errors':['CancelReasonNotAllowed','Newer']}]}",
                         new CancelMemberContractsResult(List.of(
                                 new ContractCancellation(500L, true, List.of()),
-                                new ContractCancellation(
-                                        501L,
-                                        false,
-                                        List.of(
-                                                CancellationFailure.CANCEL_REASON_NOT_ALLOWED,
-                                                new CancellationFailure("Newer")))))),
+                                new ContractCancellation(501L, false, List.of("CancelReasonNotAllowed", "Newer"))))),
                 answered(
                         API,
                         c -> c.addContract(
