@@ -214,6 +214,34 @@ class ContractCommandsTest extends SandboxTest {
     }
 
     @Test
+    void aVoucherTakesTenPerCentOff() {
+        String voucher = ", \"contractVoucherData\": {\"voucherCode\": \"%s\"}";
+        JsonObject simulated = api.done(
+                SIMULATE,
+                "{\"clubId\": 2, \"paymentPlanId\": 45, \"startDate\": \"2026-11-21\", \"voucherCode\": \"spring\"}");
+        int id = add(43, voucher.formatted("SPRING"));
+        List<JsonObject> charges = api.rows("ContractCharges", "$filter=contractId eq " + id, "$orderby=id");
+        // 39.90 less ten per cent, and ten days of it.
+        assertThat(charges)
+                .filteredOn(charge -> charge.getString("type").matches("Prorata|Membership"))
+                .extracting(charge -> charge.getJsonObject("amount").get("gross").toString())
+                .startsWith("11.97", "35.91");
+        assertThat(charges.stream()
+                        .map(charge -> charge.getJsonObject("amount").get("gross"))
+                        .toList())
+                .isEqualTo(simulated.getJsonArray("charges").getValuesAs(JsonObject.class).stream()
+                        .map(charge -> charge.get("amount"))
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"USEDUP", "LASTYEAR", "NEXTYEAR", "SHAKE", "ONECLUB", "ONEPLAN"})
+    void refusesVouchersThatAreNotGood(String code) {
+        assertThat(api.codes(ADD, contract(43, ", \"contractVoucherData\": {\"voucherCode\": \"" + code + "\"}")))
+                .containsExactly("VoucherActivationFailed");
+    }
+
+    @Test
     void simulatesAddOnsBeside() {
         JsonObject simulated = api.done(
                 SIMULATE,

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** All contracts: assigning, signing, deleting. */
 public final class Contracts {
@@ -49,13 +50,29 @@ public final class Contracts {
      * @param signed day of signature
      * @param discountIds discounts
      * @param sale how it came about; null for a contract in the home club that the member made alone
+     * @param voucher what a voucher takes off; null without one
      */
     public record Wanted(
-            long planId, LocalDateTime start, LocalDateTime signed, List<Long> discountIds, Contract.Sale sale) {
+            long planId,
+            LocalDateTime start,
+            LocalDateTime signed,
+            List<Long> discountIds,
+            Contract.Sale sale,
+            Discount voucher) {
+
+        /** A contract without a voucher. */
+        public Wanted(
+                long planId,
+                LocalDateTime start,
+                LocalDateTime signed,
+                List<Long> discountIds,
+                Contract.Sale sale) {
+            this(planId, start, signed, discountIds, sale, null);
+        }
 
         /** A contract in the home club. */
         public Wanted(long planId, LocalDateTime start, LocalDateTime signed, List<Long> discountIds) {
-            this(planId, start, signed, discountIds, null);
+            this(planId, start, signed, discountIds, null, null);
         }
     }
 
@@ -211,7 +228,10 @@ public final class Contracts {
      * @return the contract
      */
     public Contract make(long id, long memberId, Plan plan, Wanted wanted) {
-        List<Discount> discounts = offers.together(plan, wanted.discountIds(), wanted.start());
+        List<Discount> discounts = Stream.concat(
+                        offers.together(plan, wanted.discountIds(), wanted.start()).stream(),
+                        Stream.ofNullable(wanted.voucher()))
+                .toList();
         boolean isDirectDebit = purses.bankAccount(memberId).isPresent();
         LocalDate start = wanted.start().toLocalDate();
         Contract made = table.put(new Contract(

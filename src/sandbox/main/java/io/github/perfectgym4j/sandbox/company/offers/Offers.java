@@ -23,17 +23,24 @@ public final class Offers {
 
     private final Table<Membership> memberships;
     private final Table<Plan> plans;
+    private final Vouchers vouchers;
     private final Map<Long, Discount> discounts = new TreeMap<>(Comparator.reverseOrder());
 
     /** @param guard the lock and change counter of the company */
     public Offers(Guard guard) {
         memberships = new Table<>(guard);
         plans = new Table<>(guard);
+        vouchers = new Vouchers(guard);
     }
 
     /** @return membership types */
     public Table<Membership> memberships() {
         return memberships;
+    }
+
+    /** @return use of vouchers */
+    public Vouchers vouchers() {
+        return vouchers;
     }
 
     /** @return payment plans */

@@ -6,6 +6,8 @@ import io.github.perfectgym4j.sandbox.company.contracts.Contracts.Wanted;
 import io.github.perfectgym4j.sandbox.company.contracts.Status;
 import io.github.perfectgym4j.sandbox.company.offers.Discount;
 import io.github.perfectgym4j.sandbox.company.offers.Plan;
+import io.github.perfectgym4j.sandbox.company.offers.Voucher;
+import io.github.perfectgym4j.sandbox.company.offers.Vouchers;
 import io.github.perfectgym4j.sandbox.company.purses.PaymentSource;
 import io.github.perfectgym4j.sandbox.v2.errors.BusinessError;
 import java.time.LocalDate;
@@ -105,11 +107,19 @@ public final class ContractRules {
             note("ContractPaymentPlanMinAge", "paymentPlanId");
         }
         if (wanted.voucherCode() != null) {
-            note(
-                    wanted.discountIds().isEmpty()
-                            ? "VoucherDoesNotExist"
-                            : "VoucherAndContractDiscountsCannotBeAppliedTogether",
-                    "voucherCode");
+            checkVoucher(Voucher.find(wanted.voucherCode()));
+        }
+    }
+
+    private void checkVoucher(Optional<Voucher> voucher) {
+        if (!wanted.discountIds().isEmpty()) {
+            note("VoucherAndContractDiscountsCannotBeAppliedTogether", "voucherCode");
+        } else if (voucher.isEmpty()) {
+            note("VoucherDoesNotExist", "voucherCode");
+        } else if (!company.offers()
+                .vouchers()
+                .isGood(voucher.get(), now().toLocalDate(), buyer.clubId(), wanted.planId())) {
+            note("VoucherActivationFailed", "voucherCode");
         }
     }
 
@@ -238,9 +248,17 @@ public final class ContractRules {
                                     wanted.start().atStartOfDay(),
                                     wanted.signed().atStartOfDay(),
                                     wanted.discountIds(),
-                                    sale));
+                                    sale,
+                                    voucher()));
+            if (wanted.voucherCode() != null) {
+                company.offers().vouchers().use(wanted.voucherCode());
+            }
             wanted.productIds().forEach(productId -> company.shop().giveAway(memberId, productId));
             return made;
         });
+    }
+
+    private Discount voucher() {
+        return wanted.voucherCode() == null ? null : Vouchers.DISCOUNT;
     }
 }

@@ -84,12 +84,12 @@ public class ContractsResource {
         long planId = command.requiredLong("paymentPlanId");
         List<Long> addOnIds = command.longs("additionalPaymentPlansIds");
         LocalDate start = command.requiredDay("startDate");
-        command.optionalText("voucherCode");
+        String voucherCode = command.optionalText("voucherCode");
         List<Long> ids = command.longs("discountIds");
         List<Long> discountIds = NewContract.discounts(command);
         command.check();
         JsonObject simulated =
-                new Simulation(company.get()).run(clubId, planId, addOnIds, start, ids.isEmpty() ? discountIds : ids);
+                new Simulation(company.get()).run(clubId, planId, addOnIds, start, ids.isEmpty() ? discountIds : ids, voucherCode);
         return Answers.json(200, simulated);
     }
 

@@ -9,6 +9,8 @@ import io.github.perfectgym4j.sandbox.company.offers.Discount;
 import io.github.perfectgym4j.sandbox.company.offers.Offers;
 import io.github.perfectgym4j.sandbox.company.offers.Plan;
 import io.github.perfectgym4j.sandbox.company.offers.Prorata;
+import io.github.perfectgym4j.sandbox.company.offers.Voucher;
+import io.github.perfectgym4j.sandbox.company.offers.Vouchers;
 import io.github.perfectgym4j.sandbox.company.refusal.Refused;
 import io.github.perfectgym4j.sandbox.json.Row;
 import io.github.perfectgym4j.sandbox.v2.errors.BusinessError;
@@ -36,10 +38,11 @@ final class Simulation {
      * @param addOnIds add-on plans
      * @param start first day
      * @param discountIds discounts of the payment plan
+     * @param voucherCode voucher; null without one. One that is not good is passed over, as there is no code for it
      * @return contract type ContractSimulationResult1
      * @throws BusinessError with a code of SimulateNewContract
      */
-    JsonObject run(long clubId, long planId, List<Long> addOnIds, LocalDate start, List<Long> discountIds) {
+    JsonObject run(long clubId, long planId, List<Long> addOnIds, LocalDate start, List<Long> discountIds, String voucherCode) {
         if (company.clubs().find(clubId).isEmpty()) {
             throw new BusinessError("ClubNotFound", "clubId");
         }
@@ -48,7 +51,16 @@ final class Simulation {
             throw new BusinessError("InvalidStartDate", "startDate");
         }
         List<Plan> addOns = addOnIds.stream().map(id -> addOn(id, clubId)).toList();
-        List<Discount> discounts = discounts(plan, discountIds, start);
+        Optional<Voucher> voucher = Optional.ofNullable(voucherCode)
+                .filter(code -> discountIds.isEmpty())
+                .flatMap(Voucher::find)
+                .filter(known -> company.offers()
+                        .vouchers()
+                        .isGood(known, company.time().now(clubId).toLocalDate(), clubId, planId));
+        List<Discount> discounts = Stream.concat(
+                        discounts(plan, discountIds, start).stream(),
+                        voucher.map(good -> Vouchers.DISCOUNT).stream())
+                .toList();
         List<JsonObject> charges = Stream.concat(
                         Schedule.of(plan, discounts, start, false).stream(),
                         addOns.stream().flatMap(one -> Schedule.of(one, List.of(), start, false).stream()))

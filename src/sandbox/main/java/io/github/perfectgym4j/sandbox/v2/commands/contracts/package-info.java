@@ -12,8 +12,8 @@
  *       another club), {@code ContractPaymentPlanMinAge} (47 from 18, 48 from 16 years on), {@code ContractFutureSignDate}, {@code
  *       ContractWrongStartDate}, {@code ActiveNotCancelledContractExists}, {@code ContractStartDateEarlierThanCurrentContract}, {@code
  *       CannotAddContractDuringFreeze}, {@code DuplicatedDiscounts}, {@code ContractDiscountNotExists}, {@code
- *       ContractDiscountCannotBeUsedViaApi} (1001 to 1105), {@code DiscountNotValidForPaymentPlan}, {@code VoucherDoesNotExist} (there are no
- *       vouchers for contracts), {@code VoucherAndContractDiscountsCannotBeAppliedTogether}, {@code ConsultantNotExist}, {@code
+ *       ContractDiscountCannotBeUsedViaApi} (1001 to 1105), {@code DiscountNotValidForPaymentPlan}, {@code VoucherDoesNotExist}, {@code
+ *       VoucherActivationFailed} for one that is not good for the contract, {@code VoucherAndContractDiscountsCannotBeAppliedTogether}, {@code ConsultantNotExist}, {@code
  *       UserPaymentSourceDoesNotExist}, {@code UserPaymentSourceIsDeleted}, {@code StartPackageOnlyForNewMembers}, and the six about {@code
  *       synchronizeWithContractId}
  *   <li>{@code SimulateNewContract}, {@code CalculateProrata}: all but {@code StartDateIsRequired}, as a start that is missing is a fault of the
@@ -51,8 +51,8 @@
  *   <li>Fees that would be due after the end are cancelled; an early end costs a fee on plan 45, at once and of the type {@code Other}. What
  *       goes along with a contract ends with it
  *   <li>A contract with payments cannot be deleted, also if they were refunded
- *   <li>Without {@code clubId} the home club counts, without {@code paymentSourceId} the default of the member. A voucher is read by {@code
- *       SimulateNewContract} and changes nothing
+ *   <li>Without {@code clubId} the home club counts, without {@code paymentSourceId} the default of the member. A voucher
+ *       for contracts takes ten per cent off each regular fee; {@code SimulateNewContract} passes one over that is not good
  *   <li>Charges are collected like those of cards in a simulation; with a bank account the first ones may be due later
  *   <li>A signed document has the address that version 1 shows, which asks for a token of version 1
  * </ul>
