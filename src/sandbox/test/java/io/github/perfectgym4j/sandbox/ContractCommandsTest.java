@@ -219,12 +219,18 @@ class ContractCommandsTest extends SandboxTest {
         JsonObject simulated = api.done(
                 SIMULATE,
                 "{\"clubId\": 2, \"paymentPlanId\": 45, \"startDate\": \"2026-11-21\", \"voucherCode\": \"spring\"}");
+        String validate = "Marketing/ValidateVoucherCode?request.voucherCode=SPRING&request.clubId=2"
+                + "&request.voucherType=ForContractDiscount&request.paymentPlanId=45";
+        int used = api.asked(validate).getJsonObject("voucherInfo").getInt("usageCount");
         int id = add(43, voucher.formatted("SPRING"));
+        assertThat(api.asked(validate).getJsonObject("voucherInfo").getInt("usageCount"))
+                .isEqualTo(used + 1);
         List<JsonObject> charges = api.rows("ContractCharges", "$filter=contractId eq " + id, "$orderby=id");
         // 39.90 less ten per cent, and ten days of it.
         assertThat(charges)
                 .filteredOn(charge -> charge.getString("type").matches("Prorata|Membership"))
-                .extracting(charge -> charge.getJsonObject("amount").get("gross").toString())
+                .extracting(
+                        charge -> charge.getJsonObject("amount").get("gross").toString())
                 .startsWith("11.97", "35.91");
         assertThat(charges.stream()
                         .map(charge -> charge.getJsonObject("amount").get("gross"))

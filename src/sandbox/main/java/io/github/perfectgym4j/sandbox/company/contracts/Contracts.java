@@ -62,11 +62,7 @@ public final class Contracts {
 
         /** A contract without a voucher. */
         public Wanted(
-                long planId,
-                LocalDateTime start,
-                LocalDateTime signed,
-                List<Long> discountIds,
-                Contract.Sale sale) {
+                long planId, LocalDateTime start, LocalDateTime signed, List<Long> discountIds, Contract.Sale sale) {
             this(planId, start, signed, discountIds, sale, null);
         }
 

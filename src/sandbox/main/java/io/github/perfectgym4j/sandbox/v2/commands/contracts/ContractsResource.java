@@ -88,8 +88,8 @@ public class ContractsResource {
         List<Long> ids = command.longs("discountIds");
         List<Long> discountIds = NewContract.discounts(command);
         command.check();
-        JsonObject simulated =
-                new Simulation(company.get()).run(clubId, planId, addOnIds, start, ids.isEmpty() ? discountIds : ids, voucherCode);
+        JsonObject simulated = new Simulation(company.get())
+                .run(clubId, planId, addOnIds, start, ids.isEmpty() ? discountIds : ids, voucherCode);
         return Answers.json(200, simulated);
     }
 

@@ -42,7 +42,13 @@ final class Simulation {
      * @return contract type ContractSimulationResult1
      * @throws BusinessError with a code of SimulateNewContract
      */
-    JsonObject run(long clubId, long planId, List<Long> addOnIds, LocalDate start, List<Long> discountIds, String voucherCode) {
+    JsonObject run(
+            long clubId,
+            long planId,
+            List<Long> addOnIds,
+            LocalDate start,
+            List<Long> discountIds,
+            String voucherCode) {
         if (company.clubs().find(clubId).isEmpty()) {
             throw new BusinessError("ClubNotFound", "clubId");
         }
@@ -58,8 +64,7 @@ final class Simulation {
                         .vouchers()
                         .isGood(known, company.time().now(clubId).toLocalDate(), clubId, planId));
         List<Discount> discounts = Stream.concat(
-                        discounts(plan, discountIds, start).stream(),
-                        voucher.map(good -> Vouchers.DISCOUNT).stream())
+                        discounts(plan, discountIds, start).stream(), voucher.map(good -> Vouchers.DISCOUNT).stream())
                 .toList();
         List<JsonObject> charges = Stream.concat(
                         Schedule.of(plan, discounts, start, false).stream(),

@@ -45,14 +45,14 @@ public class MarketingResource {
                         .build());
     }
 
-    private static JsonObject info(Voucher voucher, boolean isForPlan) {
+    private JsonObject info(Voucher voucher, boolean isForPlan) {
         return new Row()
                 .put("code", voucher.code())
                 .put("description", voucher.description())
                 .put("validForSpecifiedPaymentPlan", isForPlan)
                 .put("startDate", voucher.first().atStartOfDay())
                 .put("endDate", voucher.last().atStartOfDay())
-                .put("usageCount", voucher.used())
+                .put("usageCount", company.get().offers().vouchers().used(voucher))
                 .put("usageLimit", voucher.limit())
                 .build();
     }

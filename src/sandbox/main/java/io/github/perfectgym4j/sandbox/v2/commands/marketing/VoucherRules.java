@@ -84,7 +84,7 @@ record VoucherRules(
         addIf(today.isBefore(voucher.first()), "VoucherOutOfActivationPeriod", errors);
         addIf(today.isAfter(voucher.last()), "VoucherIsExpired", errors);
         addIf(!voucher.clubIds().isEmpty() && !voucher.clubIds().contains(clubId), "VoucherNotAvailableInClub", errors);
-        addIf(voucher.used() >= voucher.limit(), "VoucherReachedUsageLimit", errors);
+        addIf(company.offers().vouchers().used(voucher) >= voucher.limit(), "VoucherReachedUsageLimit", errors);
         boolean isOther = !voucher.uses().contains(use);
         addIf(isOther && use == Use.NEW_GUEST, "VoucherNotAvailableForGuests", errors);
         addIf(isOther && use == Use.NEW_MEMBER, "VoucherNotAvailableForNewMembers", errors);

@@ -6,6 +6,7 @@ import static io.github.perfectgym4j.sandbox.v2.odata.Trait.REQUIRED;
 
 import io.github.perfectgym4j.sandbox.company.clubs.Club;
 import io.github.perfectgym4j.sandbox.company.contracts.FreezeType;
+import io.github.perfectgym4j.sandbox.company.facilities.FacilityRules;
 import io.github.perfectgym4j.sandbox.company.offers.Plan;
 import io.github.perfectgym4j.sandbox.company.people.Agreement;
 import io.github.perfectgym4j.sandbox.v2.odata.Described;
@@ -94,7 +95,9 @@ public final class PaymentPlans implements Described {
                 .many("categories", "PaymentPlanCategory", (company, row) -> List.of(PaymentPlanCategories.of(row)))
                 .many("tags", "PaymentPlanTag", (company, row) -> PaymentPlanTags.of(row))
                 .many("customAttributes", "PaymentPlanCustomAttribute", (company, row) -> List.of())
-                .many("facilityBookingRules", "FacilityBookingRule", (company, row) -> List.of())
+                .many("facilityBookingRules", "FacilityBookingRule", (company, row) -> FacilityRules.RULES.stream()
+                        .filter(rule -> rule.planId() != null && rule.planId() == row.id())
+                        .toList())
                 .many("memberAgreements", "MemberAgreement", (company, row) -> company.agreements()
                         .table()
                         .list(one -> one.planIds().contains(row.id()), Comparator.comparingLong(Agreement::id)))
