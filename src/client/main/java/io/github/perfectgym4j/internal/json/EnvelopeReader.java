@@ -58,7 +58,7 @@ final class EnvelopeReader {
     /** Reads an object whose start the parser has passed: an envelope, or an element alone. */
     List<Object> readObject(JsonParser parser, int depth) {
         RecordReader<?> record = list.element() instanceof RecordReader<?> reader ? reader : null;
-        RecordReader<?>.Draft alone = record == null ? null : record.new Draft();
+        RecordReader<?>.Draft alone = record == null ? null : record.draft();
         while (parser.next() != Event.END_OBJECT) {
             String key = parser.getString();
             Event event = parser.next();

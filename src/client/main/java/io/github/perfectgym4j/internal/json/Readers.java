@@ -4,19 +4,15 @@ import io.github.perfectgym4j.client.json.TextValue;
 import jakarta.json.JsonValue;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.locks.ReentrantLock;
 
-/** The readers of all types met so far, for one {@link Envelope}. They are derived from the records once, at the first answer that needs them. */
+/** The readers of all types met so far, for one {@link Envelope}. They are derived from the records once, when the first value of each comes. */
 final class Readers {
 
     private final Envelope envelope;
     private final Map<Type, ValueReader> known = new ConcurrentHashMap<>(Scalars.READERS);
-    private final ReentrantLock building = new ReentrantLock();
-    private Map<Class<?>, RecordReader<?>> unfinished = new HashMap<>();
 
     /**
      * Creates readers, none of them derived yet.
@@ -40,28 +36,15 @@ final class Readers {
      */
     ValueReader readerOf(Type type) {
         ValueReader reader = known.get(type);
-        return reader == null ? build(type) : reader;
-    }
-
-    private ValueReader build(Type type) {
-        building.lock();
-        try {
-            boolean outermost = unfinished.isEmpty();
-            ValueReader reader = create(type);
-            if (outermost) {
-                known.putAll(unfinished);
-                unfinished = new HashMap<>();
-                known.put(type, reader);
-            }
-            return reader;
-        } catch (NoSuchMethodException e) {
-            throw new IllegalStateException("cannot read " + type.getTypeName(), e);
-        } finally {
-            building.unlock();
+        if (reader == null) {
+            ValueReader created = create(type);
+            ValueReader other = known.putIfAbsent(type, created);
+            reader = other == null ? created : other;
         }
+        return reader;
     }
 
-    private ValueReader create(Type type) throws NoSuchMethodException {
+    private ValueReader create(Type type) {
         if (type instanceof ParameterizedType generic && generic.getRawType() == List.class) {
             return new ListReader(readerOf(generic.getActualTypeArguments()[0]), this);
         }
@@ -69,17 +52,16 @@ final class Readers {
             return new TextMapReader();
         }
         if (type instanceof Class<?> c && c.isRecord()) {
-            RecordReader<?> begun = unfinished.get(c);
-            if (begun == null) {
-                begun = TextValue.class.isAssignableFrom(c) ? null : new RecordReader<>(c);
-                if (begun == null) {
-                    return TextValueReader.of(c);
-                }
-                unfinished.put(c, begun);
-                begun.link(this);
-            }
-            return begun;
+            return TextValue.class.isAssignableFrom(c) ? textValue(c) : new RecordReader<>(c, this);
         }
         throw new IllegalArgumentException("no reader for " + type.getTypeName());
+    }
+
+    private static ValueReader textValue(Class<?> type) {
+        try {
+            return TextValueReader.of(type);
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException("cannot read " + type.getName(), e);
+        }
     }
 }

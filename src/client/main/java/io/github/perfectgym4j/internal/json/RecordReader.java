@@ -18,55 +18,46 @@ import java.util.Map;
  * unknown fields are passed over, missing ones are null, missing lists are empty. {@code @JsonbProperty} names a component that is called
  * differently on the wire.
  *
+ * <p>The record is looked at when the first object of it comes: rows of version 2.2 lead to nearly all others, which no answer holds.
+ *
  * @param <T> the record
  */
 final class RecordReader<T> implements ValueReader {
 
     private final Class<T> type;
-    private final Map<String, Field> fields = new HashMap<>();
-    private final Field start = new Field("", -1, false);
-    private Constructor<T> constructor;
-    private ValueReader[] readers;
-    private Object[] missing;
+    private final Readers all;
+    private volatile Plan<T> plan;
 
-    RecordReader(Class<T> type) {
+    /**
+     * Creates the reader, without looking at the record.
+     *
+     * @param type the record
+     * @param all the readers of its components
+     */
+    RecordReader(Class<T> type, Readers all) {
         this.type = type;
-        RecordComponent[] components = type.getRecordComponents();
-        for (int i = 0; i < components.length; i++) {
-            name(components[i], wireName(components[i]), i, false);
-            for (String other : otherNames(components[i])) {
-                name(components[i], other, i, true);
+        this.all = all;
+    }
+
+    /** What is known of the record; threads that come at the same time may each make one. */
+    private Plan<T> plan() {
+        Plan<T> made = plan;
+        if (made == null) {
+            try {
+                made = new Plan<>(type, all);
+            } catch (NoSuchMethodException e) {
+                throw new IllegalStateException("cannot read " + type.getName(), e);
             }
+            plan = made;
         }
-    }
-
-    private void name(RecordComponent of, String name, int component, boolean isAlias) {
-        String lowerCase = name.toLowerCase(Locale.ROOT);
-        Field other = fields.put(lowerCase, new Field(lowerCase, component, isAlias));
-        if (other != null) {
-            throw new IllegalArgumentException("two components of " + type.getName() + " are called " + of.getName());
-        }
-        fields.putIfAbsent(name, new Field(name, component, isAlias));
-    }
-
-    /** Second step of construction, because records may contain each other. */
-    void link(Readers all) throws NoSuchMethodException {
-        RecordComponent[] components = type.getRecordComponents();
-        constructor = type.getDeclaredConstructor(
-                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
-        readers = new ValueReader[components.length];
-        for (int i = 0; i < components.length; i++) {
-            ValueReader own = ownReader(components[i]);
-            readers[i] = own == null ? all.readerOf(components[i].getGenericType()) : own;
-        }
-        missing = Arrays.stream(readers).map(ValueReader::missing).toArray();
+        return made;
     }
 
     @Override
     public T read(JsonParser parser, Event event, int depth) {
         switch (event) {
             case START_OBJECT -> {
-                Draft draft = new Draft();
+                Draft draft = draft();
                 while (parser.next() != Event.END_OBJECT) {
                     String key = parser.getString();
                     draft.accept(key, parser, parser.next(), depth);
@@ -92,7 +83,12 @@ final class RecordReader<T> implements ValueReader {
      * @param name one of its names on the wire, in lower case
      */
     boolean has(String name) {
-        return fields.containsKey(name);
+        return plan().fields.containsKey(name);
+    }
+
+    /** Begins a record. */
+    Draft draft() {
+        return new Draft(plan());
     }
 
     private static String wireName(RecordComponent component) {
@@ -125,6 +121,42 @@ final class RecordReader<T> implements ValueReader {
         return names == null ? new String[0] : names.value();
     }
 
+    /** What is known of a record: its fields by name, and how to read and make it. */
+    private static final class Plan<T> {
+
+        private final Map<String, Field> fields = new HashMap<>();
+        private final Field start = new Field("", -1, false);
+        private final Constructor<T> constructor;
+        private final ValueReader[] readers;
+        private final Object[] missing;
+
+        Plan(Class<T> type, Readers all) throws NoSuchMethodException {
+            RecordComponent[] components = type.getRecordComponents();
+            constructor = type.getDeclaredConstructor(
+                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+            readers = new ValueReader[components.length];
+            for (int i = 0; i < components.length; i++) {
+                name(components[i], wireName(components[i]), i, false);
+                for (String other : otherNames(components[i])) {
+                    name(components[i], other, i, true);
+                }
+                ValueReader own = ownReader(components[i]);
+                readers[i] = own == null ? all.readerOf(components[i].getGenericType()) : own;
+            }
+            missing = Arrays.stream(readers).map(ValueReader::missing).toArray();
+        }
+
+        private void name(RecordComponent of, String name, int component, boolean isAlias) {
+            String lowerCase = name.toLowerCase(Locale.ROOT);
+            Field other = fields.put(lowerCase, new Field(lowerCase, component, isAlias));
+            if (other != null) {
+                throw new IllegalArgumentException(
+                        "two components of " + of.getDeclaringRecord().getName() + " are called " + of.getName());
+            }
+            fields.putIfAbsent(name, new Field(name, component, isAlias));
+        }
+    }
+
     /** A field of the object by one of its names, and its successor in the previous answer: the server keeps one order. */
     private static final class Field {
 
@@ -145,8 +177,15 @@ final class RecordReader<T> implements ValueReader {
     /** A record under construction. */
     final class Draft {
 
-        private final Object[] values = new Object[readers.length];
-        private Field last = start;
+        private final Plan<T> plan;
+        private final Object[] values;
+        private Field last;
+
+        private Draft(Plan<T> plan) {
+            this.plan = plan;
+            values = new Object[plan.readers.length];
+            last = plan.start;
+        }
 
         /** Takes one field; a field that the record does not have is passed over. */
         void accept(String key, JsonParser parser, Event event, int depth) {
@@ -160,7 +199,7 @@ final class RecordReader<T> implements ValueReader {
             }
             int index = field.component;
             try {
-                Object value = readers[index].read(parser, event, depth + 1);
+                Object value = plan.readers[index].read(parser, event, depth + 1);
                 if (value != null && (values[index] == null || !field.isAlias)) {
                     values[index] = value;
                 }
@@ -172,9 +211,9 @@ final class RecordReader<T> implements ValueReader {
         private Field fieldOf(String key) {
             Field field = last.usuallyNext;
             if (field == null || !field.name.equals(key)) {
-                field = fields.get(key);
+                field = plan.fields.get(key);
                 if (field == null) {
-                    field = fields.get(key.strip().toLowerCase(Locale.ROOT));
+                    field = plan.fields.get(key.strip().toLowerCase(Locale.ROOT));
                 }
                 if (field == null) {
                     return null;
@@ -187,17 +226,17 @@ final class RecordReader<T> implements ValueReader {
 
         /** Whether any field has been one of the record's. */
         boolean known() {
-            return last != start;
+            return last != plan.start;
         }
 
         T build() {
             for (int i = 0; i < values.length; i++) {
                 if (values[i] == null) {
-                    values[i] = missing[i];
+                    values[i] = plan.missing[i];
                 }
             }
             try {
-                return constructor.newInstance(values);
+                return plan.constructor.newInstance(values);
             } catch (InvocationTargetException e) {
                 throw UnreadableAnswerException.refusedBy(type, e.getCause());
             } catch (ReflectiveOperationException e) {
