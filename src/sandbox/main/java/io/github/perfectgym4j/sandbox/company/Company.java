@@ -28,6 +28,7 @@ import io.github.perfectgym4j.sandbox.company.papers.Message;
 import io.github.perfectgym4j.sandbox.company.papers.Outbox;
 import io.github.perfectgym4j.sandbox.company.papers.Photos;
 import io.github.perfectgym4j.sandbox.company.papers.Uploads;
+import io.github.perfectgym4j.sandbox.company.partners.Reservations;
 import io.github.perfectgym4j.sandbox.company.payments.Balances;
 import io.github.perfectgym4j.sandbox.company.payments.Mandates;
 import io.github.perfectgym4j.sandbox.company.payments.Payments;
@@ -120,6 +121,7 @@ public final class Company {
     private final Table<FitnessClass> classes = new Table<>(guard, bookingBook::follow);
     private final Bookings bookings;
     private final Votes votes;
+    private final Reservations reservations;
     private final PersonalTrainings personalTrainings;
     private final Calendar calendar;
     private final Availability availability;
@@ -169,6 +171,7 @@ public final class Company {
         cards = new Cards(guard, members, enrolment);
         visits = new Visits(guard, time, members, cards, events);
         bookings = new Bookings(guard, time, members, classes, bookingBook, visits, profiles.notes());
+        reservations = new Reservations(guard, time);
         votes = new Votes(guard, members, classes, classTypes, instructors);
         personalTrainings = new PersonalTrainings(guard, time, clubs, members, instructors, events);
         calendar = new Calendar(clubs, instructors, classes, personalTrainings);
@@ -403,6 +406,11 @@ public final class Company {
     /** @return rooms of the clubs */
     public Zones zones() {
         return zones;
+    }
+
+    /** @return reservations of partners */
+    public Reservations reservations() {
+        return reservations;
     }
 
     /** @return rating of classes and instructors */

@@ -31,10 +31,8 @@ public class StartPage {
             <tr><td>member</td><td>member2@example.com</td><td>member2</td></tr>
             </table>
             <p>Version 2.2 takes no token but two headers with each request: <code>X-Client-Id: sandbox-client</code> and
-            <code>X-Client-Secret: sandbox-secret</code>. It answers the sets
-            %s below <code>odata/</code>, and the commands of
-            <code>ClassBooking/</code>, <code>Ratings/RateClass</code>, <code>Classes/GetClassStreamingLink</code> and
-            <code>MemberAuth/</code> for passwords and one-time codes. Version 1 takes these headers as well.</p>
+            <code>X-Client-Secret: sandbox-secret</code>. It answers all commands, and the sets
+            %s below <code>odata/</code>. Version 1 takes these headers as well.</p>
             <p>Token requests so far: <span id="token-requests">%d</span></p>
             </body>
             </html>

@@ -1,5 +1,5 @@
 /**
- * Version 2.2 of the API, for a part of its sets and commands: over the same company as version 1, so that what is booked by one is seen by
+ * Version 2.2 of the API, all of its sets and commands: over the same company as version 1, so that what is booked by one is seen by
  * the other. {@code GET odata/$metadata} describes the sets.
  *
  * <h2>Start here</h2>

@@ -16,6 +16,6 @@ public final class ClassPassCommands {
      * @return one for each controller of the contract
      */
     public static List<Object> all(Supplier<Company> company) {
-        return List.of();
+        return List.of(new ClassPassResource(company), new ClassPassReservationsResource(company));
     }
 }
