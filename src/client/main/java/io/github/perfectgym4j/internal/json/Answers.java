@@ -26,6 +26,9 @@ public final class Answers {
      */
     public static final int MAX_ELEMENTS = 100_000;
 
+    /** How many characters a single text of an answer may have, so that reading it does not take many times the space of the body. */
+    public static final int MAX_TEXT = 2 * 1024 * 1024;
+
     private static final JsonParserFactory PARSERS = Json.createParserFactory(Map.of());
 
     private final Readers readers;

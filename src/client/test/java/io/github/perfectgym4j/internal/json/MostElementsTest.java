@@ -56,6 +56,18 @@ class MostElementsTest {
                 .hasSize(MOST);
     }
 
+    record Text(String text) {}
+
+    @Test
+    void aTextHasItsLimitToo() {
+        String most = "a".repeat(Answers.MAX_TEXT);
+        assertThat(ANSWERS.read(body("{\"text\":\"" + most + "\"}"), Text.class))
+                .isEqualTo(new Text(most));
+        assertThatThrownBy(() -> ANSWERS.read(body("{\"text\":\"" + most.repeat(3) + "\"}"), Text.class))
+                .isInstanceOf(UnreadableAnswerException.class)
+                .hasMessageContaining("a text of more than " + Answers.MAX_TEXT + " characters");
+    }
+
     private static ByteArrayInputStream body(String json) {
         return new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8));
     }

@@ -26,6 +26,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
@@ -279,14 +280,17 @@ class GuardedConnectionsTest {
     }
 
     @Test
-    void aChangeIsNotSentOnAConnectionThatTheServerHasClosed() {
+    void aChangeIsNotSentOnAConnectionThatTheServerHasClosed() throws Exception {
+        Semaphore closed = new Semaphore(0);
         server.answer(out -> {
             RawServer.json("{\"elements\":[{\"id\":7}]}").write(out);
             out.close();
+            closed.release();
         });
         for (int i = 0; i < 5; i++) {
             assertThat(gym.client(ClassesClient.class).bookClass(1677, 40, null).id())
                     .isEqualTo(7);
+            closed.acquire();
         }
     }
 }
