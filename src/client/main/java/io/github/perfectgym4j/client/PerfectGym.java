@@ -148,6 +148,20 @@ public final class PerfectGym implements AutoCloseable {
     }
 
     /**
+     * A set of version 2.2 by its name, as {@code @Inject @SetName("…")} does in CDI: one that the library does not have, or one with rows of
+     * the application's own.
+     *
+     * @param name the name of the set on the wire, such as {@code ContractDiscountAssignments}
+     * @param rowType a record with the properties that are wanted; if {@code @ODataSet} is on it, its limits hold for this set as well
+     * @param <E> the rows
+     * @return the set, safe for use by many threads
+     * @throws IllegalArgumentException if the type is no record, or the name has other characters than letters, digits and underscores
+     */
+    public <E> EntitySet<E> set(String name, Class<E> rowType) {
+        return interfaces.sets().of(name, rowType);
+    }
+
+    /**
      * Signs club members in.
      *
      * @return the sign-in of members

@@ -37,6 +37,10 @@ public abstract class Version22Test {
         return gym.set(rowType);
     }
 
+    protected final <E> EntitySet<E> set(String name, Class<E> rowType) {
+        return gym.set(name, rowType);
+    }
+
     /** The next request is answered with this, written with single quotes. */
     protected final void answer(int status, String json) {
         server.answer(status, json.replace('\'', '"'));

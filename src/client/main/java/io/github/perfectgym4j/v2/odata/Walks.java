@@ -33,7 +33,7 @@ final class Walks {
 
     private static Stream<String> key(Class<?> rows) {
         ODataSet set = rows.getAnnotation(ODataSet.class);
-        return set == null ? Stream.of(ID) : Arrays.stream(set.key());
+        return set == null ? Stream.of(ID).filter(id -> hasComponent(rows, id)) : Arrays.stream(set.key());
     }
 
     private static boolean hasComponent(Class<?> rows, String name) {

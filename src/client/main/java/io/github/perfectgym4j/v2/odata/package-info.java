@@ -26,6 +26,9 @@
  * their types: a text in quotes, with quotes in it escaped; a moment in UTC; a day from its midnight to the next. The query travels in the address, which servers
  * limit to a few thousand characters. The link from one page to the next is followed to the configured server and to no other.
  *
+ * <p>For a set that the library does not have, or a field that a record lacks, an application writes a record with {@link
+ * io.github.perfectgym4j.v2.odata.ODataSet} itself, or names the set by {@link io.github.perfectgym4j.v2.odata.SetName}.
+ *
  * <p>Not every set can do everything. Rows are {@link io.github.perfectgym4j.v2.odata.Entity} if they have an id, and
  * {@link io.github.perfectgym4j.v2.odata.VersionedRow} if their changes can be read; what the contract does not let a property do, its constant
  * does not offer; the rest is refused before anything is sent. {@link io.github.perfectgym4j.v2.odata.DayProperty} says how days are compared.

@@ -2,6 +2,7 @@ package io.github.perfectgym4j.v2.wire;
 
 import io.github.perfectgym4j.internal.call.Calls;
 import io.github.perfectgym4j.v2.odata.EntitySet;
+import io.github.perfectgym4j.v2.odata.SetName;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
@@ -9,9 +10,10 @@ import jakarta.enterprise.inject.spi.InjectionPoint;
 import jakarta.inject.Inject;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.util.function.Function;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** Injects sets: {@code @Inject EntitySet<FitnessClass> classes}. */
+/** Injects sets: {@code @Inject EntitySet<FitnessClass> classes}, or by name with {@link SetName}. */
 @ApplicationScoped
 public class EntitySetProducer {
 
@@ -41,14 +43,41 @@ public class EntitySetProducer {
      */
     @Produces
     @Dependent
-    @SuppressWarnings("unchecked")
     public <E> EntitySet<E> set(InjectionPoint point) {
-        Type rows = point.getType() instanceof ParameterizedType set ? set.getActualTypeArguments()[0] : Object.class;
+        return injected(point, rows -> sets.of(rows));
+    }
+
+    /**
+     * The set that an injection point names by {@link SetName}, with the rows that it names.
+     *
+     * @param point where the set is injected
+     * @param <E> the rows
+     * @return the set
+     * @throws IllegalArgumentException if the rows are no record, or the name is none; the message names the injection point
+     */
+    @Produces
+    @Dependent
+    @SetName("")
+    public <E> EntitySet<E> namedSet(InjectionPoint point) {
+        return injected(point, rows -> sets.of(name(point), rows));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <E> EntitySet<E> injected(InjectionPoint point, Function<Class<E>, EntitySet<E>> set) {
+        Type rows = point.getType() instanceof ParameterizedType type ? type.getActualTypeArguments()[0] : Object.class;
         try {
-            return sets.of((Class<E>) (rows instanceof Class<?> type ? type : Object.class));
+            return set.apply((Class<E>) (rows instanceof Class<?> type ? type : Object.class));
         } catch (IllegalArgumentException e) {
             // Without the cause: Weld would throw that in place of this.
             throw new IllegalArgumentException("cannot inject " + point.getMember() + ": " + e.getMessage());
         }
+    }
+
+    private static String name(InjectionPoint point) {
+        return point.getQualifiers().stream()
+                .filter(SetName.class::isInstance)
+                .map(qualifier -> ((SetName) qualifier).value())
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -35,6 +35,22 @@ public final class EntitySets {
             throw new IllegalArgumentException(
                     rowType.getName() + " is no row of a set: it is no record with @" + ODataSet.class.getSimpleName());
         }
-        return new RemoteSet<>(calls, sets, rowType, set);
+        return new RemoteSet<>(calls, sets, rowType, SetLimits.of(set));
+    }
+
+    /**
+     * A set by its name, with rows of a type.
+     *
+     * @param name the name of the set on the wire
+     * @param rowType a record; if {@link ODataSet} is on it, its limits hold for this set as well
+     * @param <E> the rows
+     * @return the set
+     * @throws IllegalArgumentException if the type is no record, or the name is none
+     */
+    public <E> EntitySet<E> of(String name, Class<E> rowType) {
+        if (!rowType.isRecord()) {
+            throw new IllegalArgumentException(rowType.getName() + " is no row of a set: it is no record");
+        }
+        return new RemoteSet<>(calls, sets, rowType, SetLimits.named(name, rowType.getAnnotation(ODataSet.class)));
     }
 }

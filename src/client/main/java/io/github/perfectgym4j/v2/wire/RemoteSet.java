@@ -4,7 +4,6 @@ import io.github.perfectgym4j.client.event.Operation;
 import io.github.perfectgym4j.internal.call.Call;
 import io.github.perfectgym4j.internal.call.Calls;
 import io.github.perfectgym4j.v2.odata.EntitySet;
-import io.github.perfectgym4j.v2.odata.ODataSet;
 import io.github.perfectgym4j.v2.odata.Query;
 import io.github.perfectgym4j.v2.odata.RequestOptions;
 import io.github.perfectgym4j.v2.odata.ResultPage;
@@ -21,16 +20,16 @@ final class RemoteSet<E> implements EntitySet<E> {
     private final Calls calls;
     private final SetsClient sets;
     private final Class<E> rowType;
-    private final ODataSet set;
+    private final SetLimits set;
     private final Operation list;
     private final Operation get;
 
-    RemoteSet(Calls calls, SetsClient sets, Class<E> rowType, ODataSet set) {
+    RemoteSet(Calls calls, SetsClient sets, Class<E> rowType, SetLimits set) {
         this.calls = calls;
         this.sets = sets;
         this.rowType = rowType;
         this.set = set;
-        this.list = new Operation("GET", "v2.2/odata/" + set.value());
+        this.list = new Operation("GET", "v2.2/odata/" + set.name());
         this.get = new Operation("GET", list.path() + "/{key}");
     }
 
@@ -45,19 +44,19 @@ final class RemoteSet<E> implements EntitySet<E> {
     public ResultPage<E> list(Query<E> query) {
         require(query != null, list, "query is required");
         if (!set.isPaged() && !Collections.disjoint(query.options().keySet(), PAGING)) {
-            throw new UnsupportedOperationException(set.value() + " is not paged: no top or skip in the query");
+            throw new UnsupportedOperationException(set.name() + " is not paged: no top or skip in the query");
         }
-        return (ResultPage<E>) call(list, query, () -> sets.list(set.value()));
+        return (ResultPage<E>) call(list, query, () -> sets.list(set.name()));
     }
 
     @Override
     public E get(long key, Shape<E> shape) {
         if (!set.hasKeyRoute()) {
-            throw new UnsupportedOperationException(set.value() + " has no rows that can be read by their keys");
+            throw new UnsupportedOperationException(set.name() + " has no rows that can be read by their keys");
         }
         require(key >= 0, get, "key must not be negative");
         require(shape != null, get, "shape is required");
-        return rowType.cast(call(get, shape, () -> sets.get(set.value(), key)));
+        return rowType.cast(call(get, shape, () -> sets.get(set.name(), key)));
     }
 
     private static void require(boolean condition, Operation operation, String complaint) {
@@ -73,6 +72,6 @@ final class RemoteSet<E> implements EntitySet<E> {
 
     @Override
     public String toString() {
-        return "EntitySet[" + set.value() + "]";
+        return "EntitySet[" + set.name() + "]";
     }
 }

@@ -127,6 +127,27 @@ class EntitySetsTest extends Version22Test {
     }
 
     @Test
+    void aNameLeadsToASetAndNowhereElse() {
+        for (String name : new String[] {null, "", "Clubs(1)", "Clubs/1", "..", "Clubs?$top=1", "Clubs\n"}) {
+            assertThatThrownBy(() -> set(name, Club.class))
+                    .as(name)
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageStartingWith("no name of a set");
+        }
+        assertThatThrownBy(() -> set("Clubs", String.class)).isInstanceOf(IllegalArgumentException.class);
+        answer(200, "{'id':7}");
+        assertThat(set("FormerClubs", Club.class).get(7).id()).isEqualTo(7);
+        assertThat(server().last().line()).isEqualTo("GET v2.2/odata/FormerClubs/7");
+    }
+
+    @Test
+    void aNamedSetHasTheLimitsOfItsRows() {
+        assertThatThrownBy(() -> set("OtherTranslations", ClubTranslation.class).get(1))
+                .isInstanceOf(UnsupportedOperationException.class)
+                .hasMessageContaining("OtherTranslations");
+    }
+
+    @Test
     void failuresNameTheSet() {
         answer(500, "{}");
         assertThatThrownBy(() -> set(Member.class).list(Member.query()))

@@ -12,7 +12,9 @@ import io.github.perfectgym4j.v2.classes.FitnessClass;
 import io.github.perfectgym4j.v2.clubs.Club;
 import io.github.perfectgym4j.v2.members.MemberAddress;
 import io.github.perfectgym4j.v2.odata.EntitySet;
+import io.github.perfectgym4j.v2.odata.Query;
 import io.github.perfectgym4j.v2.odata.ResultPage;
+import io.github.perfectgym4j.v2.odata.SetName;
 import io.github.perfectgym4j.v2.odata.Shape;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
@@ -41,6 +43,7 @@ class InjectedSetsTest {
                 .disableDiscovery()
                 .addBeanClasses(EntitySetProducer.class, CallsProducer.class, Surroundings.class, Listener.class)
                 .addBeanClasses(Application.class, ApplicationOfNoSet.class, ApplicationOfAnySet.class)
+                .addBeanClasses(ApplicationOfNamedSets.class, ApplicationOfNoName.class)
                 .initialize();
     }
 
@@ -82,6 +85,48 @@ class InjectedSetsTest {
         assertThatThrownBy(() -> container.select(ApplicationOfAnySet.class).get())
                 .hasStackTraceContaining("anything")
                 .hasStackTraceContaining("is no row of a set");
+    }
+
+    @Test
+    void aSetMayBeNamedInPlaceOfItsRows() {
+        ApplicationOfNamedSets application =
+                container.select(ApplicationOfNamedSets.class).get();
+        assertThat(application.assignments.list(Query.all()).elements()).isEmpty();
+        assertThat(application.formerClubs.list(Club.query()).elements()).isEmpty();
+        assertThat(Surroundings.ASKED)
+                .containsExactly(
+                        "ContractDiscountAssignments as " + Assignment.class.getName(),
+                        "FormerClubs as " + Club.class.getName());
+    }
+
+    @Test
+    void whatIsNoNameIsRefusedWithTheInjectionPoint() {
+        assertThatThrownBy(() -> container.select(ApplicationOfNoName.class).get())
+                .hasStackTraceContaining("elsewhere")
+                .hasStackTraceContaining("no name of a set");
+    }
+
+    /** A row of a set that the library does not have. */
+    record Assignment(Long id) {}
+
+    @Dependent
+    static class ApplicationOfNamedSets {
+
+        @Inject
+        @SetName("ContractDiscountAssignments")
+        EntitySet<Assignment> assignments;
+
+        @Inject
+        @SetName("FormerClubs")
+        EntitySet<Club> formerClubs;
+    }
+
+    @Dependent
+    static class ApplicationOfNoName {
+
+        @Inject
+        @SetName("../../Users")
+        EntitySet<Assignment> elsewhere;
     }
 
     @Dependent
