@@ -2,6 +2,7 @@ package io.github.perfectgym4j.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.perfectgym4j.sandbox.company.event.EventType;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import java.math.BigDecimal;
@@ -102,6 +103,45 @@ class CheckoutTest extends SandboxTest {
 
         Page22.pay(opened.getString("url"));
         assertThat(transactions("memberId eq 42")).hasSize(1);
+    }
+
+    @Test
+    void isSeenByChangesOfEachSetOnce() {
+        JsonObject fee = pending(42).get(0);
+        String amount = open(fee).toPlainString();
+        JsonObject opened = redirect(charge(fee, amount), "");
+        long before = api.rows("OnlineGateTransactions", "$orderby=version desc", "$top=1")
+                .get(0)
+                .getJsonNumber("version")
+                .longValue();
+        api.rows("MemberBalances", "$top=1");
+        try (Receiver receiver = new Receiver()) {
+            sandbox.webhooks().register(receiver.url(), EventType.CONTRACT_PAYMENT_DONE);
+            assertThat(receiver.next().method()).isEqualTo("GET");
+            Page22.pay(opened.getString("url"));
+            assertThat(receiver.next().toString())
+                    .isEqualTo("ContractPaymentDone {\"userId\":42,\"contractId\":20042}");
+        }
+        String changed = "$filter=version gt " + before;
+        for (String set : List.of(
+                "ContractCharges",
+                "ContractPayments",
+                "Transactions",
+                "TransactionPayments",
+                "OnlineGateTransactions",
+                "MemberBalances")) {
+            assertThat(api.rows(set, changed, "$orderby=version")).as(set).hasSize(1);
+        }
+        JsonObject settled = api.rows("ContractCharges", changed).get(0);
+        JsonObject payment = api.rows("ContractPayments", changed, "$expand=onlineGateTransaction")
+                .get(0);
+        assertThat(settled.getInt("id")).isEqualTo(fee.getInt("id"));
+        assertThat(decimal(settled, "leftToPay")).isEqualByComparingTo("0");
+        assertThat(payment.getJsonObject("amount")).isEqualTo(settled.getJsonObject("amount"));
+        assertThat(payment.getInt("transactionId"))
+                .isEqualTo(api.rows("Transactions", changed).get(0).getInt("id"));
+        assertThat(payment.getJsonObject("onlineGateTransaction").getString("paymentId"))
+                .endsWith(opened.getString("processKey"));
     }
 
     @Test
