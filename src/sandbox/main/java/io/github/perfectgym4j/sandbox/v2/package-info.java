@@ -27,8 +27,9 @@
  *
  * <h2>To add a command</h2>
  *
- * Write a method for it in the resource of its controller, see {@link io.github.perfectgym4j.sandbox.v2.commands}, and add its codes to both
- * {@code messages} files.
+ * Write a method for it in the resource of its controller, see {@link io.github.perfectgym4j.sandbox.v2.commands}. Its codes are in {@code
+ * codes.properties}; a refusal with another one is answered with status 500. A code speaks in its own words unless both {@code messages}
+ * files have better ones.
  *
  * <h2>Worth a test</h2>
  *
