@@ -1,2 +1,2 @@
-/** Countries, states, cities and the dictionaries of an application. */
+/** Countries, a few of their parts, cities, and the values of the dictionaries that commands ask for by key. */
 package io.github.perfectgym4j.sandbox.v2.sets.geo;
