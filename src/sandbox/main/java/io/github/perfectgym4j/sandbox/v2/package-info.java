@@ -41,6 +41,10 @@
  *   <li>Bookings have keys from 500001 on, votes from 700001 on
  *   <li>Comments are too long from 501 characters on; at most ten places can be booked at once. The contract does not say where its limits are
  *   <li>One-time codes are in the outbox
+ *   <li>Payments on a page: the answer names an address of the sandbox, where a person presses a button and a program posts {@code outcome=paid},
+ *       see {@code commands.payments}. The card of member 802 is always declined
+ *   <li>Goods of club 2 come out of warehouse 2, which has 5000 bottles of water (product 1), see {@code commands.products}
+ *   <li>Courts and a pool of club 2 can be booked for 14 days, see {@code commands.facilities}
  *   <li>{@code sandbox.history()}, or {@code POST /sandbox/bookings/fill?count=250000}, adds very many bookings; {@code touch}, {@code
  *       cancel} and {@code delete} change some while they are read
  *   <li>{@code sandbox.webhooks()}, or {@code POST /sandbox/webhooks}, registers receivers of events, see {@link
