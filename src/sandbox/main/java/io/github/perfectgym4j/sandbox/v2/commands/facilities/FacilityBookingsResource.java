@@ -25,7 +25,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -106,9 +105,8 @@ public class FacilityBookingsResource {
     }
 
     private static JsonObject start(Club club, FacilityOption option) {
-        OffsetDateTime start = option.start().atZone(club.zone()).toOffsetDateTime();
         return new Row()
-                .put("start", Json.createValue(start.toString()))
+                .put("start", option.start().atZone(club.zone()).toOffsetDateTime())
                 .put("ruleIdsForEntireZone", numbers(option.rulesForZone()))
                 .put("ruleIdsForSlot", numbers(option.rulesForSlots()))
                 .put("zoneIds", numbers(option.zoneIds()))
