@@ -20,9 +20,6 @@ final class BodyText extends Reader {
     private static final int FIRST_BUFFER_BYTES = 2048;
 
     private static final int BUFFER_BYTES = 16 * 1024;
-    /** A parser asks for so many only when a single text does not fit into what it has: doubling that takes more and more memory. */
-    private static final int MOST_CHARACTERS = Answers.MAX_TEXT;
-
     private static final int MARK_BYTES = 4;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final int LONGEST_RUN = 64;
@@ -104,8 +101,9 @@ final class BodyText extends Reader {
 
     @Override
     public int read(char[] target, int offset, int length) throws IOException {
-        if (length > MOST_CHARACTERS) {
-            throw new UnreadableAnswerException(": a text of more than " + MOST_CHARACTERS + " characters", null);
+        // Before the offset the parser keeps the text that it is in the middle of.
+        if (offset > Answers.MAX_TEXT) {
+            throw new UnreadableAnswerException(": a text of more than " + Answers.MAX_TEXT + " characters", null);
         }
         int at = offset;
         int end = offset + length;
