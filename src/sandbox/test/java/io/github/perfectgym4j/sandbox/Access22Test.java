@@ -83,6 +83,29 @@ class Access22Test extends SandboxTest {
     }
 
     @Test
+    void showsWhatWasBoughtOnDebt() {
+        int memberId = 60;
+        assertThat(posBalance(memberId)).isZero();
+        assertThat(api.post(
+                                "Products/AddPosPurchaseTransaction",
+                                "{\"memberId\":60,\"clubId\":2,\"productId\":1,\"quantity\":2,\"paymentType\":\"CashLessDebit\"}")
+                        .statusCode())
+                .isEqualTo(204);
+        double owed = api.rows("CashlessDebitPosTransactions", "$filter=memberId eq " + memberId).stream()
+                .mapToDouble(row -> row.getJsonNumber("amountLeftToPay").doubleValue())
+                .sum();
+        assertThat(owed).isPositive();
+        assertThat(posBalance(memberId)).isEqualTo(-owed);
+    }
+
+    private double posBalance(int memberId) {
+        return validate(memberId)
+                .getJsonObject("details")
+                .getJsonNumber("posBalance")
+                .doubleValue();
+    }
+
+    @Test
     void keepsEverybodyOutAtNight() {
         clock.advance(Duration.ofHours(11));
         JsonObject result = validate(60);

@@ -1,6 +1,7 @@
 package io.github.perfectgym4j.sandbox.v2.commands.access;
 
 import io.github.perfectgym4j.sandbox.company.Company;
+import io.github.perfectgym4j.sandbox.company.contracts.Fee;
 import io.github.perfectgym4j.sandbox.company.entry.Admission;
 import io.github.perfectgym4j.sandbox.company.people.Member;
 import io.github.perfectgym4j.sandbox.json.Row;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -64,11 +66,19 @@ public class VisitsResource {
                 .put("outOfHours", hasContract ? finding.isOutOfHours() : null)
                 .put("visitLimitExceeded", null)
                 .put("membershipBalance", finding.balance().current())
-                .put("posBalance", 0)
+                .put("posBalance", posBalance(memberId))
                 .put("dateOfOldestDebt", oldestDebt)
                 .put("memberHasClassBooking", null)
                 .put("clubEntranceProducts", List.of())
                 .build();
+    }
+
+    /** What was bought on debt and is not paid, due or not. */
+    private BigDecimal posBalance(long memberId) {
+        return company.get().contracts().fees().pending(memberId).stream()
+                .filter(fee -> company.get().pos().isDebt(fee.id()))
+                .map(Fee::open)
+                .reduce(BigDecimal.ZERO, BigDecimal::subtract);
     }
 
     /** Notes a visit, whether the member may come in or not. */

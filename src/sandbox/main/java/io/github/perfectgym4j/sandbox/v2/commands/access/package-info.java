@@ -11,7 +11,8 @@
  *   <li>a member is barred by the staff, as for bookings, or by a note that blocks access; a contract that has not begun opens nothing
  *   <li>hours are those of {@code ClubOpeningHours} and {@code ClubOpeningHoursExceptions}
  *   <li>there are no limits of visits, and no entry by a booking or a product: {@code visitLimitExceeded} and {@code memberHasClassBooking}
- *       are null, {@code clubEntranceProducts} is empty. What is bought on debt does not count, {@code posBalance} is 0
+ *       are null, {@code clubEntranceProducts} is empty
+ *   <li>{@code posBalance} is minus what was bought on debt; what is due of that is in {@code membershipBalance} as well
  *   <li>who is in may always go out. An unknown, blocked or refused card is no business error: {@code isSuccess} is false
  *   <li>the readers of a club are in {@link io.github.perfectgym4j.sandbox.company.entry.Devices}: for club 2 the door is {@code
  *       00000000-0000-4000-8000-000000000002}
