@@ -33,6 +33,7 @@ final class FacilityCases {
 
     private static final Class<FacilityBookingsClient> API = FacilityBookingsClient.class;
     private static final Class<ZoneAvailabilityClient> ZONES = ZoneAvailabilityClient.class;
+    private static final long COURT = 291;
     private static final LocalDate FIRST = LocalDate.of(2026, 6, 1);
     private static final LocalDate LAST = LocalDate.of(2026, 6, 30);
     private static final ApiDateTime SEVEN = new ApiDateTime("2026-06-01T07:00:00+02:00");
@@ -94,7 +95,7 @@ final class FacilityCases {
                 answered(
                         ZONES,
                         c -> c.add(AddZoneAvailability.builder(2, FIRST, LocalTime.of(8, 0), LocalTime.of(21, 30))
-                                .clubZoneIds(List.of(21L))
+                                .clubZoneIds(List.of(COURT))
                                 .dateTo(LAST)
                                 .availabilityDays(List.of(Weekday.of(DayOfWeek.MONDAY), Weekday.SUNDAY))
                                 .recurrencePattern(RecurrencePattern.BIWEEKLY)
@@ -102,7 +103,7 @@ final class FacilityCases {
                                 .overridingConflicts()
                                 .build()),
                         "POST ClubZoneAvailability/Add",
-                        "{'clubId':2,'clubZoneIds':[21],'dateFrom':'2026-06-01','dateTo':'2026-06-30','startTime':'08:00:00',"
+                        "{'clubId':2,'clubZoneIds':[291],'dateFrom':'2026-06-01','dateTo':'2026-06-30','startTime':'08:00:00',"
                                 + "'endTime':'21:30:00','availabilityDays':['Monday','Sunday'],'recurrencePattern':'BiWeekly',"
                                 + "'customZoneCapacity':4,'overrideConflicts':true}",
                         "{'backgroundJobId':66}",
@@ -116,11 +117,11 @@ final class FacilityCases {
                 done(
                         ZONES,
                         ZoneAvailabilityClient::removeForDateRange,
-                        RemoveZoneAvailabilities.of(2, List.of(21L), FIRST, LAST)
+                        RemoveZoneAvailabilities.of(2, List.of(COURT), FIRST, LAST)
                                 .withCancelMode(RemovalPattern.WEEKLY)
                                 .withDaysOfWeek(List.of(Weekday.FRIDAY)),
                         "POST ClubZoneAvailability/RemoveForDateRange",
-                        "{'clubId':2,'clubZoneIds':[21],'startDate':'2026-06-01','endDate':'2026-06-30','cancelMode':'Weekly',"
+                        "{'clubId':2,'clubZoneIds':[291],'startDate':'2026-06-01','endDate':'2026-06-30','cancelMode':'Weekly',"
                                 + "'daysOfWeekToRemoveAvailability':['Friday']}"));
     }
 }
