@@ -53,11 +53,13 @@ class OfferSetsTest extends SandboxTest {
                 "PaymentPlans/47 | availableFreezeTypes | ''",
                 "PaymentPlans/45 | availableContractDiscountDefinitions | 11",
                 "PaymentPlans/44 | tags | 1",
+                "ClassCategories/2 | products | 10",
                 "PaymentPlans/1001 | categories | 3",
                 "PaymentPlans/46 | categories | 2",
                 "MembershipTypes/6 | paymentPlans | 48",
                 "MembershipTypes/20 | membershipRules | 18",
                 "MembershipRules/18 | membershipTypes | 20",
+                "MembershipRules/18 | clubZoneTypes | 1",
                 "ContractDiscountDefinitions/10 | relatedDiscountDefinitions | 1",
                 "ContractDiscountDefinitions/10 | paymentPlans | 44",
                 "FreezeTypes/21 | paymentPlans | 46",
@@ -69,6 +71,21 @@ class OfferSetsTest extends SandboxTest {
                 ? List.of()
                 : List.of(ids.split(",")).stream().map(Integer::valueOf).toList();
         assertThat(expanded(path, relation)).containsExactlyElementsOf(expected);
+    }
+
+    @Test
+    void feesNameTheirTax() {
+        JsonObject fee = api.answer("PaymentPlans/45", "$expand=currentMembershipFee($expand=taxes)")
+                .getJsonObject("currentMembershipFee");
+        assertThat(fee.getJsonArray("taxes").getValuesAs(JsonObject.class))
+                .extracting(tax -> tax.getString("name"))
+                .containsExactly("23%");
+        assertThat(api.answer("Clubs/2", "$expand=taxRates($expand=tax)")
+                        .getJsonArray("taxRates")
+                        .getJsonObject(0)
+                        .getJsonObject("tax")
+                        .getString("name"))
+                .isEqualTo("23%");
     }
 
     @Test

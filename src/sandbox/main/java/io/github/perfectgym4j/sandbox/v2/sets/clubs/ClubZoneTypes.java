@@ -4,8 +4,10 @@ import static io.github.perfectgym4j.sandbox.v2.odata.Trait.ORDERABLE;
 import static io.github.perfectgym4j.sandbox.v2.odata.Trait.REQUIRED;
 
 import io.github.perfectgym4j.sandbox.company.clubs.ZoneKind;
+import io.github.perfectgym4j.sandbox.company.offers.Membership;
 import io.github.perfectgym4j.sandbox.v2.odata.Described;
 import io.github.perfectgym4j.sandbox.v2.odata.Description;
+import java.util.Comparator;
 import java.util.List;
 
 /** Types of rooms. */
@@ -18,7 +20,14 @@ public final class ClubZoneTypes implements Described {
                 .text("description", ZoneKind::description, ORDERABLE, REQUIRED)
                 .flag("hasSlots", ZoneKind::hasSlots, ORDERABLE, REQUIRED)
                 .many("clubZones", "ClubZone")
-                .many("membershipRules", "MembershipRule")
+                .many(
+                        "membershipRules",
+                        "MembershipRule",
+                        (company, kind) -> kind == ZoneKind.ROOM
+                                ? company.offers()
+                                        .memberships()
+                                        .list(row -> true, Comparator.comparingLong(Membership::id))
+                                : List.of())
                 .many("facilityBookingDefinitions", "FacilityBookingDefinition")
                 .id(ZoneKind::id)
                 .flag("isDeleted", room -> false, REQUIRED)

@@ -11,7 +11,9 @@ import io.github.perfectgym4j.sandbox.company.clubs.Club;
 import io.github.perfectgym4j.sandbox.company.contracts.FreezeType;
 import io.github.perfectgym4j.sandbox.company.geo.Address;
 import io.github.perfectgym4j.sandbox.company.geo.City;
+import io.github.perfectgym4j.sandbox.company.money.VatRate;
 import io.github.perfectgym4j.sandbox.company.offers.Plan;
+import io.github.perfectgym4j.sandbox.company.shop.Product;
 import io.github.perfectgym4j.sandbox.company.timetable.ClassType;
 import io.github.perfectgym4j.sandbox.v2.odata.Described;
 import io.github.perfectgym4j.sandbox.v2.odata.Description;
@@ -83,8 +85,12 @@ public final class Clubs implements Described {
                 .many("instructors", "Instructor", Employees::of)
                 .one("membersInClub", "MembersInClub", (company, club) -> club)
                 .many("customAttributes", "ClubCustomAttribute")
-                .many("taxRates", "TaxRate")
-                .many("availableProducts", "Product")
+                .many("taxRates", "TaxRate", (company, club) -> VatRate.ALL)
+                .many("availableProducts", "Product", (company, club) -> company.shop()
+                        .table()
+                        .list(
+                                product -> product.shelf().clubIds().contains(club.id()),
+                                Comparator.comparingLong(Product::id)))
                 .many("employees", "Employee", Employees::of)
                 .many(
                         "availableContractDiscountDefinitions",

@@ -2,6 +2,7 @@ package io.github.perfectgym4j.sandbox.v2.sets.offers;
 
 import static io.github.perfectgym4j.sandbox.v2.odata.Trait.ORDERABLE;
 
+import io.github.perfectgym4j.sandbox.company.clubs.ZoneKind;
 import io.github.perfectgym4j.sandbox.company.offers.Membership;
 import io.github.perfectgym4j.sandbox.v2.odata.Described;
 import io.github.perfectgym4j.sandbox.v2.odata.Description;
@@ -18,7 +19,7 @@ public final class MembershipRules implements Described {
                 .text("description", MembershipRules::description, ORDERABLE)
                 .many("membershipTypes", "MembershipType", (company, row) -> List.of(row))
                 .flag("isAutomaticallyAddedToNewClub", row -> false, ORDERABLE)
-                .many("clubZoneTypes", "ClubZoneType", (company, row) -> List.of())
+                .many("clubZoneTypes", "ClubZoneType", (company, row) -> List.of(ZoneKind.ROOM))
                 .id(row -> row.rule().id())
                 .list(MembershipTypes::rows);
     }

@@ -19,6 +19,8 @@ public final class OfferSets {
                             new AllowedPaymentTypes(),
                             new TimePeriods(),
                             new TaxedValues(),
+                            new Taxes(),
+                            new TaxRates(),
                             new MembershipTypes(),
                             new MembershipRules(),
                             new MembershipAddons()),

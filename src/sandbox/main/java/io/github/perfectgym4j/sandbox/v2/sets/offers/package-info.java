@@ -12,7 +12,7 @@
  *   <li>{@code availableInApplications} follows the channels of version 1: {@code Web} and {@code MembershipPortal} are the {@code
  *       ClientPortal}, {@code Intranet} is {@code Pos}, {@code Internet} is {@code PerfectGymGo}
  *   <li>Direct debit is allowed for plans that are paid by the month, payment by a company for corporate plans
- *   <li>Each membership type has one rule. Rules name kinds of rooms in {@code description}; none of these is a {@code ClubZoneType}
+ *   <li>Each membership type has one rule. All of them open ordinary rooms; {@code description} names the rooms of version 1
  *   <li>Categories and tags follow from the plan and never change; translations exist in German and English, and change with their plan.
  *       Descriptions, custom attributes and required products of plans are empty
  * </ul>
