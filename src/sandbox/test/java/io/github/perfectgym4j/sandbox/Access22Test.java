@@ -216,6 +216,25 @@ class Access22Test extends SandboxTest {
     }
 
     @Test
+    void aVisitThatIsNotedAfterwardsTakesNobodyOut() {
+        api.done("AccessControl/RegisterMemberVisit", "{\"memberId\":43,\"clubId\":2}");
+        api.done(
+                "AccessControl/RegisterMemberVisit",
+                "{\"memberId\":43,\"clubId\":2,\"enterDate\":\"2026-11-20T09:00:00\",\"exitDate\":\"2026-11-20T10:00:00\"}");
+        assertThat(isPresent(43)).isTrue();
+        api.done("AccessControl/RegisterMemberVisit", "{\"memberId\":43,\"clubId\":2}");
+        api.done("AccessControl/EndCurrentMemberVisit", "{\"memberId\":43}");
+        assertThat(isPresent(43)).as("one of two visits goes on").isTrue();
+        api.done("AccessControl/EndCurrentMemberVisit", "{\"memberId\":43}");
+        assertThat(isPresent(43)).isFalse();
+    }
+
+    private boolean isPresent(int memberId) {
+        return Api.element(Api.employee(sandbox).get("Users/User?userId=" + memberId))
+                .getBoolean("presentInClub");
+    }
+
+    @Test
     void notesVisitsAndEndsThem() {
         String gate = "{\"memberId\":62,\"deviceId\":\"" + DOOR + "\"}";
         assertThat(api.codes("AccessControl/OpenGate", gate)).containsExactly("MemberDoesNotHaveAValidVisitInClub");

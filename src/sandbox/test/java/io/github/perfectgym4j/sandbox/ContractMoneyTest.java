@@ -161,5 +161,18 @@ class ContractMoneyTest extends SandboxTest {
         assertThat(api.rows("ContractCharges", "$filter=contractId eq " + id))
                 .allMatch(charge -> charge.getBoolean("isCancelled") && charge.getInt("leftToPay") == 0);
         assertThat(number(balance(43), "currentBalance")).isEqualTo(new BigDecimal("0.00"));
+        assertThat(refunds.stream()
+                        .map(refund -> refund.getInt("transactionId"))
+                        .distinct())
+                .singleElement()
+                .satisfies(transaction -> assertThat(
+                                api.rows("TransactionPayments", "$filter=transactionId eq " + transaction))
+                        .singleElement()
+                        .satisfies(payment -> {
+                            assertThat(payment.getString("type")).isEqualTo("Cash");
+                            assertThat(number(payment.getJsonObject("amount"), "gross"))
+                                    .as("what left the till")
+                                    .isEqualTo(new BigDecimal("-57.78"));
+                        }));
     }
 }

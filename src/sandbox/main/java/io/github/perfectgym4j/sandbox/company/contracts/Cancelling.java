@@ -1,6 +1,5 @@
 package io.github.perfectgym4j.sandbox.company.contracts;
 
-import io.github.perfectgym4j.sandbox.company.contracts.FeePayment.Origin;
 import io.github.perfectgym4j.sandbox.company.offers.Offers;
 import io.github.perfectgym4j.sandbox.company.store.Guard;
 import java.math.BigDecimal;
@@ -8,7 +7,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -145,26 +143,16 @@ public final class Cancelling {
     }
 
     /**
-     * Cancels a contract as if it had never been: payments go back and all its fees are called off.
+     * Cancels a contract as if it had never been, after its payments have gone back: all its fees are called off.
      *
      * @param contractId contract
      * @param cancelDate day of cancellation, also the last day
      * @return the contract afterwards
      */
-    public Contract withMoneyBack(long contractId, LocalDate cancelDate) {
+    public Contract annul(long contractId, LocalDate cancelDate) {
         return guard.alone(() -> {
             Contract contract = contracts.require(contractId);
-            Fees fees = contracts.fees();
-            LocalDateTime now = contracts.now(contract.memberId()).truncatedTo(ChronoUnit.SECONDS);
-            fees.payments()
-                    .list(
-                            payment -> payment.fee().contractId() != null
-                                    && payment.fee().contractId() == contractId
-                                    && !payment.isRefund()
-                                    && fees.refundable(payment).signum() > 0,
-                            Comparator.comparingLong(FeePayment::id))
-                    .forEach(payment -> fees.refund(payment.id(), fees.refundable(payment), now, Origin.UNKNOWN));
-            pending(contract).forEach(fees::callOff);
+            pending(contract).forEach(contracts.fees()::callOff);
             return cancel(contractId, cancelDate, cancelDate, BigDecimal.ZERO);
         });
     }

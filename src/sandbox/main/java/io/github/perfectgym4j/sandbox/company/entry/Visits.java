@@ -163,7 +163,7 @@ public final class Visits {
         return guard.alone(() -> {
             Visit visit = new Visit(nextId(), guard.nextTimestamp(), false, memberId, clubId, enter, exit, reader);
             put(visit);
-            present(memberId, clubId, exit == null);
+            notePresence(memberId, clubId);
             return visit;
         });
     }
@@ -176,12 +176,19 @@ public final class Visits {
      */
     public void end(Visit visit, LocalDateTime when) {
         guard.alone(() -> {
-            present(visit.memberId(), visit.clubId(), false);
-            return visits.put(visit.left(guard.nextTimestamp(), when));
+            Visit left = visits.put(visit.left(guard.nextTimestamp(), when));
+            notePresence(visit.memberId(), visit.clubId());
+            return left;
         });
     }
 
-    private void present(long memberId, long clubId, boolean isIn) {
+    /** A visit that is noted afterwards, or the end of one of two, leaves a member inside. */
+    private void notePresence(long memberId, long clubId) {
+        boolean isIn = visits.all()
+                .anyMatch(visit -> visit.memberId() == memberId
+                        && visit.clubId() == clubId
+                        && visit.exit() == null
+                        && !visit.isDeleted());
         members.find(memberId)
                 .filter(member -> member.homeClubId() == clubId && member.isPresentInClub() != isIn)
                 .ifPresent(member -> members.put(member.present(guard.nextTimestamp(), isIn)));

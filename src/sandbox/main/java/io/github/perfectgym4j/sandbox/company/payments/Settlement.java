@@ -219,6 +219,22 @@ public final class Settlement {
         purses.topUp(memberId, money, new Prepayment.Details(now, clubId, description, receipt, id));
     }
 
+    /**
+     * Gives all money back that was paid for a contract, over the counter.
+     *
+     * @param contract contract
+     * @param description text
+     */
+    public void refundAll(Contract contract, String description) {
+        guard.alone(() -> {
+            BigDecimal money =
+                    paid(contract, null).stream().map(fees::refundable).reduce(BigDecimal.ZERO, BigDecimal::add);
+            return money.signum() == 0
+                    ? Optional.empty()
+                    : refund(contract, null, money, Means.of("Cash"), description, TransactionType.REFUND);
+        });
+    }
+
     private List<FeePayment> paid(Contract contract, Fee.Type type) {
         return fees.payments()
                 .list(

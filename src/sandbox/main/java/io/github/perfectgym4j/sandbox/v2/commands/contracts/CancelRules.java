@@ -132,7 +132,7 @@ final class CancelRules {
         }
         LocalDate end = end(contract);
         Contract cancelled = wish.kind() == EndKind.MONEY_BACK
-                ? company.contracts().cancelling().withMoneyBack(contract.id(), wish.cancelDate())
+                ? giveMoneyBack(contract)
                 : company.contracts()
                         .cancelling()
                         .cancel(
@@ -147,6 +147,11 @@ final class CancelRules {
             removeBookings(contract.memberId(), end);
         }
         return cancelled;
+    }
+
+    private Contract giveMoneyBack(Contract contract) {
+        company.payments().settlement().refundAll(contract, "Money back");
+        return company.contracts().cancelling().annul(contract.id(), wish.cancelDate());
     }
 
     private LocalDate end(Contract contract) {

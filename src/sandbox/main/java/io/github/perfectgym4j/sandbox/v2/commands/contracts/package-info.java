@@ -47,7 +47,7 @@
  *   <li>{@code Standard} ends a contract at the end of the month after the notice, not before the end of the minimum term; {@code Optional} the
  *       same without regard to that; {@code Commitment} with the minimum term, unless it is over; {@code PaymentsBased} on the day before the
  *       oldest unpaid fee is due; {@code Debtor} at once, for members in debt; {@code MoneyBack} at once, within 14 days of signature: then
- *       payments are refunded and all fees called off
+ *       payments are refunded in cash, in one transaction, and all fees called off
  *   <li>Fees that would be due after the end are cancelled; an early end costs a fee on plan 45, at once and of the type {@code Other}. What
  *       goes along with a contract ends with it
  *   <li>A contract with payments cannot be deleted, also if they were refunded
