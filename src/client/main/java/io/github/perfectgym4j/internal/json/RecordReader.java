@@ -18,7 +18,7 @@ import java.util.Map;
  * unknown fields are passed over, missing ones are null, missing lists are empty. {@code @JsonbProperty} names a component that is called
  * differently on the wire.
  *
- * <p>The record is looked at when the first object of it comes: rows of version 2.2 lead to nearly all others, which no answer holds.
+ * <p>The record is looked at when the first object of it comes: rows of sets lead to nearly all others, which no answer holds.
  *
  * @param <T> the record
  */
