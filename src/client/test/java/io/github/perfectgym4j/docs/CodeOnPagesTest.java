@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,10 +34,16 @@ class CodeOnPagesTest {
 
     @Test
     void theVersionsAreNotMixedUp() {
-        List<String> blocks = DocPages.code(DocPages.page("migration.md"), "java");
-        assertThat(blocks).hasSizeGreaterThan(10).allSatisfy(block -> {
-            String source = block.startsWith("// Version 1\n") ? "Version1Calls.java" : "Version22Calls.java";
-            String tested = condensed(DocPages.text(HERE.resolve(source)));
+        List<String> blocks = Stream.of("migration.md", "migration-members.md", "migration-money.md")
+                .flatMap(page -> DocPages.code(DocPages.page(page), "java").stream())
+                .toList();
+        assertThat(blocks).hasSizeGreaterThan(40).allSatisfy(block -> {
+            String version = block.startsWith("// Version 1\n") ? "Version1" : "Version22";
+            String tested = DocPages.files(HERE, "Calls.java").stream()
+                    .filter(file -> file.getFileName().toString().matches(version + "[A-Z].*"))
+                    .map(DocPages::text)
+                    .map(CodeOnPagesTest::condensed)
+                    .collect(Collectors.joining());
             assertThat(block).startsWith("// Version ");
             assertThat(paragraphs(block))
                     .allSatisfy(paragraph -> assertThat(tested).contains(condensed(paragraph)));

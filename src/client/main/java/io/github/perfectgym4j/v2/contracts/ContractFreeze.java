@@ -19,7 +19,7 @@ import java.time.LocalDate;
  * @param contractId key of the contract
  * @param freezeTypeId key of the freeze type
  * @param startDate first day
- * @param endDate last day
+ * @param endDate day on which the contract counts again, as in {@link FreezeContract}
  * @param freezeFee gross fee
  * @param reasonId key of the reason, or null
  * @param reason the reason; null unless expanded
