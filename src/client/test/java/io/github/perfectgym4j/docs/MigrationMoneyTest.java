@@ -27,6 +27,7 @@ class MigrationMoneyTest extends SandboxTest {
     private static final LocalDate SATURDAY = LocalDate.of(2026, 11, 21);
     private static final long DOCUMENTED_MEMBER = 236;
     private static final long DOCUMENTED_CONTRACT = 10358;
+    private static final long NEVER_FROZEN = 20_903;
     private static final long IN_DEBT = 42;
     private static final long WITHOUT_CONTRACT = 43;
     private static final long GOLF = 2;
@@ -115,6 +116,32 @@ class MigrationMoneyTest extends SandboxTest {
         version(isNew).paidAtDesk(IN_DEBT, CLUB, BigDecimal.TEN, SATURDAY.atTime(13, 0));
         assertThat(before.toPay(IN_DEBT)).isEqualByComparingTo(owed.subtract(BigDecimal.TEN));
         assertThat(after.toPay(IN_DEBT)).isEqualByComparingTo(owed.subtract(BigDecimal.TEN));
+    }
+
+    @Test
+    void anOfferCostsTheSame() {
+        assertThat(after.membershipFee(45, CLUB, 11, SATURDAY))
+                .isPositive()
+                .isEqualByComparingTo(before.membershipFee(45, CLUB, 11, SATURDAY));
+    }
+
+    @Test
+    void theSameFreezesAreAllowed() {
+        assertThat(after.freezeTypes(DOCUMENTED_CONTRACT))
+                .isNotEmpty()
+                .isEqualTo(before.freezeTypes(DOCUMENTED_CONTRACT));
+        assertThat(after.freezeTypes(NEVER_FROZEN))
+                .isEqualTo(before.freezeTypes(NEVER_FROZEN))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aProductIsBoughtAndUsed(boolean isNew) {
+        assertThat(version(!isNew).use(DOCUMENTED_MEMBER, GOLF, CLUB)).isFalse();
+        version(isNew).buy(DOCUMENTED_MEMBER, CLUB, GOLF, SATURDAY);
+        assertThat(version(!isNew).use(DOCUMENTED_MEMBER, GOLF, CLUB)).isTrue();
+        assertThat(version(!isNew).use(DOCUMENTED_MEMBER, GOLF, CLUB)).isFalse();
     }
 
     @Test

@@ -5,21 +5,28 @@ import io.github.perfectgym4j.v1.classes.BookPersonalTraining;
 import io.github.perfectgym4j.v1.classes.MemberClassesClient;
 import io.github.perfectgym4j.v1.contracts.ContractsClient;
 import io.github.perfectgym4j.v1.contracts.FreezeContract;
+import io.github.perfectgym4j.v1.contracts.FreezeType;
+import io.github.perfectgym4j.v1.discounts.DiscountsClient;
 import io.github.perfectgym4j.v1.payments.ContractTransactionType;
 import io.github.perfectgym4j.v1.payments.ManualContractPayment;
 import io.github.perfectgym4j.v1.payments.PaymentDetails;
 import io.github.perfectgym4j.v1.payments.PaymentState;
 import io.github.perfectgym4j.v1.payments.PaymentsClient;
 import io.github.perfectgym4j.v1.payments.PendingContractFee;
+import io.github.perfectgym4j.v1.products.BuyProduct;
 import io.github.perfectgym4j.v1.products.ProductUseState;
 import io.github.perfectgym4j.v1.products.ProductUseStatus;
 import io.github.perfectgym4j.v1.products.ProductsClient;
+import io.github.perfectgym4j.v1.products.PurchaseMethod;
 import io.github.perfectgym4j.v1.products.UseProduct;
 import io.github.perfectgym4j.v1.users.AssignContract;
 import io.github.perfectgym4j.v1.users.UsersClient;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Version 1. */
 final class Version1MoneyCalls implements MoneyCalls {
@@ -27,6 +34,7 @@ final class Version1MoneyCalls implements MoneyCalls {
     private final PaymentsClient payments;
     private final UsersClient users;
     private final ContractsClient contracts;
+    private final DiscountsClient discounts;
     private final ProductsClient products;
     private final MemberClassesClient classesOfMember;
     private String paymentId;
@@ -34,6 +42,7 @@ final class Version1MoneyCalls implements MoneyCalls {
     Version1MoneyCalls(PerfectGym gym) {
         this.payments = gym.client(PaymentsClient.class);
         this.users = gym.client(UsersClient.class);
+        this.discounts = gym.client(DiscountsClient.class);
         this.contracts = gym.client(ContractsClient.class);
         this.products = gym.client(ProductsClient.class);
         this.classesOfMember =
@@ -50,6 +59,19 @@ final class Version1MoneyCalls implements MoneyCalls {
     @Override
     public void contract(long memberId, long planId, LocalDate today, LocalDate start) {
         users.assignContract(memberId, AssignContract.of(planId, start.atStartOfDay(), today.atStartOfDay()));
+    }
+
+    @Override
+    public BigDecimal membershipFee(long planId, long clubId, long discountId, LocalDate day) {
+        return discounts
+                .discountedFees(planId, List.of(discountId), day.atStartOfDay())
+                .membershipFee()
+                .gross();
+    }
+
+    @Override
+    public Set<Long> freezeTypes(long contractId) {
+        return contracts.freezeTypes(contractId).stream().map(FreezeType::id).collect(Collectors.toSet());
     }
 
     @Override
@@ -72,6 +94,11 @@ final class Version1MoneyCalls implements MoneyCalls {
     @Override
     public void paidAtDesk(long memberId, long clubId, BigDecimal amount, LocalDateTime when) {
         payments.bookManualContractPayment(memberId, ManualContractPayment.of(amount, ContractTransactionType.MANUAL));
+    }
+
+    @Override
+    public void buy(long memberId, long clubId, long productId, LocalDate today) {
+        products.buy(BuyProduct.of(memberId, productId, 1).withPaymentMethod(PurchaseMethod.PREPAID));
     }
 
     @Override

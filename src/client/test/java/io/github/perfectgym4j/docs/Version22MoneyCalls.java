@@ -3,14 +3,23 @@ package io.github.perfectgym4j.docs;
 import io.github.perfectgym4j.client.PerfectGym;
 import io.github.perfectgym4j.client.error.RequestRefusedException;
 import io.github.perfectgym4j.v2.contracts.AddContract;
+import io.github.perfectgym4j.v2.contracts.ChargeType;
+import io.github.perfectgym4j.v2.contracts.Contract;
 import io.github.perfectgym4j.v2.contracts.ContractCharge;
+import io.github.perfectgym4j.v2.contracts.ContractSimulation;
 import io.github.perfectgym4j.v2.contracts.ContractsClient;
 import io.github.perfectgym4j.v2.contracts.FreezeContract;
+import io.github.perfectgym4j.v2.contracts.FreezeType;
 import io.github.perfectgym4j.v2.contracts.NewContract;
+import io.github.perfectgym4j.v2.contracts.SimulateNewContract;
 import io.github.perfectgym4j.v2.odata.EntitySet;
 import io.github.perfectgym4j.v2.odata.Query;
+import io.github.perfectgym4j.v2.offers.PaymentPlan;
 import io.github.perfectgym4j.v2.payments.AddContractPayment;
+import io.github.perfectgym4j.v2.payments.PayWithPrepaidAccount;
+import io.github.perfectgym4j.v2.payments.PaymentItems;
 import io.github.perfectgym4j.v2.payments.PaymentType;
+import io.github.perfectgym4j.v2.payments.PaymentsClient;
 import io.github.perfectgym4j.v2.payments.TransactionsClient;
 import io.github.perfectgym4j.v2.portal.ClientPortalClient;
 import io.github.perfectgym4j.v2.portal.GeneratePaymentLink;
@@ -27,13 +36,17 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Version 2.2. */
 final class Version22MoneyCalls implements MoneyCalls {
 
     private final EntitySet<ContractCharge> charges;
+    private final EntitySet<Contract> contractRows;
     private final ContractsClient contracts;
+    private final PaymentsClient payments;
     private final ClientPortalClient portal;
     private final TransactionsClient transactions;
     private final ProductsClient products;
@@ -42,6 +55,8 @@ final class Version22MoneyCalls implements MoneyCalls {
 
     Version22MoneyCalls(PerfectGym gym) {
         this.charges = gym.set(ContractCharge.class);
+        this.contractRows = gym.set(Contract.class);
+        this.payments = gym.client(PaymentsClient.class);
         this.contracts = gym.client(ContractsClient.class);
         this.portal = gym.client(ClientPortalClient.class);
         this.transactions = gym.client(TransactionsClient.class);
@@ -65,6 +80,30 @@ final class Version22MoneyCalls implements MoneyCalls {
     @Override
     public void contract(long memberId, long planId, LocalDate today, LocalDate start) {
         contracts.addContract(AddContract.of(memberId, NewContract.of(planId, today, start)));
+    }
+
+    @Override
+    public BigDecimal membershipFee(long planId, long clubId, long discountId, LocalDate day) {
+        ContractSimulation offer = contracts.simulateNewContract(
+                SimulateNewContract.of(clubId, planId, day).withDiscountIds(List.of(discountId)));
+        return offer.charges().stream()
+                .filter(charge -> charge.type().equals(ChargeType.MEMBERSHIP))
+                .findFirst()
+                .orElseThrow()
+                .amount();
+    }
+
+    @Override
+    public Set<Long> freezeTypes(long contractId) {
+        Contract contract = contractRows.get(
+                contractId,
+                Contract.shape()
+                        .expand(Contract.PAYMENT_PLAN.with(
+                                PaymentPlan.query().expand(PaymentPlan.AVAILABLE_FREEZE_TYPES))));
+        return contract.paymentPlan().availableFreezeTypes().stream()
+                .filter(FreezeType::isActive)
+                .map(FreezeType::id)
+                .collect(Collectors.toSet());
     }
 
     @Override
@@ -107,6 +146,16 @@ final class Version22MoneyCalls implements MoneyCalls {
                         oldest.type(),
                         when)
                 .withContractTransactionIdToBeSettled(oldest.id()));
+    }
+
+    @Override
+    public void buy(long memberId, long clubId, long productId, LocalDate today) {
+        BigDecimal price = products.productsPriceList(List.of(productId), clubId, today)
+                .get(0)
+                .price()
+                .gross();
+        PaymentItems items = PaymentItems.none().product(productId, 1, price);
+        payments.payWithPrepaidAccount(PayWithPrepaidAccount.of(memberId, clubId, items));
     }
 
     @Override
