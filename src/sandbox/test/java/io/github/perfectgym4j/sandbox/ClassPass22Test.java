@@ -5,14 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.JsonObject;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The interface for ClassPass. Class 103 is on Monday in club 2. */
+/** The interface for ClassPass. Classes 105 to 107 are on Monday in club 2. */
 class ClassPass22Test extends SandboxTest {
 
     private static final String ROOT = "Integrations/ClassPass/cp/v1/";
@@ -68,19 +70,15 @@ class ClassPass22Test extends SandboxTest {
 
     @Test
     void takesPlacesAndGivesThemUp() {
-        JsonObject before = schedules().stream()
-                .filter(each -> !each.isNull("available_spots") && each.getInt("available_spots") > 1)
-                .findFirst()
-                .orElseThrow();
-        int id = before.getInt("id");
-        api.done(ROOT + "reservations", reservation("r1", id));
-        assertThat(schedule(id).getInt("available_spots")).isEqualTo(before.getInt("available_spots") - 1);
-        assertThat(api.post(ROOT + "reservations", reservation("r1", id)).statusCode())
+        assertThat(schedule(106).getInt("available_spots")).isEqualTo(20);
+        api.done(ROOT + "reservations", reservation("r1", 106));
+        assertThat(schedule(106).getInt("available_spots")).isEqualTo(19);
+        assertThat(api.post(ROOT + "reservations", reservation("r1", 106)).statusCode())
                 .isEqualTo(400);
 
         assertThat(cancel("r1", true).body()).isEqualTo("{\"is_late_cancel\":true}");
-        assertThat(schedule(id).getInt("available_spots")).isEqualTo(before.getInt("available_spots"));
-        JsonObject attendance = Api22.object(get(VENUE + "/schedules/" + id + "/attendance"))
+        assertThat(schedule(106).getInt("available_spots")).isEqualTo(20);
+        JsonObject attendance = Api22.object(get(VENUE + "/schedules/106/attendance"))
                 .getJsonArray("attendance")
                 .getJsonObject(0);
         assertThat(attendance.getString("cp_user_id")).isEqualTo("u1");
@@ -88,15 +86,49 @@ class ClassPass22Test extends SandboxTest {
         assertThat(cancel("r1", false).statusCode()).isEqualTo(400);
     }
 
+    /** Five of the ten places of class 107 are free. */
     @Test
-    void takesNoPlaceInAFullClass() {
-        int id = schedules().stream()
-                .filter(each -> !each.isNull("available_spots") && each.getInt("available_spots") == 0)
-                .findFirst()
-                .orElseThrow()
-                .getInt("id");
-        assertThat(api.post(ROOT + "reservations", reservation("r2", id)).statusCode())
+    void aPlaceIsGoneForMembersAsWell() {
+        long version = api.answer("Classes/107").getInt("version");
+        IntStream.rangeClosed(1, 5).forEach(i -> api.done(ROOT + "reservations", reservation("r" + i, 107)));
+        assertThat(api.answer("Classes/107").getInt("attendeesCount")).isEqualTo(10);
+        assertThat(api.answer("Classes/107").getInt("version")).isGreaterThan((int) version);
+        assertThat(api.post(ROOT + "reservations", reservation("r6", 107)).statusCode())
                 .isEqualTo(400);
+
+        api.done("ClassBooking/BookClass", "{\"memberId\":60,\"classId\":107}");
+        assertThat(bookingOf60().getBoolean("isStandby")).isTrue();
+        cancel("r1", false);
+        assertThat(bookingOf60().getBoolean("isStandby")).isFalse();
+        assertThat(schedule(107).getInt("available_spots")).isZero();
+    }
+
+    private JsonObject bookingOf60() {
+        return api.rows("ClassBookings", "$filter=classId eq 107 and memberId eq 60")
+                .get(0);
+    }
+
+    @Test
+    void showsWhatWasCalledOffAndWhenToBook() {
+        assertThat(schedule(105).getBoolean("is_cancelled")).isTrue();
+        JsonObject yoga = schedule(106);
+        assertThat(yoga.getBoolean("is_cancelled")).isFalse();
+        OffsetDateTime start = OffsetDateTime.parse(yoga.getString("start_datetime"));
+        assertThat(OffsetDateTime.parse(yoga.getString("bookable_window_ends"))).isEqualTo(start.minusMinutes(15));
+        assertThat(OffsetDateTime.parse(yoga.getString("bookable_window_starts")))
+                .isEqualTo(start.minusDays(21));
+    }
+
+    /** Full, called off, too late, too soon, not to be booked. */
+    @ParameterizedTest
+    @ValueSource(ints = {101, 105, 108, 109, 111})
+    void takesNoPlaceWhereThereIsNone(int scheduleId) {
+        HttpResponse<String> refused = api.post(ROOT + "reservations", reservation("r2", scheduleId));
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("schedule_id");
+        assertThat(Api22.object(get(VENUE + "/schedules/" + scheduleId + "/attendance"))
+                        .getJsonArray("attendance"))
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -171,7 +171,7 @@ public final class Company {
         cards = new Cards(guard, members, enrolment);
         visits = new Visits(guard, time, members, cards, events);
         bookings = new Bookings(guard, time, members, classes, bookingBook, visits, profiles.notes());
-        reservations = new Reservations(guard, time);
+        reservations = new Reservations(guard, time, bookings);
         votes = new Votes(guard, members, classes, classTypes, instructors);
         personalTrainings = new PersonalTrainings(guard, time, clubs, members, instructors, events);
         calendar = new Calendar(clubs, instructors, classes, personalTrainings);

@@ -65,6 +65,7 @@ public final class History {
                 PLACES,
                 "Studio",
                 FitnessClass.Rules.USUAL,
+                0,
                 bookings);
     }
 

@@ -2,7 +2,9 @@ package io.github.perfectgym4j.sandbox.company.partners;
 
 import io.github.perfectgym4j.sandbox.company.clubs.ClubTime;
 import io.github.perfectgym4j.sandbox.company.partners.Reservation.Status;
+import io.github.perfectgym4j.sandbox.company.refusal.Refused;
 import io.github.perfectgym4j.sandbox.company.store.Guard;
+import io.github.perfectgym4j.sandbox.company.timetable.Bookings;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ public final class Reservations {
 
     private final Guard guard;
     private final ClubTime time;
+    private final Bookings bookings;
     private final Map<String, Reservation> byId = new LinkedHashMap<>();
 
     /**
@@ -20,10 +23,12 @@ public final class Reservations {
      *
      * @param guard the lock and the change counter
      * @param time when something changes
+     * @param bookings the places in classes
      */
-    public Reservations(Guard guard, ClubTime time) {
+    public Reservations(Guard guard, ClubTime time, Bookings bookings) {
         this.guard = guard;
         this.time = time;
+        this.bookings = bookings;
     }
 
     /**
@@ -36,18 +41,6 @@ public final class Reservations {
         return guard.alone(() -> byId.values().stream()
                 .filter(reservation -> reservation.classId() == classId)
                 .toList());
-    }
-
-    /**
-     * Counts the places of a class that are taken.
-     *
-     * @param classId class
-     * @return number of places
-     */
-    public int countOf(long classId) {
-        return (int) of(classId).stream()
-                .filter(reservation -> reservation.status() == Status.ENROLLED)
-                .count();
     }
 
     /**
@@ -68,9 +61,13 @@ public final class Reservations {
      * @param userId customer
      * @param spot name of the place; null for any
      * @return the reservation
+     * @throws Refused if the class cannot be booked, or is full
      */
     public Reservation add(String id, long classId, String userId, String spot) {
-        return put(new Reservation(id, classId, userId, spot, Status.ENROLLED, time.now()));
+        return guard.alone(() -> {
+            bookings.takeForPartner(classId);
+            return put(new Reservation(id, classId, userId, spot, Status.ENROLLED, time.now()));
+        });
     }
 
     /**
@@ -82,13 +79,15 @@ public final class Reservations {
      */
     public Reservation cancel(Reservation before, boolean isLate) {
         Status status = isLate ? Status.LATE_CANCELLED : Status.CANCELLED;
-        return put(new Reservation(before.id(), before.classId(), before.userId(), before.spot(), status, time.now()));
+        return guard.alone(() -> {
+            bookings.giveUpForPartner(before.classId());
+            return put(
+                    new Reservation(before.id(), before.classId(), before.userId(), before.spot(), status, time.now()));
+        });
     }
 
     private Reservation put(Reservation reservation) {
-        return guard.alone(() -> {
-            byId.put(reservation.id(), reservation);
-            return reservation;
-        });
+        byId.put(reservation.id(), reservation);
+        return reservation;
     }
 }

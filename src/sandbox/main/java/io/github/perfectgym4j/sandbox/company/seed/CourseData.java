@@ -104,6 +104,7 @@ final class CourseData {
                         20,
                         "Pool",
                         FitnessClass.Rules.USUAL,
+                        0,
                         List.of())));
         return LongStream.rangeClosed(before + 1, before + CLASSES).boxed().toList();
     }

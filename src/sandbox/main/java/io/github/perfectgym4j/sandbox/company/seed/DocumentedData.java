@@ -149,6 +149,7 @@ final class DocumentedData {
                 20,
                 "Fitness",
                 new FitnessClass.Rules(5, 12, true, true),
+                0,
                 bookings);
     }
 

@@ -109,6 +109,7 @@ final class SpecialClasses {
                         limit,
                         "Studio",
                         rules,
+                        0,
                         bookings));
     }
 

@@ -63,6 +63,7 @@ final class Timetable {
                 limit,
                 ZONES.get(ZONE_OF_TYPE[type]),
                 FitnessClass.Rules.USUAL,
+                0,
                 bookings);
     }
 }

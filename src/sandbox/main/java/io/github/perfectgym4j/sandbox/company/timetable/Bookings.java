@@ -239,6 +239,36 @@ public final class Bookings {
         classes.put(without(booked, requirePlace(booked, entry.id())));
     }
 
+    /**
+     * Takes a place for a customer of a partner, who is no member and cannot wait for one.
+     *
+     * @param classId class
+     * @throws Refused if there is no such class, it cannot be booked, or it is full
+     */
+    public void takeForPartner(long classId) {
+        guard.alone(() -> {
+            FitnessClass wanted = classes.require(classId, Subject.FITNESS_CLASS);
+            checkClass(wanted);
+            if (wanted.isFull()) {
+                throw new Refused(Reason.BOOKING_REJECTED, Subject.FITNESS_CLASS);
+            }
+            return classes.put(wanted.withPartnerPlaces(guard.nextTimestamp(), wanted.partnerPlaces() + 1));
+        });
+    }
+
+    /**
+     * Gives a place of a customer of a partner up. The first of the waiting list moves up, unless the class has begun.
+     *
+     * @param classId class
+     */
+    public void giveUpForPartner(long classId) {
+        guard.alone(() -> {
+            FitnessClass booked = classes.find(classId).orElseThrow();
+            FitnessClass left = booked.withPartnerPlaces(guard.nextTimestamp(), booked.partnerPlaces() - 1);
+            return classes.put(time.now(booked.clubId()).isBefore(booked.start()) ? promoteFirst(left) : left);
+        });
+    }
+
     private FitnessClass without(FitnessClass booked, Booking booking) {
         List<Booking> left = new ArrayList<>(booked.bookings());
         left.remove(booking);

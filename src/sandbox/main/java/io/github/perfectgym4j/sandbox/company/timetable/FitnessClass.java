@@ -22,6 +22,7 @@ import java.util.stream.IntStream;
  * @param limit places; null means any number
  * @param zone room
  * @param rules further rules of this class
+ * @param partnerPlaces places that customers of partners have, who are no members
  * @param bookings places and waiting list, in order of booking
  */
 public record FitnessClass(
@@ -36,6 +37,7 @@ public record FitnessClass(
         Integer limit,
         String zone,
         Rules rules,
+        int partnerPlaces,
         List<Booking> bookings)
         implements Entity {
 
@@ -58,7 +60,10 @@ public record FitnessClass(
 
     /** @return places taken, without the waiting list */
     public int attendeesCount() {
-        return (int) bookings.stream().filter(booking -> !booking.isStandby()).count();
+        return partnerPlaces
+                + (int) bookings.stream()
+                        .filter(booking -> !booking.isStandby())
+                        .count();
     }
 
     /**
@@ -96,6 +101,14 @@ public record FitnessClass(
     }
 
     FitnessClass with(long newTimestamp, List<Booking> newBookings) {
+        return with(newTimestamp, partnerPlaces, newBookings);
+    }
+
+    FitnessClass withPartnerPlaces(long newTimestamp, int newPlaces) {
+        return with(newTimestamp, newPlaces, bookings);
+    }
+
+    private FitnessClass with(long newTimestamp, int newPlaces, List<Booking> newBookings) {
         return new FitnessClass(
                 id,
                 newTimestamp,
@@ -108,6 +121,7 @@ public record FitnessClass(
                 limit,
                 zone,
                 rules,
+                newPlaces,
                 List.copyOf(newBookings));
     }
 

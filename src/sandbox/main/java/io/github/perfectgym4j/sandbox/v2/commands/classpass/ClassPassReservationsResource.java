@@ -2,6 +2,7 @@ package io.github.perfectgym4j.sandbox.v2.commands.classpass;
 
 import io.github.perfectgym4j.sandbox.company.Company;
 import io.github.perfectgym4j.sandbox.company.partners.Reservation;
+import io.github.perfectgym4j.sandbox.company.refusal.Refused;
 import io.github.perfectgym4j.sandbox.company.timetable.FitnessClass;
 import io.github.perfectgym4j.sandbox.json.Row;
 import io.github.perfectgym4j.sandbox.v2.ApiVersion;
@@ -55,11 +56,11 @@ public class ClassPassReservationsResource {
             if (reservationId == null || now.reservations().find(reservationId).isPresent()) {
                 throw ClassPassKeys.wrong("reservation_id", "A reservation has a key of its own.");
             }
-            Integer free = new ClassPassView(now).free(held);
-            if (held.isDeleted() || free != null && free == 0) {
-                throw ClassPassKeys.wrong("schedule_id", "The class is full, or was called off.");
+            try {
+                return now.reservations().add(reservationId, held.id(), userId, spot);
+            } catch (Refused e) {
+                throw ClassPassKeys.wrong("schedule_id", "The class is full, or cannot be booked now.");
             }
-            return now.reservations().add(reservationId, held.id(), userId, spot);
         });
         return Answers.json(200, Command.nothing());
     }

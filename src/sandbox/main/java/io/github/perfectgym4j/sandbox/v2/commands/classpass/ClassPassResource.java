@@ -79,7 +79,7 @@ public class ClassPassResource {
                 200, new Row().put("venue", ClassPassView.venue(club)).build());
     }
 
-    /** The classes of a venue that begin between two days, both included. */
+    /** The classes of a venue that begin between two days, both included; also those that were called off. */
     @GET
     @Path(VENUE + "/schedules")
     public Response listSchedules(
@@ -92,13 +92,14 @@ public class ClassPassResource {
         page.check();
         keys().requirePartner(partnerId);
         Club club = keys().requireVenue(venueId);
-        List<FitnessClass> classes = company.get()
+        List<FitnessClass> classes = company.get().guard().alone(() -> company.get()
                 .classes()
-                .list(
-                        held -> held.clubId() == venueId
-                                && !held.start().toLocalDate().isBefore(first)
-                                && !held.start().toLocalDate().isAfter(last),
-                        Comparator.comparing(FitnessClass::start).thenComparing(FitnessClass::id));
+                .all()
+                .filter(held -> held.clubId() == venueId
+                        && !held.start().toLocalDate().isBefore(first)
+                        && !held.start().toLocalDate().isAfter(last))
+                .sorted(Comparator.comparing(FitnessClass::start).thenComparing(FitnessClass::id))
+                .toList());
         ClassPassView view = new ClassPassView(company.get());
         return page.of("schedules", classes, held -> view.schedule(club, held));
     }

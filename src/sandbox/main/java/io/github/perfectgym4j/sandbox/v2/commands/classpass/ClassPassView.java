@@ -7,6 +7,7 @@ import io.github.perfectgym4j.sandbox.company.clubs.ClubProfiles;
 import io.github.perfectgym4j.sandbox.company.clubs.Zone;
 import io.github.perfectgym4j.sandbox.company.partners.Reservation;
 import io.github.perfectgym4j.sandbox.company.staff.Instructor;
+import io.github.perfectgym4j.sandbox.company.timetable.Bookings;
 import io.github.perfectgym4j.sandbox.company.timetable.ClassType;
 import io.github.perfectgym4j.sandbox.company.timetable.FitnessClass;
 import io.github.perfectgym4j.sandbox.json.Row;
@@ -22,8 +23,7 @@ final class ClassPassView {
     /** Key of the one partner. */
     static final long PARTNER = 1;
 
-    private static final String LATE = "PT2H";
-    private static final int DAYS_AHEAD = 14;
+    private static final String LATE = Bookings.CANCELLING_CLOSES.toString();
     private static final OffsetDateTime SINCE = OffsetDateTime.of(2026, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
 
     private final Company company;
@@ -103,18 +103,17 @@ final class ClassPassView {
                 .put("has_layout", false)
                 .put("layout", List.of())
                 .put("available_spot_labels", null)
-                .put("bookable_window_starts", moment(club, held.start().minusDays(DAYS_AHEAD)))
-                .put("bookable_window_ends", moment(club, held.start()))
+                .put("bookable_window_starts", moment(club, held.start().minus(Bookings.OPENS)))
+                .put("bookable_window_ends", moment(club, held.start().minus(Bookings.CLOSES)))
                 .put("late_cancel_window", LATE)
                 .put("is_cancelled", held.isDeleted())
                 .put("last_updated", SINCE)
                 .build();
     }
 
-    /** @return places that neither members nor customers of partners have; null if there are any number */
-    Integer free(FitnessClass held) {
-        int taken = held.attendeesCount() + company.reservations().countOf(held.id());
-        return held.limit() == null ? null : Math.max(0, held.limit() - taken);
+    /** @return places that nobody has; null if there are any number */
+    private static Integer free(FitnessClass held) {
+        return held.limit() == null ? null : Math.max(0, held.limit() - held.attendeesCount());
     }
 
     private List<JsonObject> teachers(FitnessClass held) {

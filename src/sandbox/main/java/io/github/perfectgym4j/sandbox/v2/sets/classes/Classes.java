@@ -32,7 +32,10 @@ final class Classes implements Described {
                         (company, held) -> Moments.moment(company, held.clubId(), held.end()),
                         REQUIRED)
                 // With the waiting list, so that it may exceed the limit.
-                .count("attendeesCount", held -> held.bookings().size(), REQUIRED)
+                .count(
+                        "attendeesCount",
+                        held -> held.partnerPlaces() + held.bookings().size(),
+                        REQUIRED)
                 .count("attendeesLimit", FitnessClass::limit)
                 .count("standbyListLimit", held -> held.rules().standbyLimit())
                 .flag("isReservationRequired", held -> held.limit() != null)
