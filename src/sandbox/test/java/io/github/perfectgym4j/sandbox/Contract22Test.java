@@ -59,6 +59,13 @@ class Contract22Test extends SandboxTest {
     }
 
     @Test
+    void everyRelationLeadsToRows() {
+        SETS.types().values().forEach(type -> assertThat(type.navigations())
+                .as(type.name())
+                .allMatch(navigation -> SETS.find(navigation).isPresent()));
+    }
+
+    @Test
     void answersEverySet() {
         all("set").forEach(set -> {
             List<String> traits = List.of(set);
