@@ -1,2 +1,4 @@
-/** File downloads: from the tenant's own origin with credentials, from elsewhere without. */
+/**
+ * Files: downloads from the tenant's own origin with credentials and from elsewhere without, uploads, and answers that are files.
+ */
 package io.github.perfectgym4j.internal.file;

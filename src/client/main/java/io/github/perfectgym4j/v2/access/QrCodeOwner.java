@@ -1,7 +1,7 @@
 package io.github.perfectgym4j.v2.access;
 
 /**
- * Whose code it is (contract: {@code GetMemberIdFromQrCodeResult}).
+ * The member whose code it is (contract: {@code GetMemberIdFromQrCodeResult}).
  *
  * @param memberId key of the member
  * @param hasExpired whether the code is no longer valid

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * What speaks for or against a visit (contract: {@code ValidateMemberVisitResultDetails}).
+ * The details of a visit's validation (contract: {@code ValidateMemberVisitResultDetails}).
  *
  * @param memberIsInactiveOrDeleted whether the member is no longer one
  * @param memberHasNoActiveContract whether there is no active contract

@@ -2,7 +2,7 @@ package io.github.perfectgym4j.v2.classes;
 
 import io.github.perfectgym4j.client.error.ErrorCode;
 
-/** Why a place cannot be given up (contract: codes of {@code ClassBooking/CancelSingleBooking} and {@code ClassBooking/CancelMemberBookingsForClass}). */
+/** Why a booking is not cancelled (contract: codes of {@code ClassBooking/CancelSingleBooking} and {@code ClassBooking/CancelMemberBookingsForClass}). */
 public enum CancelBookingError implements ErrorCode {
     /** The server gives no reason. */
     UNKNOWN_ERROR,

@@ -64,7 +64,7 @@ public interface ClassBookingsClient extends ApiInterface {
     BookClassMultipleTimesResult bookClassMultipleTimes(BookClassMultipleTimes booking);
 
     /**
-     * Gives up a place, or a place on the waiting list (contract: {@code POST ClassBooking/CancelSingleBooking}).
+     * Cancels one booking, which may be one on the waiting list (contract: {@code POST ClassBooking/CancelSingleBooking}).
      *
      * @param cancellation which booking
      * @throws io.github.perfectgym4j.client.error.RequestRefusedException for the reasons in {@link CancelBookingError}
@@ -76,7 +76,7 @@ public interface ClassBookingsClient extends ApiInterface {
     void cancelSingleBooking(CancelSingleBooking cancellation);
 
     /**
-     * Gives up all places of a member in a class (contract: {@code POST ClassBooking/CancelMemberBookingsForClass}).
+     * Cancels all bookings of a member for a class (contract: {@code POST ClassBooking/CancelMemberBookingsForClass}).
      *
      * @param cancellation whose places, and in which class
      * @throws io.github.perfectgym4j.client.error.RequestRefusedException for the reasons in {@link CancelBookingError}

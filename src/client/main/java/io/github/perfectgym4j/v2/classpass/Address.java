@@ -117,7 +117,7 @@ public record Address(
         }
     }
 
-    /** Always the same text: it may be a person's. */
+    /** Always the same text, so that traces of a server show nothing personal. */
     @Override
     public String toString() {
         return "Address[***]";

@@ -3,7 +3,7 @@ package io.github.perfectgym4j.v2.classpass;
 import io.github.perfectgym4j.client.json.TextValue;
 
 /**
- * What became of a reservation. Other values than the known ones are possible.
+ * The status of a reservation. Other values than the known ones are possible.
  *
  * @param value the text on the wire
  */

@@ -14,7 +14,7 @@ import java.time.LocalDate;
  * @param phone telephone number, or null
  * @param birthday day of birth, or null
  * @param address address, or null
- * @param emergencyContact who is called in an emergency, or null
+ * @param emergencyContact emergency contact, or null
  */
 public record ClassPassUser(
         @JsonbProperty("user_id") String userId,
@@ -132,9 +132,9 @@ public record ClassPassUser(
         }
 
         /**
-         * Says who is called in an emergency.
+         * Adds the emergency contact.
          *
-         * @param value who is called in an emergency
+         * @param value emergency contact
          * @return this builder
          */
         public Builder emergencyContact(EmergencyContact value) {
@@ -153,7 +153,7 @@ public record ClassPassUser(
         }
     }
 
-    /** Always the same text: a trace of a server shows nobody's data. */
+    /** Always the same text, so that traces of a server show nothing personal. */
     @Override
     public String toString() {
         return "ClassPassUser[***]";

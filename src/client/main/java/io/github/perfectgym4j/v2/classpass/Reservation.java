@@ -45,7 +45,7 @@ public record Reservation(
         return new Reservation(reservationId, partnerId, venueId, scheduleId, user, spotLabel);
     }
 
-    /** Always the same text: a trace of a server shows nobody's data. */
+    /** Always the same text, so that traces of a server show nothing personal. */
     @Override
     public String toString() {
         return "Reservation[***]";

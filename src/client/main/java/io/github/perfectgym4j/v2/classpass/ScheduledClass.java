@@ -4,7 +4,7 @@ import io.github.perfectgym4j.v2.value.ApiDateTime;
 import jakarta.json.bind.annotation.JsonbProperty;
 
 /**
- * What a class is (contract: {@code ClassPassClass}).
+ * A class in the schedule, without its time (contract: {@code ClassPassClass}).
  *
  * @param id key
  * @param name name

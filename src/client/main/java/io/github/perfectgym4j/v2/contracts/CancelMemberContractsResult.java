@@ -4,7 +4,7 @@ import jakarta.json.bind.annotation.JsonbProperty;
 import java.util.List;
 
 /**
- * What became of the contracts of a member that were to be cancelled (contract: {@code CancelMemberContractsResult}).
+ * The outcome of the cancellation of a member's contracts (contract: {@code CancelMemberContractsResult}).
  *
  * @param cancellations one entry for each contract; never null
  */

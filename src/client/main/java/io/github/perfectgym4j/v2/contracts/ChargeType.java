@@ -3,7 +3,7 @@ package io.github.perfectgym4j.v2.contracts;
 import io.github.perfectgym4j.client.json.TextValue;
 
 /**
- * What a charge of a contract is for. Other values than the known ones are possible.
+ * The type of a contract's charge: what it is for. Other values than the known ones are possible.
  *
  * @param value the text on the wire
  */

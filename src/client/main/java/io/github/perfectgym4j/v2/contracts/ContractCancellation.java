@@ -4,7 +4,7 @@ import io.github.perfectgym4j.client.api.RefusedFor;
 import java.util.List;
 
 /**
- * What became of one contract that was to be cancelled (contract: {@code ContractCancellationDetails}).
+ * The outcome of the cancellation of one contract (contract: {@code ContractCancellationDetails}).
  *
  * @param contractId key of the contract
  * @param isSuccessfullyCancelled whether it is cancelled

@@ -3,7 +3,7 @@ package io.github.perfectgym4j.v2.contracts;
 import io.github.perfectgym4j.client.json.TextValue;
 
 /**
- * How the last day of a cancelled contract is found. Other values than the known ones are possible.
+ * The type of end date: how the last day of a cancelled contract is found. Other values than the known ones are possible.
  *
  * @param value the text on the wire
  */

@@ -3,7 +3,7 @@ package io.github.perfectgym4j.v2.contracts;
 import java.time.YearMonth;
 
 /**
- * What a discount asks for. Which of the values it needs is told by {@code ContractDiscountDefinitions.parameters} (contract: {@code
+ * The parameters of a discount. Which of the values it needs is told by {@code ContractDiscountDefinitions.parameters} (contract: {@code
  * RestContractDiscountParameter}).
  *
  * @param sinceDateMonth month from which it counts, 1 to 12, or null

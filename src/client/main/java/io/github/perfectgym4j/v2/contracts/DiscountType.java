@@ -3,7 +3,7 @@ package io.github.perfectgym4j.v2.contracts;
 import io.github.perfectgym4j.client.json.TextValue;
 
 /**
- * How a discount changes the fee for the membership. Other values than the known ones are possible.
+ * The type of a discount: how it changes the fee for the membership. Other values than the known ones are possible.
  *
  * @param value the text on the wire
  */

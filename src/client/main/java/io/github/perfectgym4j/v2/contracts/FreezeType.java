@@ -22,7 +22,7 @@ import java.util.List;
  * @param name name
  * @param freezeScope unit of the intervals: {@code day}, {@code week} or {@code month}
  * @param fixedFee fee for the freeze, or null
- * @param administrationFee fee for the work, or null
+ * @param administrationFee administration fee, or null
  * @param minimumInterval shortest freeze, in the unit of {@code freezeScope}, or null
  * @param maximumInterval longest freeze, in the unit of {@code freezeScope}, or null
  * @param usageLimitPerContract how often per contract; null for no limit

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /**
- * What is due for the days before the first whole period. Amounts are in the currency of the club (contract: {@code
+ * The prorated fee: what is due for the days before the first whole period. Amounts are in the currency of the club (contract: {@code
  * ProrataCalculationResult}).
  *
  * @param firstInstallmentDate day on which the first instalment is due

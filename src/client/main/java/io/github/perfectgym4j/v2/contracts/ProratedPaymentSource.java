@@ -3,7 +3,7 @@ package io.github.perfectgym4j.v2.contracts;
 import io.github.perfectgym4j.client.json.TextValue;
 
 /**
- * What a member pays with, for the computation of a partial period. Other values than the known ones are possible.
+ * The payment source for the computation of a partial period. Other values than the known ones are possible.
  *
  * @param value the text on the wire
  */

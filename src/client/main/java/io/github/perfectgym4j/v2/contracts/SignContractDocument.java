@@ -26,7 +26,7 @@ public record SignContractDocument(long contractId, String signature) {
         this(contractId, Base64.getEncoder().encodeToString(image));
     }
 
-    /** Always the same text: a signature is nobody else's business. */
+    /** Always the same text, so that traces of a server show no signature. */
     @Override
     public String toString() {
         return "SignContractDocument[***]";

@@ -7,7 +7,7 @@ package io.github.perfectgym4j.v2.contracts;
  */
 public record SignContractDocumentResult(String fileDownloadUrl) {
 
-    /** Always the same text: the address is a key. */
+    /** Always the same text, so that traces of a server show no address that anyone can open. */
     @Override
     public String toString() {
         return "SignContractDocumentResult[***]";

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 /**
- * The commands of leads, who may become members, and of conversations with them.
+ * The commands of leads, who may become members, and of events with them.
  *
  * <pre>{@code
  * @Inject @RestClient LeadsClient leads;
@@ -58,9 +58,9 @@ public interface LeadsClient extends ApiInterface {
     void convertLeadToGuestMember(ConvertLead lead);
 
     /**
-     * Plans a conversation, or stores one that has been (contract: {@code POST Crm2/CreateEvent}).
+     * Creates an event with a lead, such as a meeting: one that is planned, or one that has been (contract: {@code POST Crm2/CreateEvent}).
      *
-     * @param event the conversation
+     * @param event the event
      * @return the key of the event
      * @throws io.github.perfectgym4j.client.error.RequestRefusedException for the reasons in {@link CreateEventError}
      */

@@ -14,8 +14,8 @@ import java.util.Objects;
  * @param dateTo last day, or null
  * @param startTime time of each day from which they are open
  * @param endTime time of each day until which they are open
- * @param availabilityDays days of the week, or null; only if it comes again in certain weeks
- * @param recurrencePattern how often it comes again, or null
+ * @param availabilityDays days of the week, or null; only for a weekly or biweekly recurrence
+ * @param recurrencePattern the recurrence, or null
  * @param customZoneCapacity number of places, in place of that of the room, or null
  * @param overrideConflicts whether it takes the place of other entries at that time; otherwise such days are left as they are
  */
@@ -44,7 +44,7 @@ public record AddZoneAvailability(
     }
 
     /**
-     * Begins a time.
+     * Begins a request.
      *
      * @param clubId key of the club
      * @param dateFrom first day
@@ -111,9 +111,9 @@ public record AddZoneAvailability(
         }
 
         /**
-         * Says how often it comes again.
+         * Sets the recurrence.
          *
-         * @param value how often it comes again
+         * @param value the recurrence
          * @return this builder
          */
         public Builder recurrencePattern(RecurrencePattern value) {

@@ -3,7 +3,7 @@ package io.github.perfectgym4j.v2.facilities;
 import io.github.perfectgym4j.client.json.TextValue;
 
 /**
- * What a facility booking costs. Other values than the known ones are possible.
+ * The charge for a facility booking. Other values than the known ones are possible.
  *
  * @param value the text on the wire
  */

@@ -30,7 +30,7 @@ public record CancelFacilityBooking(
     }
 
     /**
-     * Says which rules do not count.
+     * Names the rules that are not applied.
      *
      * @param forceOptions which rules do not count
      * @return the request with it
@@ -40,9 +40,9 @@ public record CancelFacilityBooking(
     }
 
     /**
-     * Says what the member gets back.
+     * Sets the refund.
      *
-     * @param refund what the member gets back
+     * @param refund the refund
      * @return the request with it
      */
     public CancelFacilityBooking withRefund(FacilityRefund refund) {

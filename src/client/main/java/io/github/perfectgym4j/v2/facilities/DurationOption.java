@@ -3,7 +3,7 @@ package io.github.perfectgym4j.v2.facilities;
 import java.util.List;
 
 /**
- * What a member could book for a certain time (contract: {@code GetFacilityBookingOptionsResultDuration}).
+ * An option for booking a facility: a length of time (contract: {@code GetFacilityBookingOptionsResultDuration}).
  *
  * @param durationInMinutes how long, in minutes
  * @param startTimeOptions when; never null

@@ -3,7 +3,7 @@ package io.github.perfectgym4j.v2.facilities;
 import java.util.List;
 
 /**
- * What a member could book (contract: {@code GetFacilityBookingOptionsResult}).
+ * The options that a member has for booking a facility (contract: {@code GetFacilityBookingOptionsResult}).
  *
  * @param durations for how long; never null
  */

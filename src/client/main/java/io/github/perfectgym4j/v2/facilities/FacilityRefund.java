@@ -1,7 +1,7 @@
 package io.github.perfectgym4j.v2.facilities;
 
 /**
- * What a member gets back for a cancelled booking (contract: {@code CancelFacilityBookingRequestRefund}).
+ * The refund for a cancelled booking of a facility (contract: {@code CancelFacilityBookingRequestRefund}).
  *
  * @param ignoreMaxTimeToCancelForReturn whether the member gets it even if the cancellation is late
  * @param refundPolicy what it is, or null
@@ -20,7 +20,7 @@ public record FacilityRefund(boolean ignoreMaxTimeToCancelForReturn, RefundPolic
     }
 
     /**
-     * Gives it even if the cancellation is late.
+     * Grants the refund even if the cancellation is late.
      *
      * @return the request with it
      */

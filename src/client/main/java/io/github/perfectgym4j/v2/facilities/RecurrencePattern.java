@@ -3,13 +3,13 @@ package io.github.perfectgym4j.v2.facilities;
 import io.github.perfectgym4j.client.json.TextValue;
 
 /**
- * How often a time comes again. Other values than the known ones are possible.
+ * The recurrence of a time for which rooms are open. Other values than the known ones are possible.
  *
  * @param value the text on the wire
  */
 public record RecurrencePattern(String value) implements TextValue {
 
-    /** It does not come again. */
+    /** Once. */
     public static final RecurrencePattern SINGLE = new RecurrencePattern("Single");
 
     /** Some days of every week. */

@@ -3,7 +3,7 @@ package io.github.perfectgym4j.v2.facilities;
 import io.github.perfectgym4j.client.json.TextValue;
 
 /**
- * What members get back for a cancelled facility booking. Other values than the known ones are possible.
+ * The refund for a cancelled facility booking. Other values than the known ones are possible.
  *
  * @param value the text on the wire
  */

@@ -49,7 +49,7 @@ public record RemoveZoneAvailabilities(
     }
 
     /**
-     * Says on which days.
+     * Chooses the days.
      *
      * @param cancelMode on which days
      * @return the request with it

@@ -4,7 +4,7 @@ import io.github.perfectgym4j.v2.value.ApiDateTime;
 import java.util.List;
 
 /**
- * What a member could book from a certain time on (contract: {@code GetFacilityBookingOptionsResultStartTime}).
+ * An option for booking a facility: a time to begin (contract: {@code GetFacilityBookingOptionsResultStartTime}).
  *
  * @param start beginning; goes as it is into {@link BookFacility}
  * @param ruleIdsForEntireZone keys of the rules by which a whole room can be booked; never null

@@ -12,7 +12,7 @@ import io.github.perfectgym4j.v2.odata.TextProperty;
  *
  * @param id key
  * @param symbol letters of the country, for use by programs
- * @param name name, which may be translated one day
+ * @param name name, in English so far
  * @param nativeName name in the language of the country
  * @param phonePrefix prefix of telephone numbers
  */

@@ -3,7 +3,7 @@ package io.github.perfectgym4j.v2.marketing;
 import io.github.perfectgym4j.client.json.TextValue;
 
 /**
- * What a voucher is to be used for. Other values than the known ones are possible.
+ * The type of a voucher: what it is used for. Other values than the known ones are possible.
  *
  * @param value the text on the wire
  */

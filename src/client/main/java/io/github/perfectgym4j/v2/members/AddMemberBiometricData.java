@@ -41,9 +41,9 @@ public record AddMemberBiometricData(long memberId, Secret data, String external
     }
 
     /**
-     * Says what they are.
+     * Sets the description.
      *
-     * @param value what they are, or null
+     * @param value the description, or null
      * @return the request with it
      */
     public AddMemberBiometricData withDescription(String value) {

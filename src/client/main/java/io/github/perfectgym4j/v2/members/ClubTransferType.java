@@ -3,7 +3,7 @@ package io.github.perfectgym4j.v2.members;
 import io.github.perfectgym4j.client.json.TextValue;
 
 /**
- * How a member changes the home club. Other values than the known ones are possible.
+ * The type of a transfer to another home club. Other values than the known ones are possible.
  *
  * @param value the text on the wire
  */

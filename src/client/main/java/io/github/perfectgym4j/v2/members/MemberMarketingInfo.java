@@ -7,7 +7,7 @@ import io.github.perfectgym4j.v2.odata.ToOne;
 import java.util.List;
 
 /**
- * What marketing knows about a member (contract: {@code MemberMarketingInfo}).
+ * The marketing information about a member: referrals and points (contract: {@code MemberMarketingInfo}).
  *
  * @param memberId key of the member
  * @param referredByMemberId key of the member who referred this one, or null

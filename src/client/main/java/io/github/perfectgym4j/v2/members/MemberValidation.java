@@ -3,7 +3,7 @@ package io.github.perfectgym4j.v2.members;
 import java.util.List;
 
 /**
- * What is wrong with a person who is to be added (contract: {@code ValidateMemberResult}).
+ * The result of validating a person who is to be added (contract: {@code ValidateMemberResult}).
  *
  * @param isValid whether the person can be added
  * @param errors what is wrong; never null

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What requests for new members have in common.
+ * The builder of what all requests for new members have.
  *
  * @param <B> the builder
  */

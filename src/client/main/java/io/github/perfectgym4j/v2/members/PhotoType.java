@@ -3,7 +3,7 @@ package io.github.perfectgym4j.v2.members;
 import io.github.perfectgym4j.client.json.TextValue;
 
 /**
- * What the picture of a member is for. Other values than the known ones are possible.
+ * The type of a member's photo: what it is for. Other values than the known ones are possible.
  *
  * @param value the text on the wire
  */

@@ -3,7 +3,7 @@ package io.github.perfectgym4j.v2.members;
 import java.util.List;
 
 /**
- * What members of a type of relation may do for each other (contract: {@code RelationPermission}).
+ * The permissions that members of a type of relation have for each other (contract: {@code RelationPermission}).
  *
  * @param relationType type of the relation
  * @param permissionsParentToChild what the parent may do for the child; never null

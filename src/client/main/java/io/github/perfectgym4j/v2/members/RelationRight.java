@@ -3,7 +3,7 @@ package io.github.perfectgym4j.v2.members;
 import io.github.perfectgym4j.client.json.TextValue;
 
 /**
- * What a member may do for another one. Other values than the known ones are possible.
+ * A permission that a member has for another one. Other values than the known ones are possible.
  *
  * @param value the text on the wire
  */

@@ -10,7 +10,7 @@ import io.github.perfectgym4j.v2.value.TaxedValue;
 import java.util.List;
 
 /**
- * The fee for the work with a new contract (contract: {@code AdminFeeDetails}).
+ * The administration fee of a new contract (contract: {@code AdminFeeDetails}).
  *
  * @param id key
  * @param adminFee the fee

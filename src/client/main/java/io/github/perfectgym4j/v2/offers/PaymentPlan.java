@@ -32,7 +32,7 @@ import java.util.List;
  * @param isAdditional whether it is for contracts in addition to another one
  * @param currentMembershipFeeId key of the fee for the membership, or null
  * @param currentMembershipFee the fee for the membership; null unless expanded
- * @param currentAdminFeeId key of the fee for the work, or null
+ * @param currentAdminFeeId key of the administration fee, or null
  * @param currentJoiningFeeId key of the fee for joining, or null
  * @param paymentInterval time from one payment to the next
  * @param availableInApplications applications in which members see it; empty unless expanded
@@ -46,7 +46,7 @@ import java.util.List;
  * @param membershipTypeId key of the membership type, or null
  * @param tags tags; empty unless expanded
  * @param allowedPaymentTypes ways in which it can be paid, or null
- * @param currentAdminFee the fee for the work; null unless expanded
+ * @param currentAdminFee the administration fee; null unless expanded
  * @param currentJoiningFee the fee for joining; null unless expanded
  * @param commitmentPeriod shortest time that a contract on it lasts
  * @param availableInClubs clubs in which it is on sale; empty unless expanded

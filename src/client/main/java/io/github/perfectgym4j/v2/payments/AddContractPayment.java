@@ -11,7 +11,7 @@ import java.util.Objects;
  * @param vatRateId key of the tax rate, from the set {@code VatRates}
  * @param contractTransactionIdToBeSettled key of the charge that is paid, from the set {@code ContractCharges}, or null
  * @param clubId key of the club
- * @param posStationId key of the cash desk, from the set {@code PosStations}, or null
+ * @param posStationId key of the till, from the set {@code PosStations}, or null
  * @param paymentType what was paid with
  * @param transactionTypeId key of the kind of transaction, from the set {@code TransactionTypes}, or null
  * @param memberId key of the member
@@ -106,9 +106,9 @@ public record AddContractPayment(
     }
 
     /**
-     * Names the cash desk.
+     * Names the till.
      *
-     * @param posStationId key of the cash desk, from the set {@code PosStations}
+     * @param posStationId key of the till, from the set {@code PosStations}
      * @return the request with it
      */
     public AddContractPayment withPosStationId(long posStationId) {

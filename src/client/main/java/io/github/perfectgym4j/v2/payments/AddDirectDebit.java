@@ -185,7 +185,7 @@ public record AddDirectDebit(
         }
     }
 
-    /** Always the same text: a trace of a server shows no account. */
+    /** Always the same text, so that traces of a server show no account. */
     @Override
     public String toString() {
         return "AddDirectDebit[***]";

@@ -3,7 +3,7 @@ package io.github.perfectgym4j.v2.payments;
 import io.github.perfectgym4j.client.json.TextValue;
 
 /**
- * What a deferred revenue comes from. Other values than the known ones are possible.
+ * The category of a deferred revenue: what it comes from. Other values than the known ones are possible.
  *
  * @param value the text on the wire
  */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What is paid at once, put together for a request; the server checks that the total is the sum.
+ * The items of a payment, put together for a request; the server checks that the total is the sum.
  *
  * <pre>{@code
  * PaymentItems items = PaymentItems.none().charge(901, new BigDecimal("99.00")).product(7, 2, new BigDecimal("20.00"));

@@ -3,7 +3,7 @@ package io.github.perfectgym4j.v2.payments;
 import io.github.perfectgym4j.client.json.TextValue;
 
 /**
- * What a payment is made with. Other values than the known ones are possible.
+ * The type of a payment: what it is made with. Other values than the known ones are possible.
  *
  * @param value the text on the wire
  */

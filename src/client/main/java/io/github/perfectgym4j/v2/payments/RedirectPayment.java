@@ -11,7 +11,7 @@ import java.util.UUID;
  */
 public record RedirectPayment(String url, UUID processKey, PaymentProvider paymentProviderName) {
 
-    /** Always the same text: the address is a key. */
+    /** Always the same text, so that traces of a server show no address that anyone can open. */
     @Override
     public String toString() {
         return "RedirectPayment[***]";

@@ -49,7 +49,7 @@ public record SaveCreditCardWithToken(
         }
     }
 
-    /** Always the same text: a trace of a server shows no secret. */
+    /** Always the same text, so that traces of a server show no secret. */
     @Override
     public String toString() {
         return "SaveCreditCardWithToken[***]";

@@ -18,7 +18,7 @@ import java.util.List;
  * @param id key
  * @param isDeleted whether the row has been deleted
  * @param name name
- * @param adminFees fees for the work that it is on, without being expanded
+ * @param adminFees administration fees that it is on, without being expanded
  * @param joiningFees fees for joining that it is on, without being expanded
  * @param products products that it is on, without being expanded
  * @param membershipFees fees for memberships that it is on, without being expanded

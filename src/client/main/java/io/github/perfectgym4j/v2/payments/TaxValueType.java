@@ -3,7 +3,7 @@ package io.github.perfectgym4j.v2.payments;
 import io.github.perfectgym4j.client.json.TextValue;
 
 /**
- * What the value of a tax rate is. Other values than the known ones are possible.
+ * The type of a tax rate's value. Other values than the known ones are possible.
  *
  * @param value the text on the wire
  */

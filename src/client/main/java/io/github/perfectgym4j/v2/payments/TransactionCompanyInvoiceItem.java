@@ -9,7 +9,7 @@ import io.github.perfectgym4j.v2.odata.TextProperty;
 import io.github.perfectgym4j.v2.odata.ToOne;
 
 /**
- * What an item of an invoice for a company stands for (contract: {@code TransactionCompanyInvoiceItem}).
+ * The transaction, charge or payment that an item of a company's invoice stands for (contract: {@code TransactionCompanyInvoiceItem}).
  *
  * @param id key
  * @param transactionId key of the transaction, or null

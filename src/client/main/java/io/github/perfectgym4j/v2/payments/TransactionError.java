@@ -31,7 +31,7 @@ public enum TransactionError implements ErrorCode {
     /** There is no such club. */
     INVALID_CLUB_ID,
 
-    /** There is no such cash desk. */
+    /** There is no such till. */
     INVALID_POS_STATION_ID,
 
     /** The club is missing. */

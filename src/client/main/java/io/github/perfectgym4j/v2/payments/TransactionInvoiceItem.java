@@ -9,7 +9,7 @@ import io.github.perfectgym4j.v2.odata.TextProperty;
 import io.github.perfectgym4j.v2.odata.ToOne;
 
 /**
- * What an item of an invoice for a member stands for (contract: {@code TransactionInvoiceItem}).
+ * The transaction, charge or payment that an item of a member's invoice stands for (contract: {@code TransactionInvoiceItem}).
  *
  * @param id key
  * @param transactionId key of the transaction, or null

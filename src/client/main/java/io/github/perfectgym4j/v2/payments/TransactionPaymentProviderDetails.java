@@ -5,7 +5,7 @@ import io.github.perfectgym4j.v2.odata.Query;
 import io.github.perfectgym4j.v2.odata.TextProperty;
 
 /**
- * What a payment provider said about a payment (contract: {@code TransactionPaymentProviderDetails}).
+ * The details of a payment from the payment provider (contract: {@code TransactionPaymentProviderDetails}).
  *
  * @param id key
  * @param provider name of the payment provider

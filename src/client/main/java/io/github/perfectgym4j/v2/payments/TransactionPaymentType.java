@@ -3,7 +3,7 @@ package io.github.perfectgym4j.v2.payments;
 import io.github.perfectgym4j.client.json.TextValue;
 
 /**
- * How a transaction was paid. Other values than the known ones are possible.
+ * The type of a transaction's payment. Other values than the known ones are possible.
  *
  * @param value the text on the wire
  */

@@ -57,7 +57,7 @@ public record GetMemberRegistrationUrl(
         }
 
         /**
-         * Says what for.
+         * Sets the training model.
          *
          * @param value what for
          * @return this builder

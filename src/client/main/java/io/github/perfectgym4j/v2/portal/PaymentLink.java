@@ -10,7 +10,7 @@ import java.util.UUID;
  */
 public record PaymentLink(String url, UUID processKey) {
 
-    /** Always the same text: the address is a key. */
+    /** Always the same text, so that traces of a server show no address that anyone can open. */
     @Override
     public String toString() {
         return "PaymentLink[***]";

@@ -3,7 +3,7 @@ package io.github.perfectgym4j.v2.portal;
 import io.github.perfectgym4j.client.json.TextValue;
 
 /**
- * How a payment went. Other values than the known ones are possible.
+ * The status of a payment. Other values than the known ones are possible.
  *
  * @param value the text on the wire
  */

@@ -1,7 +1,7 @@
 package io.github.perfectgym4j.v2.portal;
 
 /**
- * How a payment went (contract: {@code GetPaymentStatusResult}).
+ * The status of a payment (contract: {@code GetPaymentStatusResult}).
  *
  * @param status how it went
  */

@@ -3,7 +3,7 @@ package io.github.perfectgym4j.v2.portal;
 import io.github.perfectgym4j.client.json.TextValue;
 
 /**
- * What a person wants to become a member for. Other values than the known ones are possible.
+ * The training model: what a person wants to become a member for. Other values than the known ones are possible.
  *
  * @param value the text on the wire
  */

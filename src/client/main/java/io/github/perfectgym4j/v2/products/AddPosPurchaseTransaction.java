@@ -13,10 +13,10 @@ import java.util.Objects;
  * @param clubId key of the club
  * @param productId key of the product
  * @param quantity how many, at least 1
- * @param purchaseDate when it was, in the club's time; null for now
+ * @param purchaseDate time of the sale, in the club's time; null for now
  * @param paymentType what was paid with
  * @param discountId key of a discount, or null
- * @param posStationName name of the cash desk, or null; needed if it is fiscal
+ * @param posStationName name of the till, or null; needed if it is fiscal
  * @param isFiscal whether it goes to the fiscal printer
  * @param dueDate day until which a sale on debt has to be paid, or null
  */
@@ -57,9 +57,9 @@ public record AddPosPurchaseTransaction(
     }
 
     /**
-     * Sets when it was.
+     * Sets the time of the sale.
      *
-     * @param purchaseDate when it was, in the club's time
+     * @param purchaseDate time of the sale, in the club's time
      * @return the request with it
      */
     public AddPosPurchaseTransaction withPurchaseDate(LocalDateTime purchaseDate) {
@@ -97,9 +97,9 @@ public record AddPosPurchaseTransaction(
     }
 
     /**
-     * Names the cash desk.
+     * Names the till.
      *
-     * @param posStationName name of the cash desk
+     * @param posStationName name of the till
      * @return the request with it
      */
     public AddPosPurchaseTransaction withPosStationName(String posStationName) {

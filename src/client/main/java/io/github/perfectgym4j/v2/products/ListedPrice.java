@@ -4,7 +4,7 @@ import io.github.perfectgym4j.v2.value.TaxedValue;
 import java.util.List;
 
 /**
- * What a product costs. Amounts are in the currency of the club (contract: {@code ProductPriceListResult}).
+ * The price of a product. Amounts are in the currency of the club (contract: {@code ProductPriceListResult}).
  *
  * @param productId key of the product
  * @param price price

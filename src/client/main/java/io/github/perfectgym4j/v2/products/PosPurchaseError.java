@@ -19,7 +19,7 @@ public enum PosPurchaseError implements ErrorCode {
     /** There is no such employee. */
     INVALID_EMPLOYEE,
 
-    /** There is no such cash desk. */
+    /** There is no such till. */
     INVALID_POS_STATION,
 
     /** So many cannot be sold. */

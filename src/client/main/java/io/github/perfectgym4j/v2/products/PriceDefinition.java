@@ -3,7 +3,7 @@ package io.github.perfectgym4j.v2.products;
 import java.math.BigDecimal;
 
 /**
- * How a price is entered (contract: {@code ProductDefinition}).
+ * The definition of a price: how it is entered (contract: {@code ProductDefinition}).
  *
  * @param isGrossDefinedPrice whether the price is entered with its tax
  * @param vat rate of the tax

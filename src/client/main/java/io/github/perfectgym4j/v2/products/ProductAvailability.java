@@ -3,7 +3,7 @@ package io.github.perfectgym4j.v2.products;
 import io.github.perfectgym4j.client.json.TextValue;
 
 /**
- * Who can buy a product. Other values than the known ones are possible.
+ * The availability of a product: who can buy it. Other values than the known ones are possible.
  *
  * @param value the text on the wire
  */

@@ -15,7 +15,7 @@ import java.util.Objects;
  * @param saleIds keys of the sales, from the set {@code CashlessDebitPosTransactions}, each with something left to pay
  * @param paymentDate when they were paid, in the club's time; null for now
  * @param paymentType what was paid with
- * @param posStationName name of the cash desk, or null; needed if it is fiscal
+ * @param posStationName name of the till, or null; needed if it is fiscal
  * @param isFiscal whether it goes to the fiscal printer
  * @param dueDate day until which it has to be paid if it is on debt again, not in the past, or null
  */
@@ -60,9 +60,9 @@ public record SettlePosDebt(
     }
 
     /**
-     * Names the cash desk.
+     * Names the till.
      *
-     * @param posStationName name of the cash desk
+     * @param posStationName name of the till
      * @return the request with it
      */
     public SettlePosDebt withPosStationName(String posStationName) {

@@ -13,7 +13,7 @@ public enum SettlePosDebtError implements ErrorCode {
     /** There is no such employee. */
     INVALID_EMPLOYEE,
 
-    /** There is no such cash desk. */
+    /** There is no such till. */
     INVALID_POS_STATION,
 
     /** The day until which it has to be paid is wrong. */

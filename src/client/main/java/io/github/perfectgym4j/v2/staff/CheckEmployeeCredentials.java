@@ -26,7 +26,7 @@ public record CheckEmployeeCredentials(String login, Secret password) {
         this(login, password == null ? null : Secret.of(password));
     }
 
-    /** Always the same text: a trace of a server shows no secret. */
+    /** Always the same text, so that traces of a server show no secret. */
     @Override
     public String toString() {
         return "CheckEmployeeCredentials[***]";

@@ -8,7 +8,7 @@ import io.github.perfectgym4j.v2.odata.TextProperty;
 import io.github.perfectgym4j.v2.odata.VersionedRow;
 
 /**
- * What is said about an employee in a language (contract: {@code EmployeeTranslation}).
+ * The description of an employee in a language (contract: {@code EmployeeTranslation}).
  *
  * @param version version, a counter that grows with each change
  * @param isDeleted whether the row has been deleted

@@ -10,7 +10,7 @@ import io.github.perfectgym4j.v2.odata.ToOne;
 import io.github.perfectgym4j.v2.odata.VersionedEntity;
 
 /**
- * How far a member is with a skill (contract: {@code ActivityMemberSkill}).
+ * A skill of a member, with the stage that has been reached (contract: {@code ActivityMemberSkill}).
  *
  * @param id key
  * @param version version, a counter that grows with each change

@@ -19,7 +19,7 @@ public final class Codes {
     private Codes() {}
 
     /**
-     * Looks codes up.
+     * Looks up codes.
      *
      * @param path path of a command, such as {@code ClassBooking/BookClass}, also with what stands before it, and with a key behind it
      * @return the codes; none if the command has none

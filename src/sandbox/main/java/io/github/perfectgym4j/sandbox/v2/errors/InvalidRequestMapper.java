@@ -4,7 +4,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 
-/** A command that was not understood. */
+/** Answers a command that was not understood. */
 @Provider
 public class InvalidRequestMapper implements ExceptionMapper<InvalidRequest> {
 

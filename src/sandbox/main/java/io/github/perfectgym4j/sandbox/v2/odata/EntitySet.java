@@ -17,7 +17,7 @@ public record EntitySet(
         String name, EntityType type, boolean hasKeyRoute, boolean isPaged, Function<Company, Source> source) {
 
     /**
-     * Looks one row up.
+     * Looks up one row.
      *
      * @param company whose rows they are
      * @param key the key as it is written in an address: {@code 6}, {@code id=6}, {@code 'text'} or {@code text}

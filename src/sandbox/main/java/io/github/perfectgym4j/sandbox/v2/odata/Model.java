@@ -14,7 +14,7 @@ public final class Model {
     private final Map<String, EntityType> types = new LinkedHashMap<>();
 
     /**
-     * Puts descriptions together.
+     * Gathers descriptions.
      *
      * @param all what is described
      */
@@ -42,7 +42,7 @@ public final class Model {
     }
 
     /**
-     * Looks a set up.
+     * Looks up a set.
      *
      * @param name name in any case
      * @return the set

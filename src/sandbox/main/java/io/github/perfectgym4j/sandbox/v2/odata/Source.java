@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 public interface Source {
 
     /**
-     * Looks one row up.
+     * Looks up one row.
      *
      * @param key value of the one property that is the key
      * @return the row, a tombstone included

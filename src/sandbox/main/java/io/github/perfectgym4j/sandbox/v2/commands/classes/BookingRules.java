@@ -157,7 +157,7 @@ final class BookingRules {
     }
 
     /**
-     * Gives one booking up.
+     * Cancels one booking.
      *
      * @param bookingId booking
      * @throws BusinessError with a code of the contract's set for cancelling
@@ -177,7 +177,7 @@ final class BookingRules {
     }
 
     /**
-     * Gives all bookings of a member for a class up.
+     * Cancels all bookings of a member for a class.
      *
      * @param classId class
      * @param memberId member

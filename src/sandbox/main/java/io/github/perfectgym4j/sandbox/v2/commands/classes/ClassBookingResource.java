@@ -65,7 +65,7 @@ public class ClassBookingResource {
                 .build();
     }
 
-    /** Gives one booking up. There are no fees in the sandbox, so whether to charge one makes no difference. */
+    /** Cancels one booking. There are no fees in the sandbox, so whether to charge one makes no difference. */
     @POST
     @Path("CancelSingleBooking")
     public Response cancelSingleBooking(String body) {
@@ -77,7 +77,7 @@ public class ClassBookingResource {
         return Answers.json(200, Command.nothing());
     }
 
-    /** Gives all bookings of a member for a class up. */
+    /** Cancels all bookings of a member for a class. */
     @POST
     @Path("CancelMemberBookingsForClass")
     public Response cancelMemberBookingsForClass(String body) {

@@ -74,7 +74,7 @@ public class ClassPassReservationsResource {
         return user.optionalText("user_id");
     }
 
-    /** Gives a place up, in time or late. */
+    /** Cancels a reservation, in time or late. */
     @PATCH
     @Path("{reservationId}")
     public Response cancel(@PathParam("reservationId") String reservationId, String body) {

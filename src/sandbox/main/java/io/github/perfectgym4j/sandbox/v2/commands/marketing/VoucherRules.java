@@ -40,7 +40,7 @@ record VoucherRules(
     }
 
     /**
-     * Looks the voucher up.
+     * Looks up the voucher.
      *
      * @throws BusinessError with a code of the contract if what was named does not exist or does not fit
      */

@@ -11,7 +11,7 @@ final class KnownMember {
     private KnownMember() {}
 
     /**
-     * Looks a member up.
+     * Looks up a member.
      *
      * @param company the company
      * @param id key

@@ -31,7 +31,7 @@ public record SentAddress(
         Long stateId,
         String countrySymbol) {
 
-    /** Says nothing. */
+    /** Without any details. */
     static final SentAddress NOTHING = new SentAddress(null, null, null, null, null, null, null);
 
     static SentAddress read(Optional<Fields> fields) {

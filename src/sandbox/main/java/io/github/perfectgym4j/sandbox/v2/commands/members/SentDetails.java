@@ -19,7 +19,7 @@ import java.util.Optional;
  */
 public record SentDetails(SentPerson person, SentAddress address) {
 
-    /** Says nothing. */
+    /** Without any details. */
     public static final SentDetails NOTHING = new SentDetails(SentPerson.NOTHING, SentAddress.NOTHING);
 
     public static SentDetails read(Fields command) {

@@ -38,7 +38,7 @@ public record SentPerson(
         Long documentTypeId,
         String documentNumber) {
 
-    /** Says nothing. */
+    /** Without any details. */
     public static final SentPerson NOTHING = new SentPerson(null, null, null, null, null, null, null, null, null, null);
 
     private static final List<String> SEXES = List.of("Male", "Female", "Other");

@@ -11,11 +11,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/** What is said about clubs in several languages. */
+/** Descriptions of clubs in several languages. */
 final class ClubTranslations implements Described {
 
     /**
-     * What is said about a club in one language.
+     * The description of a club in one language.
      *
      * @param club club
      * @param language language

@@ -4,7 +4,7 @@ import io.github.perfectgym4j.sandbox.company.crm.LeadSource;
 import io.github.perfectgym4j.sandbox.v2.odata.Described;
 import io.github.perfectgym4j.sandbox.v2.odata.Description;
 
-/** Where leads come from. */
+/** Sources of leads. */
 final class CrmLeadSources implements Described {
 
     @Override

@@ -9,7 +9,7 @@ import io.github.perfectgym4j.sandbox.v2.odata.Described;
 import io.github.perfectgym4j.sandbox.v2.odata.Description;
 import java.util.List;
 
-/** What can be booked. */
+/** Definitions of what can be booked. */
 final class Definitions implements Described {
 
     @Override

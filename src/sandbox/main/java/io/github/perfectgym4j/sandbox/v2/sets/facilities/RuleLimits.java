@@ -9,7 +9,7 @@ import io.github.perfectgym4j.sandbox.v2.odata.Described;
 import io.github.perfectgym4j.sandbox.v2.odata.Description;
 import java.util.List;
 
-/** How often members can book by a rule. */
+/** Limits of rules: how often members can book. */
 final class RuleLimits implements Described {
 
     private static final List<String> KINDS =

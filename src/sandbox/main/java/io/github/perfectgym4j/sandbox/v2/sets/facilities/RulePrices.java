@@ -9,7 +9,7 @@ import io.github.perfectgym4j.sandbox.v2.odata.Described;
 import io.github.perfectgym4j.sandbox.v2.odata.Description;
 import java.util.List;
 
-/** What bookings cost, each price from a day on. */
+/** Prices of rules for bookings, each from a day on. */
 final class RulePrices implements Described {
 
     @Override

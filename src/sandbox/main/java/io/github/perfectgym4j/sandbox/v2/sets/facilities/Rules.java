@@ -14,7 +14,7 @@ import io.github.perfectgym4j.sandbox.v2.odata.Description;
 import java.util.List;
 import java.util.Optional;
 
-/** Who can book something, when, and for what price. */
+/** Rules for bookings: who can book something, when, and for what price. */
 final class Rules implements Described {
 
     private static final List<String> CONTRACTS =

@@ -10,7 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Where agreements are shown. */
+/** Channels: where agreements are shown. */
 final class MemberAgreementChannels implements Described {
 
     private static final List<String> TYPES =

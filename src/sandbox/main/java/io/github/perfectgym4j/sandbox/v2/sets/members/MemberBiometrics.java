@@ -9,7 +9,7 @@ import io.github.perfectgym4j.sandbox.company.profile.BiometricData;
 import io.github.perfectgym4j.sandbox.v2.odata.Described;
 import io.github.perfectgym4j.sandbox.v2.odata.Description;
 
-/** What scanners know members by. */
+/** Biometric data of members, by which scanners know them. */
 final class MemberBiometrics implements Described {
 
     @Override

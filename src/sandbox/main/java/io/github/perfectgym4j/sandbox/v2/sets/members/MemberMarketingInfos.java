@@ -7,7 +7,7 @@ import io.github.perfectgym4j.sandbox.company.Company;
 import io.github.perfectgym4j.sandbox.v2.odata.Described;
 import io.github.perfectgym4j.sandbox.v2.odata.Description;
 
-/** Who brought a member, and whom it brought: in no set, without key. */
+/** Referrals of a member, who referred it and whom it referred: in no set, without key. */
 final class MemberMarketingInfos implements Described {
 
     @Override

@@ -8,7 +8,7 @@ import io.github.perfectgym4j.sandbox.v2.odata.Described;
 import io.github.perfectgym4j.sandbox.v2.odata.Description;
 import java.util.List;
 
-/** Where members can have heard of the company. */
+/** Marketing sources: where members can have heard of the company. */
 final class MemberMarketingSources implements Described {
 
     @Override

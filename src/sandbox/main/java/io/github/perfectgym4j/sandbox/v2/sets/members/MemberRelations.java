@@ -10,7 +10,7 @@ import io.github.perfectgym4j.sandbox.v2.odata.Description;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What members are to each other, the friends of version 1 among them. */
+/** Relations between members, the friends of version 1 among them. */
 final class MemberRelations implements Described {
 
     private static final List<String> TYPES =

@@ -6,7 +6,7 @@ import io.github.perfectgym4j.sandbox.company.offers.Plan;
 import io.github.perfectgym4j.sandbox.v2.odata.Described;
 import io.github.perfectgym4j.sandbox.v2.odata.Description;
 
-/** What contracts on a payment plan may be paid with: cards, direct debits and cash; by companies and by transfer only those for companies. */
+/** Types of payment that a plan allows for its contracts: cards, direct debits and cash; by companies and by transfer only those for companies. */
 public final class AllowedPaymentTypes implements Described {
 
     @Override

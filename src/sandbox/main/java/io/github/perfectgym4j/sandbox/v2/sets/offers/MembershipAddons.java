@@ -12,7 +12,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 
-/** What can be had beside a payment plan: the add-on plans of version 1, under their keys. There are no penalties. */
+/** Add-ons to payment plans: the add-on plans of version 1, under their keys. There are no penalties. */
 public final class MembershipAddons implements Described {
 
     @Override

@@ -8,7 +8,7 @@ import io.github.perfectgym4j.sandbox.company.pos.PosPayment;
 import io.github.perfectgym4j.sandbox.v2.odata.Described;
 import io.github.perfectgym4j.sandbox.v2.odata.Description;
 
-/** What a payment provider tells about a payment. */
+/** Details of a payment from the payment provider. */
 final class PaymentProviderDetails implements Described {
 
     @Override

@@ -15,7 +15,7 @@ import io.github.perfectgym4j.sandbox.v2.odata.Described;
 import io.github.perfectgym4j.sandbox.v2.odata.Description;
 import io.github.perfectgym4j.sandbox.v2.sets.value.Moments;
 
-/** How transactions were paid: none, one or several for each. */
+/** Payments of transactions: none, one or several for each. */
 final class TransactionPayments implements Described {
 
     @Override

@@ -9,7 +9,7 @@ import io.github.perfectgym4j.sandbox.v2.odata.Described;
 import io.github.perfectgym4j.sandbox.v2.odata.Description;
 import java.util.List;
 
-/** Where a product can be bought. */
+/** Visibility of products: the applications in which they can be bought. */
 final class ProductAppVisibilities implements Described {
 
     private static final List<String> APPS = List.of("ClientPortal", "KIOSK", "ReceptionTablet", "PerfectGymGo");

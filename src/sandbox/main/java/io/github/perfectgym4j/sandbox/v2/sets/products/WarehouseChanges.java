@@ -9,7 +9,7 @@ import io.github.perfectgym4j.sandbox.company.warehouse.Unit;
 import io.github.perfectgym4j.sandbox.v2.odata.Described;
 import io.github.perfectgym4j.sandbox.v2.odata.Description;
 
-/** What came into the warehouses, and what went out by sales and documents. */
+/** Changes of stock: what came into the warehouses, and what went out by sales and documents. */
 final class WarehouseChanges implements Described {
 
     @Override

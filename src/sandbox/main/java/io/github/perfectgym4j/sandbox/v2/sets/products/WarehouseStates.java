@@ -6,7 +6,7 @@ import io.github.perfectgym4j.sandbox.company.warehouse.StockState;
 import io.github.perfectgym4j.sandbox.v2.odata.Described;
 import io.github.perfectgym4j.sandbox.v2.odata.Description;
 
-/** How much of each product is in each warehouse: the sum of all changes. */
+/** The stock of each product in each warehouse: the sum of all changes. */
 final class WarehouseStates implements Described {
 
     @Override

@@ -7,13 +7,13 @@ import io.github.perfectgym4j.sandbox.v2.odata.Description;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Names of jobs in several languages. */
+/** Names of positions in several languages. */
 final class EmployeePositionTranslations implements Described {
 
     /**
-     * The name of a job in one language.
+     * The name of a position in one language.
      *
-     * @param position job
+     * @param position position
      * @param language language
      * @param name name
      */

@@ -14,12 +14,12 @@ final class EmployeePositions implements Described {
     private static final List<String> TYPES = List.of("CustomerService", "Trainer", "Administration", "Salesman");
 
     /**
-     * A job.
+     * A position.
      *
      * @param id key
      * @param name name
      * @param german name in German
-     * @param type kind of job
+     * @param type kind of position
      */
     record Position(long id, String name, String german, String type) {}
 
@@ -39,7 +39,7 @@ final class EmployeePositions implements Described {
                 .list(company -> ALL);
     }
 
-    /** @return key of the job of an employee; null if it is none of these */
+    /** @return key of the position of an employee; null if it is none of these */
     static Long of(Instructor employee) {
         return ALL.stream()
                 .filter(position -> position.name().equalsIgnoreCase(employee.position()))

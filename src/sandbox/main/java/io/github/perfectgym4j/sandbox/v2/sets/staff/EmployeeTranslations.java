@@ -10,11 +10,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What is said about employees in several languages. */
+/** Descriptions of employees in several languages. */
 final class EmployeeTranslations implements Described {
 
     /**
-     * What is said about an employee in one language.
+     * The description of an employee in one language.
      *
      * @param employee employee
      * @param language language

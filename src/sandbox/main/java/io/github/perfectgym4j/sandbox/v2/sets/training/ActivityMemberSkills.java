@@ -4,7 +4,7 @@ import io.github.perfectgym4j.sandbox.company.skills.MemberSkill;
 import io.github.perfectgym4j.sandbox.v2.odata.Described;
 import io.github.perfectgym4j.sandbox.v2.odata.Description;
 
-/** How far members are with skills. */
+/** Skills of members, with the stages that they have reached. */
 public final class ActivityMemberSkills implements Described {
 
     @Override
