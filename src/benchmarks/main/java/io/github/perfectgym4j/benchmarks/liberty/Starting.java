@@ -16,14 +16,16 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /**
  * From the command to start Open Liberty to the first answer of an application: without a client, with MicroProfile REST Client as it is, and with
- * the library. The answer of the latter two is one that has already called the API, so a sign-in is in the library's time. And how much
- * longer the first call takes than the hundredth.
+ * the library; and with the library once more, injecting little and injecting everything that there is. The answer of all but the first is
+ * one that has already called the API, so a sign-in is in the library's time. And how much longer the first call takes than the hundredth.
  */
 public final class Starting implements Scenario {
 
     private static final int LATER = 100;
     private static final int FULL_PAGE = 1;
     private static final String ONCE = "once?page=" + FULL_PAGE;
+    private static final String LITTLE = "one set and one interface";
+    private static final String EVERYTHING = "all sets and interfaces of both versions";
     private static final double NANOS_IN_A_MILLISECOND = 1e6;
 
     /** For the service loader. */
@@ -45,6 +47,8 @@ public final class Starting implements Scenario {
             wars.put("no client", Wars.withoutClient(url));
             wars.put("MicroProfile REST Client", Wars.withBareClient(url));
             wars.put("perfectgym-client", Wars.withLibrary(url));
+            wars.put(LITTLE, Wars.injecting(Injection.little(), url));
+            wars.put(EVERYTHING, Wars.injecting(Injection.everything(Wars.libraryJar()), url));
             Map<String, LibertyServer> servers = new LinkedHashMap<>();
             for (Map.Entry<String, WebArchive> war : wars.entrySet()) {
                 servers.put(war.getKey(), LibertyServer.create("starting-" + servers.size(), war.getValue()));
@@ -69,9 +73,15 @@ public final class Starting implements Scenario {
         }
         List<Measurement> measurements = new ArrayList<>();
         samples.forEach((subject, all) -> {
+            boolean isOneOfTwo = subject.equals(LITTLE) || subject.equals(EVERYTHING);
             measurements.add(measurement(
-                    "start of Open Liberty to first answer", subject, "time", "ms", all, Sample::startMillis));
-            if (!subject.equals("no client")) {
+                    "start of Open Liberty to first answer" + (isOneOfTwo ? ", by what is injected" : ""),
+                    subject,
+                    "time",
+                    "ms",
+                    all,
+                    Sample::startMillis));
+            if (!subject.equals("no client") && !isOneOfTwo) {
                 String calls = "a full page, first call and number " + LATER + " after the start";
                 measurements.add(measurement(calls, subject, "first call", "ms", all, Sample::firstCallMillis));
                 measurements.add(

@@ -22,10 +22,12 @@ import io.github.perfectgym4j.benchmarks.liberty.app.Subject;
 import io.github.perfectgym4j.benchmarks.server.AnsweringServer;
 import io.github.perfectgym4j.v1.classes.ClassesClient;
 import java.io.File;
+import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.EmptyAsset;
+import org.jboss.shrinkwrap.api.asset.FileAsset;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
@@ -42,6 +44,17 @@ final class Wars {
     /** An application with the library. */
     static WebArchive withLibrary(URI url) {
         return empty(url).addClass(InjectedClient.class).addAsLibrary(libraryJar());
+    }
+
+    /**
+     * An application that injects more of the library, or less.
+     *
+     * @throws IOException if its bean cannot be compiled
+     */
+    static WebArchive injecting(Injection injection, URI url) throws IOException {
+        return empty(url)
+                .add(new FileAsset(injection.compiled()), Injection.path())
+                .addAsLibrary(libraryJar());
     }
 
     /** An application with MicroProfile REST Client as it is. */
@@ -89,6 +102,8 @@ final class Wars {
                 "perfectgym.url=" + url,
                 "perfectgym.username=benchmarks",
                 "perfectgym.password=benchmarks",
+                "perfectgym.client-id=benchmarks",
+                "perfectgym.client-secret=benchmarks",
                 bare + "url=" + url,
                 bare + "connectTimeout=5000",
                 bare + "readTimeout=30000",
