@@ -11,6 +11,7 @@ import com.fasterxml.jackson.module.afterburner.AfterburnerModule;
 import com.fasterxml.jackson.module.blackbird.BlackbirdModule;
 import io.github.perfectgym4j.v1.common.Club;
 import io.github.perfectgym4j.v1.common.Sex;
+import io.github.perfectgym4j.v2.value.ApiDateTime;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -27,6 +28,7 @@ final class JacksonReader implements AnswerReader {
                 .addModules(faster)
                 .addMixIn(Sex.class, SexOnTheWire.class)
                 .addMixIn(Club.class, ClubOnTheWire.class)
+                .addMixIn(ApiDateTime.class, ApiDateTimeOnTheWire.class)
                 .build();
         this.reader = mapper.readerFor(mapper.getTypeFactory().constructParametricType(Envelope.class, element));
     }
@@ -52,6 +54,12 @@ final class JacksonReader implements AnswerReader {
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         SexOnTheWire(String value) {}
+    }
+
+    private abstract static class ApiDateTimeOnTheWire {
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        ApiDateTimeOnTheWire(String text) {}
     }
 
     private interface ClubOnTheWire {
