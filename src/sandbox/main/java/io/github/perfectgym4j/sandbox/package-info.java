@@ -4,7 +4,7 @@
  * <h2>Start here</h2>
  *
  * {@link io.github.perfectgym4j.sandbox.SandboxApplication} puts the parts together; {@link io.github.perfectgym4j.sandbox.Sandbox}
- * runs it in a test. A request travels like this:
+ * runs it in a test, with JUnit 5 by {@link io.github.perfectgym4j.sandbox.junit.PerfectGymSandbox}. A request travels like this:
  *
  * <pre>
  * request

@@ -6,7 +6,7 @@ import java.util.Map;
 /**
  * A failure to play instead of the proper answer.
  *
- * @param path prefix of the path below {@code Api}, of any case; empty for every call
+ * @param path prefix of the path below {@code Api}, of any case, with or without an HTTP method and a blank before it; empty for every call
  * @param status HTTP status of the answer
  * @param contentType media type of the body
  * @param body body
@@ -39,8 +39,9 @@ public record Fault(
         headers = Map.copyOf(headers);
     }
 
-    boolean isFor(String apiPath) {
-        return times != 0 && apiPath.toLowerCase(Locale.ROOT).startsWith(path.toLowerCase(Locale.ROOT));
+    boolean isFor(String method, String apiPath) {
+        String asked = path.indexOf(' ') < 0 ? apiPath : method + " " + apiPath;
+        return times != 0 && asked.toLowerCase(Locale.ROOT).startsWith(path.toLowerCase(Locale.ROOT));
     }
 
     Fault once() {

@@ -20,6 +20,7 @@ public final class Switches {
     private final AtomicReference<Settings> settings = new AtomicReference<>(Settings.INITIAL);
     private final AtomicReference<List<Fault>> faults = new AtomicReference<>(List.of());
     private final AtomicReference<Counts> counts = new AtomicReference<>(new Counts());
+    private final AtomicReference<RequestLog> requests = new AtomicReference<>(new RequestLog());
     private final Runnable resetCompany;
     private final Runnable revokeTokens;
 
@@ -228,7 +229,8 @@ public final class Switches {
     /**
      * Starts to describe a failure.
      *
-     * @param path prefix of the path below {@code Api}, such as {@code Classes/}, of any case; empty for every call
+     * @param path prefix of the path below {@code Api}, such as {@code Classes/}, of any case; empty for every call; with an HTTP method
+     *     and a blank before it, such as {@code POST Classes/BookClass}, only calls with that method
      * @return the next step
      */
     public FaultBuilder fail(String path) {
@@ -262,14 +264,16 @@ public final class Switches {
     /**
      * Uses up the first fault for a call. Of many calls at the same time exactly as many as it has times get it.
      *
+     * @param method HTTP method
      * @param apiPath path below {@code Api}
      * @return the fault; empty if the call is to be answered properly
      */
-    public Optional<Fault> nextFault(String apiPath) {
+    public Optional<Fault> nextFault(String method, String apiPath) {
         while (true) {
             List<Fault> before = faults.get();
-            Optional<Fault> hit =
-                    before.stream().filter(fault -> fault.isFor(apiPath)).findFirst();
+            Optional<Fault> hit = before.stream()
+                    .filter(fault -> fault.isFor(method, apiPath))
+                    .findFirst();
             if (hit.isEmpty()) {
                 return hit;
             }
@@ -288,16 +292,22 @@ public final class Switches {
         return counts.get();
     }
 
+    /** @return the requests that were answered since the start or the last reset */
+    public RequestLog requests() {
+        return requests.get();
+    }
+
     /** Makes all tokens invalid. */
     public void revokeAllTokens() {
         revokeTokens.run();
     }
 
-    /** Puts everything back to the start: settings, faults, counts, tokens, webhooks and the company's data. */
+    /** Puts everything back to the start: settings, faults, counts, requests, tokens, webhooks and the company's data. */
     public void reset() {
         settings.set(Settings.INITIAL);
         faults.set(List.of());
         counts.set(new Counts());
+        requests.set(new RequestLog());
         revokeTokens.run();
         resetCompany.run();
     }
