@@ -58,6 +58,24 @@ public final class PerfectGymBuilder {
     PerfectGymBuilder() {}
 
     /**
+     * Takes address, credentials and the numbers of the token's life from MicroProfile Config, as injected interfaces do. What is called
+     * after this replaces single values.
+     *
+     * @return this builder
+     * @throws ConfigurationException if a value is missing, malformed or contradicts another one
+     */
+    public PerfectGymBuilder configured() {
+        Settings settings = Settings.read(ConfigProvider.getConfig());
+        // Checked already, with the permission of the configuration.
+        allowPlainHttp = true;
+        url = settings.url().toString();
+        login = settings.login().orElse(null);
+        apiClient = settings.apiClient().orElse(null);
+        token = settings.token();
+        return this;
+    }
+
+    /**
      * The tenant.
      *
      * @param tenant first part of {@code https://….perfectgym.com}
