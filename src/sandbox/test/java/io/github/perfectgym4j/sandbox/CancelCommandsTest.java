@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
@@ -105,6 +106,14 @@ class CancelCommandsTest extends SandboxTest {
         assertThat(api.codes(CANCEL, cancel(contractId, more))).containsExactly(code);
         assertThat(api.ids("Contracts", "$filter=id eq 20060 and cancelDate eq null"))
                 .hasSize(1);
+    }
+
+    @Test
+    void takesNoFeeOfPartsOfACent() {
+        String wish = cancel(20_060, "\"endDate\": \"2026-12-31\", \"overridenEarlyTerminationFee\": 0.005");
+        assertThat(api.post(CANCEL, wish).statusCode()).isEqualTo(400);
+        assertThat(api.answer("Contracts/20060").get("cancelDate")).isEqualTo(JsonValue.NULL);
+        api.done(CANCEL, wish.replace("0.005", "0.0500"));
     }
 
     @Test

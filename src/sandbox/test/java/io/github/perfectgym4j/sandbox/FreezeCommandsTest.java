@@ -70,6 +70,28 @@ class FreezeCommandsTest extends SandboxTest {
         assertThat(api.answer("Contracts/20061").getString("status")).isEqualTo("Current");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2026-12-31, 2027-01-31",
+        "2027-01-31, 2027-02-28",
+        "2027-01-30, 2027-02-28",
+        "2027-01-31, 2027-03-31",
+        "2027-02-28, 2027-03-28",
+    })
+    void monthsFromTheEndOfOneToTheEndOfAnotherAreWhole(String start, String end) {
+        int id = add(20_060, 6, start, end);
+        assertThat(api.answer("ContractFreezes/" + id).getString("endDate")).isEqualTo(end + "T00:00:00");
+    }
+
+    @Test
+    void theShortestFromTheEndOfALongMonth() {
+        int id = api.done(
+                        FREEZE,
+                        "{\"contractId\": 20060, \"freezeTypeId\": 6, \"reasonId\": 1, \"startDate\": \"2027-01-31\"}")
+                .getInt("contractFreezeId");
+        assertThat(api.answer("ContractFreezes/" + id).getString("endDate")).isEqualTo("2027-02-28T00:00:00");
+    }
+
     @Test
     void withoutDatesItIsTheNextAndShortest() {
         int id = api.done(FREEZE, "{\"contractId\": 20060, \"freezeTypeId\": 7, \"reasonId\": 1}")

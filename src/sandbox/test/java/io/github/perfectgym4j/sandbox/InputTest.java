@@ -77,6 +77,32 @@ class InputTest {
         assertThat(wrong(command)).containsExactly("request.amount");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0000-12-31",
+                "-0001-01-01T00:00:00",
+                "-999999999-01-01T00:00:00",
+                "+10000-01-01T00:00:00Z",
+                "2026-02-29",
+                "2026-11-31T00:00:00"
+            })
+    void knowsWhatIsNoDay(String sent) {
+        Command command = command("{'day':'" + sent + "','time':'" + sent + "'}");
+        assertThat(command.optionalDay("day")).isNull();
+        assertThat(command.optionalTime("time")).isNull();
+        assertThat(wrong(command)).containsExactlyInAnyOrder("request.day", "request.time");
+    }
+
+    @Test
+    void readsTheFirstAndTheLastDay() {
+        Command command = command("{'first':'0001-01-01','last':'9999-12-31T23:59:59Z','leap':'2028-02-29'}");
+        assertThat(command.optionalDay("first")).isEqualTo(LocalDate.of(1, 1, 1));
+        assertThat(command.optionalDay("last")).isEqualTo(LocalDate.of(9999, 12, 31));
+        assertThat(command.optionalDay("leap")).isEqualTo(LocalDate.of(2028, 2, 29));
+        command.check();
+    }
+
     @Test
     void namesWhatIsWrongInside() {
         Command command = command("{'items':[{'id':1},{'id':'x'},7],'address':{'zip':{}},'keys':[1,'x']}");

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * A kind of pause.
@@ -149,7 +150,11 @@ public record FreezeType(
     /** @return length in whole units, both days included; 0 if it is none */
     int length(LocalDate first, LocalDate last) {
         LocalDate after = last.plusDays(1);
-        int length = Math.toIntExact(Math.min(unit.between(first, after), Integer.MAX_VALUE));
-        return first.plus(length, unit).equals(after) ? length : 0;
+        int whole = Math.toIntExact(Math.min(unit.between(first, after), Integer.MAX_VALUE - 1));
+        // From the 31st to the 28th is a month, which between does not count.
+        return IntStream.of(whole, whole + 1)
+                .filter(length -> first.plus(length, unit).equals(after))
+                .findFirst()
+                .orElse(0);
     }
 }

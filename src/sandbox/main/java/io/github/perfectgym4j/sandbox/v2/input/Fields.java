@@ -81,6 +81,11 @@ public class Fields {
         return read(name, Texts::decimal);
     }
 
+    /** @return an amount of money, to the cent; null if missing */
+    public final BigDecimal optionalAmount(String name) {
+        return read(name, Texts::amount);
+    }
+
     /** @return a boolean */
     public final boolean requiredBoolean(String name) {
         return required(name, optionalFlag(name), false);

@@ -16,6 +16,8 @@ final class Texts {
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,10})?");
     private static final Pattern ID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
     private static final Duration DAY = Duration.ofDays(1);
+    private static final int LAST_YEAR = 9999;
+    private static final int CENTS = 2;
 
     private Texts() {}
 
@@ -37,7 +39,7 @@ final class Texts {
     static LocalDate day(String text) {
         if (text.length() == "2026-11-21".length()) {
             try {
-                return LocalDate.parse(text);
+                return possible(LocalDate.parse(text));
             } catch (DateTimeParseException none) {
                 throw new IllegalArgumentException(none);
             }
@@ -47,10 +49,29 @@ final class Texts {
 
     static SentTime time(String text) {
         try {
-            return SentTime.parse(text);
+            SentTime time = SentTime.parse(text);
+            possible(time.local().toLocalDate());
+            return time;
         } catch (DateTimeParseException none) {
             throw new IllegalArgumentException(none);
         }
+    }
+
+    /** The vendor's server knows the years 1 to 9999. */
+    private static LocalDate possible(LocalDate day) {
+        if (day.getYear() < 1 || day.getYear() > LAST_YEAR) {
+            throw new IllegalArgumentException();
+        }
+        return day;
+    }
+
+    /** To the cent, without a rounding that the sender did not ask for. */
+    static BigDecimal amount(String text) {
+        BigDecimal amount = decimal(text);
+        if (amount.stripTrailingZeros().scale() > CENTS) {
+            throw new IllegalArgumentException();
+        }
+        return amount;
     }
 
     /** {@code 08:30}, {@code 08:30:00} or {@code PT8H30M}. */

@@ -49,7 +49,7 @@ final class CancelRules {
                     kind == null ? null : EndKind.values()[KINDS.indexOf(kind)],
                     sent.optionalDay("endDate"),
                     sent.optionalBoolean("removeBookings"),
-                    sent.optionalDecimal("overridenEarlyTerminationFee"));
+                    sent.optionalAmount("overridenEarlyTerminationFee"));
         }
     }
 
