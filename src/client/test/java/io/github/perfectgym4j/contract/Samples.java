@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -41,10 +42,16 @@ final class Samples {
             Map.entry(LocalDateTime.class, MOMENT.toLocalDateTime()),
             Map.entry(OffsetDateTime.class, MOMENT),
             Map.entry(Instant.class, MOMENT.toInstant()),
+            Map.entry(YearMonth.class, YearMonth.from(MOMENT)),
             Map.entry(Duration.class, Duration.ofHours(1)),
             Map.entry(JsonValue.class, JsonValue.TRUE));
 
     private Samples() {}
+
+    /** Whether there is a value of a plain type. */
+    static boolean isPlain(Type type) {
+        return VALUES.containsKey(type);
+    }
 
     /** A value of a type: of a list one with one element, of a record one whose components are all there. */
     static Object of(Type type) {

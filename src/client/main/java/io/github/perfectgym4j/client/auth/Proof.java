@@ -25,7 +25,9 @@ public final class Proof {
      * @return {@code Authorization: Bearer …}
      */
     public static Proof bearer(Secret token) {
-        return new Proof(HttpHeaders.AUTHORIZATION, "Bearer " + token.reveal());
+        return new Proof(
+                HttpHeaders.AUTHORIZATION,
+                "Bearer " + Objects.requireNonNull(token, "token").reveal());
     }
 
     /**
@@ -35,14 +37,15 @@ public final class Proof {
      * @return the proof
      */
     public static Proof headers(Map<String, Secret> headers) {
-        if (headers.isEmpty()) {
+        if (Objects.requireNonNull(headers, "headers").isEmpty()) {
             throw new IllegalArgumentException("a proof needs at least one header");
         }
         String[] namesAndValues = new String[headers.size() * 2];
         int i = 0;
         for (Map.Entry<String, Secret> header : headers.entrySet()) {
             namesAndValues[i++] = Objects.requireNonNull(header.getKey(), "name of a header");
-            namesAndValues[i++] = header.getValue().reveal();
+            namesAndValues[i++] = Objects.requireNonNull(header.getValue(), "value of a header")
+                    .reveal();
         }
         return new Proof(namesAndValues);
     }

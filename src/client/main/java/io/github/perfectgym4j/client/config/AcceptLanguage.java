@@ -3,6 +3,7 @@ package io.github.perfectgym4j.client.config;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Locale.LanguageRange;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -22,7 +23,7 @@ public record AcceptLanguage(String value) {
      * @throws IllegalArgumentException if HTTP does not write languages so
      */
     public AcceptLanguage {
-        value = value.strip();
+        value = Objects.requireNonNull(value, "value").strip();
         if (value.length() > LONGEST) {
             throw new IllegalArgumentException("too many languages");
         }
@@ -42,7 +43,7 @@ public record AcceptLanguage(String value) {
      */
     public static AcceptLanguage of(Locale... languages) {
         int[] weight = {10};
-        return new AcceptLanguage(Arrays.stream(languages)
+        return new AcceptLanguage(Arrays.stream(Objects.requireNonNull(languages, "languages"))
                 .map(language -> {
                     int q = Math.max(1, weight[0]--);
                     return language.toLanguageTag() + (q == 10 ? "" : ";q=0." + q);

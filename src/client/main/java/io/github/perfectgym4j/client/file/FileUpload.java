@@ -65,7 +65,7 @@ public final class FileUpload {
      * @throws IllegalArgumentException if it has no bytes, or a name that cannot be sent
      */
     public static FileUpload of(String name, byte[] content) {
-        byte[] copy = content.clone();
+        byte[] copy = Objects.requireNonNull(content, "content").clone();
         return new FileUpload(name, copy.length, () -> new ByteArrayInputStream(copy));
     }
 
@@ -78,6 +78,7 @@ public final class FileUpload {
      * @throws FileNotSentException if there is no such file
      */
     public static FileUpload of(Path file) {
+        Objects.requireNonNull(file, "file");
         try {
             return new FileUpload(file.getFileName().toString(), Files.size(file), () -> Files.newInputStream(file));
         } catch (IOException e) {

@@ -1,6 +1,7 @@
 package io.github.perfectgym4j.v2.contracts;
 
 import java.time.YearMonth;
+import java.util.Objects;
 
 /**
  * The parameters of a discount. Which of the values it needs is told by {@code ContractDiscountDefinitions.parameters} (contract: {@code
@@ -30,6 +31,7 @@ public record DiscountParameters(
      * @return the parameters
      */
     public static DiscountParameters since(YearMonth month) {
+        Objects.requireNonNull(month, "month");
         return new DiscountParameters(month.getMonthValue(), month.getYear(), null, null, null, null, null);
     }
 
@@ -40,6 +42,7 @@ public record DiscountParameters(
      * @return the parameters
      */
     public static DiscountParameters in(YearMonth month) {
+        Objects.requireNonNull(month, "month");
         return new DiscountParameters(null, null, null, null, month.getMonthValue(), month.getYear(), null);
     }
 

@@ -23,7 +23,7 @@ public record SignContractDocument(long contractId, String signature) {
      * @param image bytes of the image
      */
     public SignContractDocument(long contractId, byte[] image) {
-        this(contractId, Base64.getEncoder().encodeToString(image));
+        this(contractId, Base64.getEncoder().encodeToString(Objects.requireNonNull(image, "image")));
     }
 
     /** Always the same text, so that traces of a server show no signature. */

@@ -4,6 +4,7 @@ import io.github.perfectgym4j.client.json.TextValue;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * A day of the week. Other values than the known ones are possible.
@@ -43,6 +44,6 @@ public record Weekday(String value) implements TextValue {
      * @return the same day
      */
     public static Weekday of(DayOfWeek day) {
-        return new Weekday(day.getDisplayName(TextStyle.FULL, Locale.ENGLISH));
+        return new Weekday(Objects.requireNonNull(day, "day").getDisplayName(TextStyle.FULL, Locale.ENGLISH));
     }
 }

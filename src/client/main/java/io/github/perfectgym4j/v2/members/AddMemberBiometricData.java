@@ -58,7 +58,7 @@ public record AddMemberBiometricData(long memberId, Secret data, String external
      * @return the request
      */
     public static AddMemberBiometricData of(long memberId, byte[] data) {
-        return of(memberId, Secret.of(Base64.getEncoder().encodeToString(data)));
+        return of(memberId, Secret.of(Base64.getEncoder().encodeToString(Objects.requireNonNull(data, "data"))));
     }
 
     /** Always the same text, so that traces of a server show nothing personal. */

@@ -5,6 +5,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonValue;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Objects;
 
 /** The values of custom attributes. The definition of an attribute says which kind it takes ({@code dataType}). */
 public final class AttributeValues {
@@ -18,7 +19,7 @@ public final class AttributeValues {
      * @return the value
      */
     public static JsonValue text(String text) {
-        return Json.createValue(text);
+        return Json.createValue(Objects.requireNonNull(text, "text"));
     }
 
     /**
@@ -48,7 +49,7 @@ public final class AttributeValues {
      * @return the value
      */
     public static JsonValue day(LocalDate day) {
-        return Json.createValue(day.toString());
+        return Json.createValue(Objects.requireNonNull(day, "day").toString());
     }
 
     /**
@@ -59,7 +60,7 @@ public final class AttributeValues {
      */
     public static JsonValue entries(Collection<Long> keys) {
         JsonArrayBuilder entries = Json.createArrayBuilder();
-        keys.forEach(entries::add);
+        Objects.requireNonNull(keys, "keys").forEach(entries::add);
         return entries.build();
     }
 }

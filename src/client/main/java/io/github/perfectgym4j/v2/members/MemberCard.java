@@ -63,4 +63,9 @@ public record MemberCard(
     public static Shape<MemberCard> shape() {
         return Shape.whole();
     }
+
+    @Override
+    public String toString() {
+        return "MemberCard[***]";
+    }
 }

@@ -2,6 +2,7 @@ package io.github.perfectgym4j.v2.members;
 
 import io.github.perfectgym4j.client.error.PerfectGymException;
 import java.time.Duration;
+import java.util.Objects;
 
 /** The verification of a member failed: let the person try again. */
 public final class MemberNotVerifiedException extends PerfectGymException {
@@ -16,7 +17,12 @@ public final class MemberNotVerifiedException extends PerfectGymException {
      * @param reason what was wrong
      */
     public MemberNotVerifiedException(VerificationFailure reason) {
-        this("the member has not been verified: " + reason.value(), null, reason.value(), null);
+        this(
+                "the member has not been verified: "
+                        + Objects.requireNonNull(reason, "reason").value(),
+                null,
+                reason.value(),
+                null);
     }
 
     private MemberNotVerifiedException(String message, String operation, String reason, Throwable cause) {

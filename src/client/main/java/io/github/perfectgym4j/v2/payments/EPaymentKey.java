@@ -56,4 +56,9 @@ public record EPaymentKey(
     public static Shape<EPaymentKey> shape() {
         return Shape.whole();
     }
+
+    @Override
+    public String toString() {
+        return "EPaymentKey[***]";
+    }
 }

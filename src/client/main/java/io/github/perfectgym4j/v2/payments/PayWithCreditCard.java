@@ -43,6 +43,7 @@ public record PayWithCreditCard(
      * @return the request, with the sum of the items
      */
     public static PayWithCreditCard of(long paymentSourceId, long memberId, long clubId, PaymentItems items) {
+        Objects.requireNonNull(items, "items");
         return new PayWithCreditCard(
                 paymentSourceId,
                 memberId,

@@ -40,6 +40,7 @@ public record PayWithPrepaidAccount(
      * @return the request, with the sum of the items
      */
     public static PayWithPrepaidAccount of(long memberId, long clubId, PaymentItems items) {
+        Objects.requireNonNull(items, "items");
         return new PayWithPrepaidAccount(
                 memberId, clubId, items.products(), items.charges(), items.pendingSales(), items.total());
     }

@@ -48,6 +48,7 @@ public record PayWithRedirect(
      * @return the request, with the sum of the items
      */
     public static PayWithRedirect of(long memberId, long clubId, PaymentItems items, String returnUrl) {
+        Objects.requireNonNull(items, "items");
         return new PayWithRedirect(
                 returnUrl,
                 false,

@@ -3,6 +3,7 @@ package io.github.perfectgym4j.v2.payments;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -22,9 +23,9 @@ public record PaymentItems(
 
     /** Keeps a copy of what may change. */
     public PaymentItems {
-        products = List.copyOf(products);
-        charges = List.copyOf(charges);
-        pendingSales = List.copyOf(pendingSales);
+        products = List.copyOf(Objects.requireNonNull(products, "products"));
+        charges = List.copyOf(Objects.requireNonNull(charges, "charges"));
+        pendingSales = List.copyOf(Objects.requireNonNull(pendingSales, "pendingSales"));
     }
 
     /**

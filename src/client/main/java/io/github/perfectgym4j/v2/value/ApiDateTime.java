@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
+import java.util.Objects;
 
 /**
  * A date-time as the server wrote it: with an offset, with {@code Z}, or without either, when it is local to the club. The
@@ -25,6 +26,10 @@ public record ApiDateTime(LocalDateTime local, ZoneOffset offset) implements Tex
     private static final int WITHOUT_ZONE = "2026-11-21T18:00:00".length();
     private static final int WITH_OFFSET = "2026-11-21T18:00:00+01:00".length();
 
+    public ApiDateTime {
+        Objects.requireNonNull(local, "local");
+    }
+
     /**
      * Reads a date-time.
      *
@@ -33,7 +38,7 @@ public record ApiDateTime(LocalDateTime local, ZoneOffset offset) implements Tex
      * @throws DateTimeException if it is none
      */
     public ApiDateTime(String text) {
-        this(parse(text.strip()));
+        this(parse(Objects.requireNonNull(text, "text").strip()));
     }
 
     private ApiDateTime(ApiDateTime parsed) {
