@@ -19,6 +19,7 @@ import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * Metrics by OpenTelemetry, where the server offers it (feature {@code mpTelemetry} of Open Liberty) and lets the application see it:
@@ -42,6 +43,10 @@ public class PerfectGymMetrics implements CallEvents, TokenEvents {
     private static final AttributeKey<Long> STATUS = AttributeKey.longKey("status");
     private static final AttributeKey<String> OUTCOME = AttributeKey.stringKey("outcome");
     private static final AttributeKey<Boolean> REPLACED = AttributeKey.booleanKey("replaced");
+
+    /** Those of HTTP calls in OpenTelemetry's conventions, in seconds; the default ones are made for milliseconds. */
+    private static final List<Double> BOUNDARIES =
+            List.of(0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1.0, 2.5, 5.0, 7.5, 10.0, 30.0, 60.0);
 
     private final DoubleHistogram calls;
     private final DoubleHistogram signIns;
@@ -70,9 +75,11 @@ public class PerfectGymMetrics implements CallEvents, TokenEvents {
         Meter meter = telemetry.getMeter("io.github.perfectgym4j");
         calls = meter.histogramBuilder("perfectgym.client.call.duration")
                 .setUnit("s")
+                .setExplicitBucketBoundariesAdvice(BOUNDARIES)
                 .build();
         signIns = meter.histogramBuilder("perfectgym.client.sign_in.duration")
                 .setUnit("s")
+                .setExplicitBucketBoundariesAdvice(BOUNDARIES)
                 .build();
         signInFailures =
                 meter.counterBuilder("perfectgym.client.sign_in.failures").build();

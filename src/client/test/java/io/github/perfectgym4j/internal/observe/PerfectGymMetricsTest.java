@@ -61,6 +61,24 @@ class PerfectGymMetricsTest {
     }
 
     @Test
+    void durationsOfLessThanASecondAreToldApart() {
+        PerfectGymMetrics metrics = new PerfectGymMetrics(telemetry, tokens(new AllTokenEvents(List.of())));
+        Operation operation = new Operation("GET", "Classes/Classes");
+        metrics.called(operation, null, Duration.ofMillis(20));
+        metrics.called(operation, null, Duration.ofMillis(300));
+        metrics.signedIn(Duration.ofMillis(20), Duration.ofHours(1));
+        metrics.signedIn(Duration.ofMillis(300), Duration.ofHours(1));
+        assertThat(reader.collectAllMetrics())
+                .filteredOn(metric -> metric.getName().endsWith(".duration"))
+                .hasSize(2)
+                .flatExtracting(metric -> metric.getHistogramData().getPoints())
+                .allSatisfy(point -> assertThat(point.getCounts())
+                        .filteredOn(count -> count == 1)
+                        .hasSize(2));
+        metrics.close();
+    }
+
+    @Test
     void tellOfCallsAndSignIns() {
         TokenHolder tokens = tokens(new AllTokenEvents(List.of()));
         PerfectGymMetrics metrics = new PerfectGymMetrics(telemetry, tokens);
