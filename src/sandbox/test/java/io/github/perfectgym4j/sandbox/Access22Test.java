@@ -265,6 +265,7 @@ class Access22Test extends SandboxTest {
                 "'memberId':60,'clubId':2,'enterDate':'2026-11-22T00:00:00' | EnterDateInTheFuture",
                 "'memberId':60,'clubId':2,'exitDate':'2026-11-22T00:00:00' | ExitDateInTheFuture",
                 "'memberId':60,'clubId':2,'enterDate':'2026-11-20T12:00:00','exitDate':'2026-11-20T11:00:00' | EnterAfterExit",
+                "'memberId':60,'clubId':2,'enterDate':'2026-03-29T02:30:00','exitDate':'2026-03-29T03:10:00' | EnterAfterExit",
                 "'memberId':60,'clubId':2,'entranceProductId':999999 | InvalidEntranceProduct"
             })
     void notesNoVisitThatCannotBe(String fields, String code) {

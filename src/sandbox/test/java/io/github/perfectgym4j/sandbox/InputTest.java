@@ -95,6 +95,14 @@ class InputTest {
     }
 
     @Test
+    void theHourThatSpringSkipsIsTheNextOne() {
+        Command command = command("{'skipped':'2026-03-29T02:30:00','twice':'2026-10-25T02:30:00'}");
+        ZoneId warsaw = ZoneId.of("Europe/Warsaw");
+        assertThat(command.requiredTime("skipped").in(warsaw)).isEqualTo(LocalDateTime.of(2026, 3, 29, 3, 30));
+        assertThat(command.requiredTime("twice").in(warsaw)).isEqualTo(LocalDateTime.of(2026, 10, 25, 2, 30));
+    }
+
+    @Test
     void readsTheFirstAndTheLastDay() {
         Command command = command("{'first':'0001-01-01','last':'9999-12-31T23:59:59Z','leap':'2028-02-29'}");
         assertThat(command.optionalDay("first")).isEqualTo(LocalDate.of(1, 1, 1));

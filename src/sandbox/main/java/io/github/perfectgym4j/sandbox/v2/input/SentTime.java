@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.TemporalAccessor;
@@ -40,8 +41,8 @@ public record SentTime(LocalDateTime local, ZoneOffset offset) {
      * @return what the clock shows there
      */
     public LocalDateTime in(ZoneId zone) {
-        return offset == null
-                ? local
-                : local.atOffset(offset).atZoneSameInstant(zone).toLocalDateTime();
+        ZonedDateTime there =
+                offset == null ? local.atZone(zone) : local.atOffset(offset).atZoneSameInstant(zone);
+        return there.toLocalDateTime();
     }
 }
