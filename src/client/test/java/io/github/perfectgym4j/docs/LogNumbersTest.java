@@ -70,7 +70,7 @@ class LogNumbersTest {
     }
 
     private static Stream<String> sources() {
-        return Stream.of("client", "sandbox", "timetable")
+        return Stream.of("client", "webhooks", "sandbox", "timetable")
                 .flatMap(module -> DocPages.mainSources(module).stream())
                 .map(DocPages::text);
     }
