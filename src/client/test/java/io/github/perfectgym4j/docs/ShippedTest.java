@@ -16,6 +16,9 @@ class ShippedTest {
             Pattern.DOTALL);
     private static final Pattern VERSION =
             Pattern.compile("<artifactId>perfectgym-(?:parent|bom)</artifactId>\\s*<version>([^<]+)<");
+    private static final Pattern MANAGED =
+            Pattern.compile("<dependencyManagement>.*?</dependencyManagement>", Pattern.DOTALL);
+
     /** The two platforms, which the root pom manages as provided. */
     private static final List<String> PLATFORMS =
             List.of("jakarta.platform:jakarta.jakartaee-api", "org.eclipse.microprofile:microprofile");
@@ -51,7 +54,7 @@ class ShippedTest {
 
     private static List<String> shipped(String module) {
         String pom = pom("src/" + module + "/pom.xml");
-        String own = pom.substring(0, pom.indexOf("<build>"));
+        String own = MANAGED.matcher(pom.substring(0, pom.indexOf("<build>"))).replaceAll("");
         return DocPages.matches(DEPENDENCY, own)
                 .filter(dependency -> !dependency.group(3).matches("(?s).*<scope>(test|provided)</scope>.*"))
                 .map(dependency -> dependency.group(1) + ":" + dependency.group(2))
