@@ -29,7 +29,7 @@ class ShippedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sandbox", "timetable"})
+    @ValueSource(strings = {"sandbox", "webhooks", "timetable"})
     void whatIsBroughtAlongIsOnThePageWithItsVersion(String module) {
         String rootPom = pom("pom.xml");
         assertThat(shipped(module)).allSatisfy(artifact -> {
