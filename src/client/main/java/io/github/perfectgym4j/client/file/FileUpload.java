@@ -5,6 +5,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -139,7 +140,11 @@ public final class FileUpload {
         }
     }
 
-    private static FileNotSentException unreadable(IOException cause) {
+    /** The message of a file system's exception is the path, which may be personal. */
+    private static FileNotSentException unreadable(IOException thrown) {
+        IOException cause = thrown instanceof FileSystemException
+                ? new IOException(thrown.getClass().getSimpleName())
+                : thrown;
         return new FileNotSentException("the file could not be read: " + cause.getMessage(), cause);
     }
 

@@ -56,7 +56,7 @@ public final class ExceptionTranslator {
                 return notUnderstood(call, unreadable.getMessage(), call.status(), unreadable);
             }
             if (t instanceof FileNotSentException ofCaller) {
-                return ofCaller;
+                return new FileNotSentException(name + ": " + ofCaller.getMessage(), ofCaller.getCause());
             }
             if (t instanceof IOException || t instanceof TimeoutException) {
                 return ConnectionFailure.of(t, call);

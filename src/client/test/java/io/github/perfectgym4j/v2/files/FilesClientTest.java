@@ -21,7 +21,9 @@ import io.github.perfectgym4j.v2.value.ApiDateTime;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintWriter;
 import java.io.SequenceInputStream;
+import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
@@ -75,7 +77,7 @@ class FilesClientTest extends Version22Test {
     void aFileThatTheRuntimeDoesNotSendIsNotSentInPart() {
         assertThatThrownBy(() -> files().upload(FileUpload.of("video.mp4", LARGE, () -> new Zeros(LARGE))))
                 .isInstanceOf(FileNotSentException.class)
-                .hasMessageStartingWith("the runtime does not send a file of 62914560 bytes");
+                .hasMessageStartingWith("POST v2.2/Files/Upload: the runtime does not send a file of 62914560 bytes");
         assertThat(server().requests()).isEmpty();
     }
 
@@ -115,9 +117,27 @@ class FilesClientTest extends Version22Test {
                     .hasMessage("name must be of visible ASCII characters: it is sent as a header");
         }
         assertThatThrownBy(() -> FileUpload.of(directory.resolve("missing.txt")))
-                .isInstanceOf(FileNotSentException.class);
+                .isInstanceOf(FileNotSentException.class)
+                .satisfies(FilesClientTest::saysNoPath);
         assertThatThrownBy(() -> files().upload(null)).hasMessage("POST v2.2/Files/Upload: file is required");
         assertThat(server().requests()).isEmpty();
+    }
+
+    private static void saysNoPath(Throwable thrown) {
+        StringWriter chain = new StringWriter();
+        thrown.printStackTrace(new PrintWriter(chain));
+        assertThat(chain.toString()).contains("NoSuchFileException").doesNotContain(".txt");
+    }
+
+    @Test
+    void aFileThatIsGoneWhenItIsSentIsToldWithoutItsPath() throws IOException {
+        Path file = Files.write(directory.resolve("anna.txt"), TEXT);
+        FileUpload upload = FileUpload.of(file);
+        Files.delete(file);
+        assertThatThrownBy(() -> files().upload(upload))
+                .isInstanceOf(FileNotSentException.class)
+                .hasMessageStartingWith("POST v2.2/Files/Upload: ")
+                .satisfies(FilesClientTest::saysNoPath);
     }
 
     @Test
@@ -130,13 +150,13 @@ class FilesClientTest extends Version22Test {
         });
         assertThatThrownBy(() -> files().upload(FileUpload.of("a.txt", 100, broken)))
                 .isInstanceOf(FileNotSentException.class)
-                .hasMessage("the file could not be read: disk");
+                .hasMessage("POST v2.2/Files/Upload: the file could not be read: disk");
         assertThatThrownBy(() -> files().upload(FileUpload.of("a.txt", 100, () -> new ByteArrayInputStream(TEXT))))
                 .isInstanceOf(FileNotSentException.class)
-                .hasMessage("the file could not be read: 5 bytes in place of 100");
+                .hasMessage("POST v2.2/Files/Upload: the file could not be read: 5 bytes in place of 100");
         assertThatThrownBy(() -> files().upload(FileUpload.of("a.txt", 3, () -> new ByteArrayInputStream(TEXT))))
                 .isInstanceOf(FileNotSentException.class)
-                .hasMessage("the file could not be read: more than 3 bytes");
+                .hasMessage("POST v2.2/Files/Upload: the file could not be read: more than 3 bytes");
         assertThat(server().requests()).isEmpty();
     }
 
