@@ -19,7 +19,7 @@ final class KeyWalk {
     /** The walk itself, for validated queries. */
     static <E> Stream<E> ordered(EntitySet<E> set, Query<E> query) {
         Query<E> ordered = query.orderBy(Walks.<E>id().ascending());
-        return LinkedPages.elementsOf(Long.MIN_VALUE, after -> page(set, ordered, after));
+        return LinkedPages.elementsOf(Long.MIN_VALUE, Walks.naming(set, after -> page(set, ordered, after)));
     }
 
     private static <E> KeyPage<E> page(EntitySet<E> set, Query<E> query, long after) {

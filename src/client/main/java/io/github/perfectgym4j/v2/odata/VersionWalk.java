@@ -17,7 +17,7 @@ final class VersionWalk {
         Walks.requireVersions(set);
         Query<E> complete = Walks.inOwnOrder(query, Walks.versioned(set));
         Query<E> ordered = complete.orderBy(Walks.<E>version().ascending());
-        return since -> batch(set, ordered, since);
+        return Walks.naming(set, since -> batch(set, ordered, since));
     }
 
     private static <E> ChangeBatch<E> batch(EntitySet<E> set, Query<E> query, long since) {

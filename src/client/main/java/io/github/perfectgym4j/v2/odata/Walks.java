@@ -1,9 +1,11 @@
 package io.github.perfectgym4j.v2.odata;
 
 import io.github.perfectgym4j.client.error.AnswerNotUnderstoodException;
+import io.github.perfectgym4j.client.error.PerfectGymException;
 import io.github.perfectgym4j.internal.paging.ReceivedList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Common parts of the walks by key and by version. */
@@ -55,11 +57,25 @@ final class Walks {
     }
 
     private static void require(EntitySet<?> set, Class<?> kind, String complaint) {
-        Class<?> rows = set.rowType();
-        if (!kind.isAssignableFrom(rows)) {
-            ODataSet named = rows.getAnnotation(ODataSet.class);
-            throw new UnsupportedOperationException((named == null ? rows.getSimpleName() : named.value()) + complaint);
+        if (!kind.isAssignableFrom(set.rowType())) {
+            throw new UnsupportedOperationException(name(set) + complaint);
         }
+    }
+
+    private static String name(EntitySet<?> set) {
+        ODataSet named = set.rowType().getAnnotation(ODataSet.class);
+        return named == null ? set.rowType().getSimpleName() : named.value();
+    }
+
+    /** Reads pages of a set. What a walk finds wrong with one is found after its call, which no longer names it. */
+    static <L, P> Function<L, P> naming(EntitySet<?> set, Function<L, P> page) {
+        return link -> {
+            try {
+                return page.apply(link);
+            } catch (PerfectGymException e) {
+                throw e.during("GET v2.2/odata/" + name(set));
+            }
+        };
     }
 
     static <E> Query<E> inOwnOrder(Query<E> query, Property<E> property) {

@@ -244,12 +244,14 @@ class WalksTest {
         assertThatThrownBy(
                         () -> unfiltered.changedRows(5, ClassCategory.query()).toList())
                 .isInstanceOf(AnswerNotUnderstoodException.class)
+                .hasMessageStartingWith("GET v2.2/odata/")
                 .hasMessageContaining("version 5");
         EntitySet<ClassCategory> withoutVersion = set(
                 query -> new ResultPage<>(List.of(new ClassCategory(1L, null, false, null, null, null)), null, "x"));
         assertThatThrownBy(() ->
                         withoutVersion.changedRows(5, ClassCategory.query()).toList())
                 .isInstanceOf(AnswerNotUnderstoodException.class)
+                .hasMessageStartingWith("GET v2.2/odata/")
                 .hasMessageContaining("without version");
     }
 
